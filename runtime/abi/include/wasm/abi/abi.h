@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The contract between the C++ half that runs in the module and the tool that reads the linked module.
+/// docs/design/abi.md describes it. Both halves include this header; it knows nothing but <cstdint>.
+#pragma once
+
+#include <cstdint>
+
+namespace wasm::abi {
+
+/// First four bytes of every descriptor: "wbnd" read as a little-endian integer.
+inline constexpr std::uint32_t magic = 0x646e'6277;
+/// A reader accepts its own major version and any minor one.
+inline constexpr std::uint8_t major_version = 1;
+inline constexpr std::uint8_t minor_version = 0;
+
+/// Data section that holds descriptors, and nothing else.
+#define WASM_ABI_SECTION ".wasmbind"
+inline constexpr char export_prefix[] = "__wasmbind_export_";
+inline constexpr char describe_prefix[] = "__wasmbind_describe_";
+inline constexpr char import_module[] = "wasmbind";
+inline constexpr char malloc_symbol[] = "__wasmbind_malloc";
+inline constexpr char free_symbol[] = "__wasmbind_free";
+inline constexpr char release_symbol[] = "__wasmbind_release";
+
+/// Bytes of the static area that JavaScript writes arguments into.
+inline constexpr std::uint32_t scratch_size = 64 * 1024;
+/// Words (u32) in the return area.
+inline constexpr std::uint32_t return_words = 8;
+/// A result slot that holds more bytes than this is emptied after JavaScript has read it.
+inline constexpr std::uint32_t kept_slot_size = 64 * 1024;
+
+/// What a descriptor describes.
+enum class entity : std::uint8_t {
+  function = 1,
+  class_ = 2,
+  enum_ = 3,
+  record = 4,
+  constant = 5,
+  namespace_ = 6,
+  start = 7,
+  import = 8,
+  runtime = 9,
+  typescript = 10,
+};
+
+/// What a callable is inside a class.
+enum class member : std::uint8_t {
+  constructor = 1,
+  method = 2,
+  static_method = 3,
+  getter = 4,
+  setter = 5,
+  static_getter = 6,
+  static_setter = 7,
+};
+
+/// Type codes. The comment gives what follows the code in a descriptor.
+enum class type : std::uint8_t {
+  void_ = 0,
+  boolean = 1,
+  i8 = 2,
+  u8 = 3,
+  i16 = 4,
+  u16 = 5,
+  i32 = 6,
+  u32 = 7,
+  i64 = 8,
+  u64 = 9,
+  f32 = 10,
+  f64 = 11,
+  character = 12,   ///< char: a string of one character (code below 256)
+  code_point = 13,  ///< char32_t: a string of one code point
+  i128 = 14,
+  u128 = 15,
+  string = 16,         ///< UTF-8
+  c_string = 17,       ///< const char *: like string, null crosses as null, no NUL inside
+  u16_string = 18,     ///< UTF-16
+  numbers = 20,        ///< type element; copied in and out
+  mutable_numbers = 21,///< type element; copied in, written back after the call
+  fixed_numbers = 22,  ///< u32 n, type element
+  clamped = 23,        ///< like numbers of u8, but Uint8ClampedArray
+  mutable_clamped = 24,
+  view = 25,           ///< type element; zero-copy view
+  optional = 30,       ///< type element
+  sequence = 31,       ///< type element
+  fixed_sequence = 32, ///< u32 n, type element
+  set = 33,            ///< type element
+  map = 34,            ///< list<type>: key, value
+  tuple = 35,          ///< list<type>
+  variant = 36,        ///< list<type>
+  expected = 37,       ///< list<type>: value, error
+  function = 38,       ///< list<type>: result, parameters
+  undefined = 39,      ///< std::monostate
+  nullable = 40,       ///< type element; null instead of undefined
+  enum_ = 50,            ///< string key
+  string_enum = 51,      ///< string key
+  record = 52,           ///< string key
+  object_value = 53,     ///< string key
+  object_reference = 54, ///< string key
+  object_pointer = 55,   ///< string key
+  object_moved = 56,     ///< string key
+  object_unique = 57,    ///< string key
+  object_shared = 58,    ///< string key
+  any = 60,              ///< js::value
+  duration = 61,
+  time_point = 62,
+  error = 63,
+};
+
+/// Flags of a class.
+namespace class_flag {
+inline constexpr std::uint32_t abstract = 1;
+inline constexpr std::uint32_t inspectable = 2;
+}  // namespace class_flag
+
+/// Flags of an enumeration.
+namespace enum_flag {
+inline constexpr std::uint32_t string_values = 1;
+}  // namespace enum_flag
+
+/// Flags of a callable.
+namespace callable_flag {
+inline constexpr std::uint32_t internal = 1;   ///< left out of the .d.ts
+inline constexpr std::uint32_t variadic = 2;   ///< the last parameter is a rest parameter
+inline constexpr std::uint32_t field = 4;      ///< a getter or setter that stands for a data member
+inline constexpr std::uint32_t import_getter = 8;
+inline constexpr std::uint32_t import_setter = 16;
+}  // namespace callable_flag
+
+/// Flags of a parameter.
+namespace parameter_flag {
+inline constexpr std::uint32_t optional = 1;  ///< has a default argument
+}  // namespace parameter_flag
+
+}  // namespace wasm::abi

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What the source said: the annotated declarations of one translation unit as plain data.
+/// scan produces it, check judges it, shim turns it into C++.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/location.h"
+
+namespace wasmbind::model {
+
+/// One attribute as written, e.g. {"name", {"getAt"}}.
+struct Attribute {
+  std::string name;                    ///< without the `wasm::`
+  std::vector<std::string> arguments;  ///< values of the string literals
+  SourceRange range;
+};
+
+/// Attributes of one declaration, in source order.
+struct Attributes {
+  std::vector<Attribute> list;
+
+  const Attribute* find(std::string_view name) const {
+    for (const Attribute& attribute : list)
+      if (attribute.name == name) return &attribute;
+    return nullptr;
+  }
+  bool has(std::string_view name) const { return find(name) != nullptr; }
+};
+
+enum class TypeKind {
+  void_,
+  builtin,        ///< bool, integers, floating point, character types; `name` is the canonical spelling, e.g. "unsigned int"
+  enumeration,    ///< `name` is the qualified name
+  record,         ///< class, struct or union that is no template specialisation; `name` is the qualified name
+  specialization, ///< of a class template; `name` is the template's qualified name ("std::vector"), inline namespaces left out
+  pointer,        ///< `arguments[0]` is the pointee
+  array,          ///< C array; `arguments[0]` is the element
+  function,       ///< function type; `arguments[0]` is the result, then the parameters
+  other,          ///< member pointer, dependent, vector type, ...; `name` is the spelling
+};
+
+enum class Reference { none, lvalue, rvalue };
+
+/// A C++ type as one declaration uses it. References are peeled off into `reference`; the rest describes the referred type.
+/// Typedefs are looked through.
+struct Type {
+  TypeKind kind = TypeKind::void_;
+  std::string spelling;  ///< the whole type, fully qualified and canonical, as generated C++ must write it: "const ::geo::Point &"
+  std::string written;   ///< as the user wrote it, for messages
+  std::string name;      ///< see TypeKind
+  bool isConst = false;  ///< of the referred type: true for `const T&` and `const T`
+  Reference reference = Reference::none;
+  std::vector<Type> arguments;       ///< template arguments that are types (defaulted ones left out), or see TypeKind
+  std::optional<std::uint64_t> extent; ///< N of std::array<T, N>, T[N], or a span with static extent
+  bool copyable = true;  ///< record and specialization: has a usable copy constructor
+  bool converts = false; ///< wasm::convert<T> is specialised for it in this translation unit
+  SourceRange range;     ///< of the type's spelling in the declaration
+};
+
+struct Comment {
+  std::string text;  ///< documentation comment without its comment marks; empty when there is none
+};
+
+struct Parameter {
+  std::string name;  ///< empty when the source gives none
+  Type type;
+  bool hasDefault = false;
+  Attributes attributes;
+  SourceRange range;
+};
+
+enum class FunctionKind { function, constructor, method, staticMethod };
+enum class RefQualifier { none, lvalue, rvalue };
+
+/// A function, constructor or method.
+struct Function {
+  FunctionKind kind = FunctionKind::function;
+  std::string name;       ///< unqualified
+  std::string qualified;  ///< "::geo::area" or "::Counter::increment"
+  std::string key;        ///< mangled name; unique in the program (see docs/design/abi.md)
+  Type result;
+  std::vector<Parameter> parameters;
+  bool isConst = false;
+  bool isVirtual = false;
+  bool isVariadic = false;     ///< C variadic, `f(int, ...)`
+  bool internalLinkage = false;
+  bool isDefined = false;      ///< has a body in this translation unit
+  RefQualifier refQualifier = RefQualifier::none;
+  std::vector<std::string> jsNamespace;  ///< names of the enclosing exported namespaces (or import namespaces), outermost first
+  Attributes attributes;
+  Comment comment;
+  SourceRange range;           ///< of the name
+};
+
+/// A non-static or static data member.
+struct Field {
+  std::string name;
+  Type type;
+  bool isStatic = false;
+  bool isConst = false;      ///< the member cannot be assigned
+  bool hasInitializer = false;
+  Attributes attributes;
+  Comment comment;
+  SourceRange range;
+};
+
+struct Base {
+  std::string qualified;  ///< of the class
+  std::string key;
+  bool isExported = false;
+  bool isVirtual = false;
+  SourceRange range;
+};
+
+/// A class marked [[wasm::export]] (also through an alias declaration), [[wasm::record]] or [[wasm::import]]. Members are the public ones.
+struct Class {
+  std::string name;       ///< C++ name, or the alias's
+  std::string qualified;  ///< "::geo::Point", or the alias's
+  std::string key;        ///< mangled type name, e.g. "N3geo5PointE"
+  bool isAbstract = false;
+  bool isPolymorphic = false;
+  bool isAggregate = false;
+  bool isCopyable = true;
+  bool isMovable = true;
+  bool isDestructible = true;      ///< public destructor, not deleted
+  bool isDefaultConstructible = false; ///< an implicit, public default constructor that `functions` does not list
+  bool throughAlias = false;
+  std::vector<Base> bases;         ///< public ones
+  std::vector<Function> functions; ///< public, not deleted; no copy/move constructors, assignments, destructors
+  std::vector<Field> fields;
+  std::vector<std::string> jsNamespace;
+  Attributes attributes;
+  Comment comment;
+  SourceRange range;
+};
+
+struct Enumerator {
+  std::string name;
+  std::int64_t value = 0;  ///< unsigned 64-bit values as their two's complement
+  Attributes attributes;
+  Comment comment;
+  SourceRange range;
+};
+
+struct Enum {
+  std::string name;
+  std::string qualified;
+  std::string key;
+  Type underlying;
+  std::vector<Enumerator> enumerators;
+  std::vector<std::string> jsNamespace;
+  Attributes attributes;
+  Comment comment;
+  SourceRange range;
+};
+
+/// A variable marked [[wasm::export]] (a constant) or [[wasm::import]].
+struct Variable {
+  std::string name;
+  std::string qualified;
+  std::string key;
+  Type type;
+  bool isConst = false;
+  std::optional<std::string> value;  ///< JavaScript text of a compile-time value: "6.28", "5n", "true", "\"text\""
+  std::vector<std::string> jsNamespace;
+  Attributes attributes;
+  Comment comment;
+  SourceRange range;
+};
+
+/// A namespace that carries an attribute.
+struct Namespace {
+  std::string name;                 ///< C++ name
+  std::vector<std::string> path;    ///< JavaScript names from the outermost marked namespace to this one
+  Attributes attributes;
+  Comment comment;
+  SourceRange range;
+};
+
+/// All annotated declarations of one translation unit, each list in source order.
+/// Exports and imports are told apart by their attributes.
+struct Module {
+  std::string source;  ///< main file as the compiler was given it
+  std::vector<Namespace> namespaces;
+  std::vector<Function> functions;
+  std::vector<Class> classes;
+  std::vector<Enum> enums;
+  std::vector<Variable> variables;
+
+  bool empty() const { return namespaces.empty() && functions.empty() && classes.empty() && enums.empty() && variables.empty(); }
+};
+
+}  // namespace wasmbind::model

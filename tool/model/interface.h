@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What the binary promises: the descriptors of a linked module as plain data. decode produces it, glue prints it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "wasm/abi/abi.h"
+
+namespace wasmbind::model {
+
+using TypeCode = wasm::abi::type;
+using MemberKind = wasm::abi::member;
+
+/// A type of the border; see the type codes of the ABI.
+struct BorderType {
+  TypeCode code = TypeCode::void_;
+  std::uint32_t count = 0;             ///< N of fixed arrays
+  std::string key;                     ///< of the class, enum or record
+  std::vector<BorderType> arguments;   ///< element, key and value, ...
+
+  bool operator==(const BorderType&) const = default;
+};
+
+struct BorderParameter {
+  std::string name;        ///< C++ name; may be empty
+  BorderType type;
+  bool optional = false;   ///< has a default argument
+  std::string typescript;  ///< text that replaces the type in the .d.ts, or empty
+};
+
+/// A function, or a member of a class.
+struct Callable {
+  MemberKind member = MemberKind::method;  ///< inside classes only
+  std::string name;                        ///< JavaScript name
+  std::vector<std::string> path;           ///< JavaScript namespaces around it
+  std::string symbol;                      ///< export of the linked module, or import name
+  std::string finalSymbol;                 ///< its readable name in the bound module
+  std::string doc;                         ///< documentation comment without its marks
+  std::string location;                    ///< file:line:column
+  std::uint32_t flags = 0;                 ///< wasm::abi::callable_flag
+  std::vector<BorderParameter> parameters;
+  BorderType result;
+  std::string resultTypescript;
+};
+
+struct ClassInterface {
+  std::string key;
+  std::string name;
+  std::vector<std::string> path;
+  std::string doc;
+  std::string location;
+  std::uint32_t flags = 0;          ///< wasm::abi::class_flag
+  std::vector<std::string> bases;   ///< keys
+  Callable free;                    ///< only the symbols are filled in
+  Callable share;                   ///< symbol is empty when there is none
+  std::vector<Callable> members;
+};
+
+struct EnumValue {
+  std::string name;
+  std::int64_t value = 0;
+  std::string doc;
+};
+
+struct EnumInterface {
+  std::string key;
+  std::string name;
+  std::vector<std::string> path;
+  std::string doc;
+  std::string location;
+  std::uint32_t flags = 0;          ///< wasm::abi::enum_flag
+  BorderType underlying;
+  std::vector<EnumValue> values;
+};
+
+struct RecordField {
+  std::string name;
+  BorderType type;
+  std::uint32_t flags = 0;
+  std::string doc;
+};
+
+struct RecordInterface {
+  std::string key;
+  std::string name;
+  std::vector<std::string> path;
+  std::string doc;
+  std::string location;
+  std::vector<RecordField> fields;
+};
+
+struct ConstantInterface {
+  std::string name;
+  std::vector<std::string> path;
+  std::string doc;
+  std::string location;
+  BorderType type;
+  std::string value;  ///< JavaScript text
+};
+
+struct NamespaceInterface {
+  std::vector<std::string> path;  ///< its own name last
+  std::string doc;
+  std::string location;
+};
+
+struct StartFunction {
+  std::uint32_t order = 0;
+  Callable callable;
+};
+
+struct ImportInterface {
+  std::string module;  ///< empty: the global object
+  Callable callable;   ///< path and name lead to the JavaScript function
+};
+
+/// A function that the module imports as it is, outside wasmbind: WASI, or the user's own import_module.
+struct RawImport {
+  std::string module;
+  std::string name;
+
+  bool operator==(const RawImport&) const = default;
+};
+
+/// Addresses of the runtime library's static areas.
+struct RuntimeAreas {
+  std::uint32_t scratch = 0;
+  std::uint32_t scratchSize = 0;
+  std::uint32_t returnArea = 0;
+};
+
+/// Everything the glue needs to know about a linked module. Lists are sorted so that equal modules give equal glue.
+struct Interface {
+  std::vector<Callable> functions;
+  std::vector<ClassInterface> classes;
+  std::vector<EnumInterface> enums;
+  std::vector<RecordInterface> records;
+  std::vector<ConstantInterface> constants;
+  std::vector<NamespaceInterface> namespaces;
+  std::vector<StartFunction> starts;   ///< in the order in which they run
+  std::vector<ImportInterface> imports;
+  std::vector<std::string> typescript;
+  RuntimeAreas areas;
+
+  std::vector<RawImport> rawImports;      ///< functions only
+  std::vector<std::string> rawExports;    ///< exports that are not wasmbind's, "memory" left out
+  bool exportsMemory = false;
+  bool hasInitialize = false;             ///< exports `_initialize`
+  bool hasMalloc = false;
+  bool hasFree = false;
+  bool hasRelease = false;
+};
+
+}  // namespace wasmbind::model
