@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+import { findPath } from "./findPath.js";
+
+/**
+ * Removes a directory: there is only the root.
+ * @param {number} fd - descriptor of the directory at which the path begins
+ * @param {number} path - address of the path
+ * @param {number} pathLength - its length in bytes
+ * @returns {number} errno
+ */
+export function path_remove_directory(fd, path, pathLength) {
+  return findPath(fd, path, pathLength) || 10; /* busy */
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+import { getDataViewMemory0 } from "../memory/getDataViewMemory0.js";
+import { getUint8ArrayMemory0 } from "../memory/getUint8ArrayMemory0.js";
+
+/**
+ * Writes the description of a file: its type, and zero for its size and times.
+ * @param {number} stat - where it goes, 64 bytes
+ * @param {number} type - 2 for a character device, 3 for a directory
+ */
+export function writeFileStat(stat, type) {
+  const start = stat >>> 0;
+  getUint8ArrayMemory0().fill(0, start, start + 64);
+  getDataViewMemory0().setUint8(start + 16, type);
+  getDataViewMemory0().setBigUint64(start + 24, 1n, true); // number of links
+}
