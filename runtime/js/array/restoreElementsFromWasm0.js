@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Stands for every element type: the glue writes it once per type, with that type's names in place of Float64 and F64.
+import { getFloat64ArrayMemory0 } from "../memory/getElementArrayMemory0.js";
+import { releaseArgument0 } from "../memory/releaseArgument0.js";
+
+/** Copies what the callee wrote back into the caller's array, unless that has gone or shrunk meanwhile. */
+export function restoreArrayF64FromWasm0(array, ptr, length) {
+  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
+  if (array.length >= length) array.set(getFloat64ArrayMemory0().subarray(start, start + length));
+  releaseArgument0(ptr);
+}
