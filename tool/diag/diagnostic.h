@@ -25,13 +25,14 @@ struct Note {
   model::SourceRange range;  ///< may be nowhere
 };
 
-/// One finding. `id` is stable, lower-case and hyphenated ("type-cannot-cross"); docs/reference/diagnostics.md lists each.
+/// One finding. `id` is stable, lower-case and hyphenated ("type-cannot-cross"); docs/reference/diagnostics.md lists
+/// each.
 struct Diagnostic {
   Severity severity = Severity::error;
   std::string id;
-  std::string message;        ///< one sentence, lower case, no full stop; names the thing
-  model::SourceRange range;   ///< may be nowhere (a whole file, the command line); `file` alone names a file
-  std::string hint;           ///< what to do, or empty
+  std::string message;       ///< one sentence, lower case, no full stop; names the thing
+  model::SourceRange range;  ///< may be nowhere (a whole file, the command line); `file` alone names a file
+  std::string hint;          ///< what to do, or empty
   std::vector<Note> notes;
   std::vector<FixIt> fixIts;
   /// Text that another tool (Clang, the linker) has already rendered: printed as it is instead of everything above.

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "support/process.h"
+
+#include <optional>
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Program.h"
+#include "support/files.h"
+
+namespace wasmbind::support {
+namespace {
+
+std::vector<llvm::StringRef> references(std::span<const std::string> strings) {
+  return {strings.begin(), strings.end()};
+}
+
+ProcessResult execute(const Command& command, llvm::ArrayRef<std::optional<llvm::StringRef>> redirects) {
+  ProcessResult result;
+  bool notStarted = false;
+  result.status = llvm::sys::ExecuteAndWait(command.front(), references(command), /*Env=*/std::nullopt, redirects,
+                                            /*SecondsToWait=*/0, /*MemoryLimit=*/0, &result.problem, &notStarted);
+  if (notStarted && result.status == 0) result.status = -1;
+  return result;
+}
+
+std::string takeFile(const Path& path) { return readFile(path).value_or(std::string()); }
+
+}  // namespace
+
+ProcessResult run(const Command& command) {
+  auto folder = TemporaryFolder::make();
+  if (!folder) return {-1, {}, {}, "cannot make a temporary folder: " + folder.error().message()};
+  const std::string output = (folder->path() / "output").string();
+  const std::string errors = (folder->path() / "errors").string();
+  const std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(output),
+                                                      llvm::StringRef(errors)};
+  ProcessResult result = execute(command, redirects);
+  result.output = takeFile(output);
+  result.errors = takeFile(errors);
+  return result;
+}
+
+ProcessResult runAttached(const Command& command) { return execute(command, {}); }
+
+std::string findProgram(const std::string& name, std::span<const std::string> folders) {
+  if (name.find('/') != std::string::npos) return llvm::sys::fs::can_execute(name) ? name : std::string();
+  auto found = llvm::sys::findProgramByName(name, references(folders));
+  return found ? *found : std::string();
+}
+
+std::string shellText(const Command& command) {
+  std::string text;
+  for (const std::string& word : command) {
+    if (!text.empty()) text += ' ';
+    const bool plain = !word.empty() && word.find_first_of(" \t\n'\"\\$`!*?[]{}()<>|&;#~") == std::string::npos;
+    if (plain) {
+      text += word;
+      continue;
+    }
+    text += '\'';
+    for (char letter : word) text += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+    text += '\'';
+  }
+  return text;
+}
+
+}  // namespace wasmbind::support

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Running other programs.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace wasmbind::support {
+
+/// A program and its arguments; the first element is the program, as a path.
+using Command = std::vector<std::string>;
+
+struct ProcessResult {
+  int status = 0;       ///< exit status; negative when the program could not be started or died of a signal
+  std::string output;   ///< what it wrote to standard output
+  std::string errors;   ///< what it wrote to standard error
+  std::string problem;  ///< why it could not be started, or how it died; else empty
+
+  bool ok() const { return status == 0; }
+};
+
+/// Runs a program to its end and catches what it writes. Standard input is empty.
+ProcessResult run(const Command& command);
+
+/// Runs a program to its end with this process's own standard streams.
+/// \return like run, with `output` and `errors` empty
+ProcessResult runAttached(const Command& command);
+
+/// The path of a program: itself when it has a folder in it, otherwise looked up in `folders` or, when that is empty,
+/// in PATH. Empty when there is none.
+std::string findProgram(const std::string& name, std::span<const std::string> folders = {});
+
+/// A command the way one types it into a shell.
+std::string shellText(const Command& command);
+
+}  // namespace wasmbind::support
