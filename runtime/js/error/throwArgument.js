@@ -3,5 +3,5 @@ import { describeValue } from "./describeValue.js";
 
 /** Throws the TypeError for an argument of the wrong type. */
 export function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: ${name} must be ${expected}, got ${describeValue(value)}`);
+  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }

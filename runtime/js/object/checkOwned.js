@@ -6,5 +6,5 @@ export function checkOwned(object, where, name) {
   const ownership = object[OWNERSHIP];
   if (ownership === 1) return;
   const why = ownership === 0 ? "belongs to another object" : "is shared with C++";
-  throw new Error(`${where}: ${name} cannot be moved, it ${why}`);
+  throw new Error(`${where}: '${name}' cannot be moved, it ${why}`);
 }

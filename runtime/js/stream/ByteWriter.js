@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { throwArgument } from "../error/throwArgument.js";
 
-const streamEncoder = new TextEncoder();
-
 /**
  * Collects the bytes of one argument outside the module's memory: while it is filled, getters and proxies of the user's
  * objects may run, call into the module, or throw.
@@ -15,6 +13,8 @@ export class ByteWriter {
   where = "";
   name = "";
   path = [];
+  /** Wrappers whose objects the callee takes, when there are any. */
+  moved = undefined;
 
   /** Makes room for `count` more bytes and returns where they start. */
   reserve(count) {
@@ -29,53 +29,15 @@ export class ByteWriter {
     return start;
   }
 
-  /** Throws the TypeError for a value `depth` levels inside the argument. */
-  fail(depth, expected, value) {
+  /** The name of the value `depth` levels inside the argument. */
+  place(depth) {
     let name = this.name;
     for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
-    throwArgument(this.where, name, expected, value);
+    return name;
   }
 
-  u8(value) {
-    const at = this.reserve(1);
-    this.view.setUint8(at, value);
-  }
-
-  u16(value) {
-    const at = this.reserve(2);
-    this.view.setUint16(at, value, true);
-  }
-
-  u32(value) {
-    const at = this.reserve(4);
-    this.view.setUint32(at, value, true);
-  }
-
-  u64(value) {
-    const at = this.reserve(8);
-    this.view.setBigUint64(at, value, true);
-  }
-
-  f32(value) {
-    const at = this.reserve(4);
-    this.view.setFloat32(at, value, true);
-  }
-
-  f64(value) {
-    const at = this.reserve(8);
-    this.view.setFloat64(at, value, true);
-  }
-
-  text(value) {
-    const at = this.reserve(4 + 3 * value.length) + 4;
-    const { written } = streamEncoder.encodeInto(value, this.bytes.subarray(at));
-    this.view.setUint32(at - 4, written, true);
-    this.length = at + written;
-  }
-
-  /** Elements of a typed array, without their count. */
-  elements(array) {
-    const at = this.reserve(array.byteLength);
-    this.bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+  /** Throws the TypeError for a value `depth` levels inside the argument. */
+  fail(depth, expected, value) {
+    throwArgument(this.where, this.place(depth), expected, value);
   }
 }

@@ -10,5 +10,6 @@ export function openWriter(where, name) {
   writer.length = 0;
   writer.where = where;
   writer.name = name;
+  writer.moved = undefined;
   return writer;
 }
