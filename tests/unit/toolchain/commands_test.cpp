@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "toolchain/commands.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace wasmbind::toolchain {
+namespace {
+
+Toolchain debian() { return {"clang++-22", "wasm32-wasi", "", "/rt/include", "/rt/abi/include", "/rt/src"}; }
+
+bool has(const std::vector<std::string>& words, const std::string& word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+TEST(CompileCommand, OptimisesForSizeUnlessToldOtherwise) {
+  Settings settings;
+  EXPECT_TRUE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-Os"));
+  EXPECT_TRUE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-flto"));
+  settings.profile = Profile::dev;
+  EXPECT_TRUE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-O0"));
+  EXPECT_FALSE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-flto"));
+  settings.optimisation = "2";
+  EXPECT_TRUE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-O2"));
+}
+
+TEST(CompileCommand, LetsTheUsersFlagsWin) {
+  Settings settings;
+  settings.flags = {"-std=c++26"};
+  const support::Command command = compileCommand(debian(), settings, {"a.cpp", "a.o", {}});
+  EXPECT_LT(std::ranges::find(command, "-std=c++23"), std::ranges::find(command, "-std=c++26"));
+}
+
+TEST(UserFlags, ReachScanCompileAndLink) {
+  Settings settings;
+  settings.flags = {"-DX"};
+  const std::vector<std::string> objects = {"a.o"};
+  EXPECT_TRUE(has(scanCommand(debian(), settings, "a.cpp"), "-DX"));
+  EXPECT_TRUE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-DX"));
+  EXPECT_TRUE(has(linkCommand(debian(), settings, objects, "a.wasm"), "-DX"));
+}
+
+TEST(LinkCommand, PutsTheStackFirst) {
+  Settings settings;
+  settings.stackSize = 65536;
+  const std::vector<std::string> objects = {"a.o"};
+  const support::Command command = linkCommand(debian(), settings, objects, "a.wasm");
+  EXPECT_TRUE(has(command, "-Wl,--stack-first"));
+  EXPECT_TRUE(has(command, "-Wl,-z,stack-size=65536"));
+  EXPECT_TRUE(has(command, "-Wl,--max-memory=2147483648"));
+}
+
+}  // namespace
+}  // namespace wasmbind::toolchain

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// A project folder: its wasmbind.json, or the conventions where that is silent.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "package/metadata.h"
+#include "support/files.h"
+
+namespace wasmbind::package {
+
+struct Project {
+  support::Path folder;
+  Metadata metadata;
+  std::vector<std::string> sources;         ///< paths, `folder` included; sorted within one pattern
+  std::vector<std::string> includeFolders;  ///< paths, `folder` included
+  std::vector<std::string> flags;           ///< for scan, compile and link
+  std::optional<Target> target;
+};
+
+/// Reads `folder`/wasmbind.json if there is one. Without `sources` in it they are `src/*.cpp`; without `include` that
+/// is `include/` if there is such a folder; without `name` that of the folder. Unknown keys, values of a wrong type and
+/// patterns that match nothing are errors that name file and key.
+diag::Result<Project> readProject(const support::Path& folder);
+
+/// A file that goes into a package as it is.
+struct CarriedFile {
+  std::string name;
+  std::string text;
+};
+
+/// README* and LICENSE* (LICENCE*, COPYING*) of a folder, sorted by name.
+std::vector<CarriedFile> carriedFiles(const support::Path& folder);
+
+}  // namespace wasmbind::package

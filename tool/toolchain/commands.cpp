@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "toolchain/commands.h"
+
+#include <iterator>
+
+namespace wasmbind::toolchain {
+namespace {
+
+using Words = std::vector<std::string>;
+
+void append(Words& words, const Words& more) { words.insert(words.end(), more.begin(), more.end()); }
+
+std::string optimisation(const Settings& settings) {
+  if (!settings.optimisation.empty()) return "-O" + settings.optimisation;
+  return settings.profile == Profile::dev ? "-O0" : "-Os";
+}
+
+Words profileFlags(const Settings& settings) {
+  Words words = {optimisation(settings)};
+  if (settings.profile == Profile::dev)
+    words.push_back("-g");
+  else
+    words.push_back("-flto");
+  return words;
+}
+
+Words targetFlags(const Toolchain& toolchain) {
+  // Clang 22 calls Debian's only triple deprecated. One list of user flags serves scan, compile and link; each ignores
+  // what is for the others.
+  Words words = {"--target=" + toolchain.target, "-Wno-deprecated", "-Wno-unused-command-line-argument"};
+  if (!toolchain.sysroot.empty()) words.push_back("--sysroot=" + toolchain.sysroot);
+  return words;
+}
+
+}  // namespace
+
+Words languageFlags(const Toolchain& toolchain, const Settings& settings) {
+  Words words = targetFlags(toolchain);
+  append(words, {"-std=c++23", "-fno-exceptions", "-Wno-unknown-attributes"});
+  append(words, {"-isystem", toolchain.runtimeHeaders.string(), "-isystem", toolchain.abiHeaders.string()});
+  for (const std::string& folder : settings.includeFolders) words.push_back("-I" + folder);
+  append(words, settings.flags);
+  return words;
+}
+
+support::Command scanCommand(const Toolchain& toolchain, const Settings& settings, const std::string& source) {
+  support::Command command = {toolchain.compiler};
+  append(command, languageFlags(toolchain, settings));
+  // Warnings are the compile's; here they would come twice.
+  append(command, {"-w", "-fsyntax-only", source});
+  return command;
+}
+
+support::Command compileCommand(const Toolchain& toolchain, const Settings& settings, const CompileJob& job) {
+  support::Command command = {toolchain.compiler};
+  append(command, profileFlags(settings));
+  append(command, languageFlags(toolchain, settings));
+  if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
+  append(command, {"-c", job.source, "-o", job.object});
+  return command;
+}
+
+std::vector<std::string> linkFlags(const Settings& settings) {
+  Words words = {"-mexec-model=reactor", "-Wl,--gc-sections"};
+  // The stack lies below all data, so that running out of it traps instead of overwriting them.
+  append(words, {"-Wl,--stack-first", "-Wl,-z,stack-size=" + std::to_string(settings.stackSize)});
+  if (settings.initialMemory != 0) words.push_back("-Wl,--initial-memory=" + std::to_string(settings.initialMemory));
+  words.push_back("-Wl,--max-memory=" + std::to_string(settings.maximumMemory));
+  return words;
+}
+
+support::Command linkCommand(const Toolchain& toolchain, const Settings& settings, std::span<const std::string> objects,
+                             const std::string& module) {
+  support::Command command = {toolchain.compiler};
+  append(command, profileFlags(settings));
+  append(command, targetFlags(toolchain));
+  append(command, linkFlags(settings));
+  std::copy(objects.begin(), objects.end(), std::back_inserter(command));
+  append(command, settings.flags);
+  append(command, {"-o", module});
+  return command;
+}
+
+}  // namespace wasmbind::toolchain

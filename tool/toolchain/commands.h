@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The command lines of the compiler and the linker, as data.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "support/process.h"
+#include "toolchain/toolchain.h"
+
+namespace wasmbind::toolchain {
+
+enum class Profile {
+  release,    ///< small and fast: -Os -flto, names and debug information removed
+  dev,        ///< quick to build and to debug: -O0 -g
+  profiling,  ///< release with its function names
+};
+
+/// What compiling and linking have in common.
+struct Settings {
+  Profile profile = Profile::release;
+  std::string optimisation;                  ///< "0" "1" "2" "3" "s" "z", or empty: the profile's
+  std::vector<std::string> includeFolders;   ///< the user's, as given
+  std::vector<std::string> flags;            ///< the user's, as they stand behind `--`; last, so that they win
+  std::uint64_t stackSize = 1 << 20;         ///< bytes
+  std::uint64_t initialMemory = 0;           ///< bytes, a multiple of 64 KiB; 0: what the module needs
+  std::uint64_t maximumMemory = 1ULL << 31;  ///< bytes, a multiple of 64 KiB
+};
+
+/// Compiles one source to an object.
+struct CompileJob {
+  std::string source;
+  std::string object;
+  std::string overlay;  ///< file-system overlay that shows the source with its shims behind it; may be empty
+};
+
+/// The flags that every parse of a source needs, the scan's included: target, language, include folders, the user's
+/// own.
+std::vector<std::string> languageFlags(const Toolchain& toolchain, const Settings& settings);
+
+/// The command that scan hands to Clang: it parses the source as compileCommand would.
+support::Command scanCommand(const Toolchain& toolchain, const Settings& settings, const std::string& source);
+
+support::Command compileCommand(const Toolchain& toolchain, const Settings& settings, const CompileJob& job);
+
+/// Links objects to a module that still has its descriptors.
+support::Command linkCommand(const Toolchain& toolchain, const Settings& settings, std::span<const std::string> objects,
+                             const std::string& module);
+
+/// The flags with which a module of wasmbind is linked, without inputs and output: also for links that somebody else
+/// drives.
+std::vector<std::string> linkFlags(const Settings& settings);
+
+}  // namespace wasmbind::toolchain

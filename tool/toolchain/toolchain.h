@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Where the compiler, its wasm libraries and wasmbind's runtime library are.
+#pragma once
+
+#include <string>
+
+#include "diag/diagnostic.h"
+#include "support/files.h"
+
+namespace wasmbind::toolchain {
+
+struct FindOptions {
+  std::string toolchain;   ///< folder of a toolchain (a wasi-sdk) with bin/clang++ in it, or empty: Debian's
+  std::string sysroot;     ///< folder with the target's headers and libraries, or empty: what the compiler knows
+  std::string compiler;    ///< the C++ compiler itself, or empty; a launcher is handed one
+  std::string executable;  ///< path of this program; the runtime library is looked for from here
+};
+
+/// A toolchain that has been found and looked over.
+struct Toolchain {
+  std::string compiler;          ///< path of clang++
+  std::string target;            ///< "wasm32-wasi" (Debian), "wasm32-wasip1" (wasi-sdk)
+  std::string sysroot;           ///< empty: the compiler's own
+  support::Path runtimeHeaders;  ///< folder of <wasm/wasm.h>
+  support::Path abiHeaders;      ///< folder of <wasm/abi/abi.h>
+  support::Path runtimeSources;  ///< folder of the runtime library's *.cpp
+};
+
+/// Finds everything; an error names what is missing and the Debian package that has it.
+diag::Result<Toolchain> find(const FindOptions& options);
+
+/// The folder of the runtime library (`include/`, `abi/`, `src/`): that of the environment variable WASMBIND_RUNTIME,
+/// the one beside the program in an installed tree (`PREFIX/bin`, `PREFIX/share/wasmbind/runtime`), or that of the
+/// source tree the program was built from, which the file `runtime.path` beside the program names. Empty when there is
+/// none.
+support::Path findRuntime(const support::Path& executable);
+
+}  // namespace wasmbind::toolchain
