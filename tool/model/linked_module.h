@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What a linked module says about itself, before anybody has understood its descriptors: wasm produces it, descriptor
+/// reads it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/interface.h"
+
+namespace wasmbind::model {
+
+/// The bytes of one descriptor as they lie in the module's memory.
+struct RawDescriptor {
+  std::string key;                  ///< what stands behind `__wasmbind_describe_` in the export's name
+  std::uint32_t address = 0;        ///< of its first byte
+  std::vector<std::uint8_t> bytes;  ///< as many as its size field says; shorter when the module's memory ends before
+};
+
+/// Lists keep the module's order unless they say otherwise.
+struct LinkedModule {
+  std::string file;                        ///< for messages; as the user spelled it
+  std::vector<RawDescriptor> descriptors;  ///< sorted by key
+  std::vector<RawImport> imports;          ///< functions that the module can still call once its descriptors are gone
+  std::vector<std::string> exports;  ///< without the describing functions; `_initialize` only if it does something
+  bool exportsMemory = false;        ///< as "memory"
+  bool hasInitialize = false;        ///< exports `_initialize`, and that does something
+};
+
+/// What the symbols of a linked module are called in the bound module. Symbols that do not stand here keep their names.
+struct SymbolNames {
+  std::map<std::string, std::string> exports;  ///< linked name to final name
+  std::map<std::string, std::string> imports;  ///< the same for imports from the module `wasmbind`
+};
+
+}  // namespace wasmbind::model

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "wasm/extract.h"
+
+#include <algorithm>
+#include <set>
+
+#include "wasm/abi/abi.h"
+#include "wasm/memory_image.h"
+#include "wasm/reach.h"
+
+namespace wasmbind::wasm {
+namespace {
+
+constexpr std::uint64_t headerSize = 12;  // magic, version, reserved, size
+/// A size field above this is garbage; nothing of that length is read.
+constexpr std::uint32_t largestDescriptor = 1024 * 1024;
+
+/// The constants in a function and in what it calls: modules that are not reactors wrap each export in a function that
+/// calls it.
+std::set<std::uint32_t> collectConstants(const Module& module, std::uint32_t function) {
+  constexpr std::size_t enough = 32;  // functions; a wrapper calls the constructors, the function and the destructors
+  std::set<std::uint32_t> constants;
+  std::vector<std::uint32_t> functions = {function};
+  for (std::size_t i = 0; i < functions.size() && i < enough; ++i) {
+    const Range* body = module.body(functions[i]);
+    if (!body) continue;
+    walkBody(module.bytes, *body, [&](const Instruction& instruction) {
+      auto value = static_cast<std::uint32_t>(instruction.value);
+      if (instruction.operand == Operand::i32Const) constants.insert(value);
+      if (instruction.operand == Operand::function && functions.size() < enough &&
+          std::ranges::find(functions, value) == functions.end())
+        functions.push_back(value);
+    });
+  }
+  return constants;
+}
+
+bool startsDescriptor(const MemoryImage& memory, std::uint32_t address) {
+  Bytes bytes = memory.read(address, 4);
+  return Reader(bytes).fixed32() == ::wasm::abi::magic;
+}
+
+diag::Diagnostic unreadable(const Module& module, const Export& e, std::string_view why) {
+  return diag::error("descriptor-unreadable",
+                     "the descriptor behind the export \"" + e.name + "\" cannot be found: " + std::string(why),
+                     "build the module again with this version of wasmbind, and bind it before other tools change it",
+                     module.file);
+}
+
+/// The address that a describing function returns.
+std::expected<std::uint32_t, diag::Diagnostic> findAddress(const Module& module, const MemoryImage& memory,
+                                                           const Export& e) {
+  std::set<std::uint32_t> constants = collectConstants(module, e.index);
+  if (constants.empty()) return std::unexpected(unreadable(module, e, "its function returns no constant"));
+  if (constants.size() == 1) return *constants.begin();
+  std::erase_if(constants, [&](std::uint32_t address) { return !startsDescriptor(memory, address); });
+  if (constants.size() == 1) return *constants.begin();
+  return std::unexpected(unreadable(module, e,
+                                    constants.empty() ? "none of the constants of its function is its address"
+                                                      : "its function holds several addresses"));
+}
+
+}  // namespace
+
+diag::Result<model::LinkedModule> extract(const Module& module) {
+  model::LinkedModule linked;
+  linked.file = module.file;
+  diag::Diagnostics problems;
+  MemoryImage memory(module);
+  std::vector<bool> dropped(module.exports.size());
+  for (std::size_t i = 0; i < module.exports.size(); ++i) {
+    const Export& e = module.exports[i];
+    if (e.name == "memory" && e.kind == ExternalKind::memory) linked.exportsMemory = true;
+    if (e.name == "_initialize" && e.kind == ExternalKind::function) {
+      linked.hasInitialize = !doesNothing(module, e.index);
+      dropped[i] = !linked.hasInitialize;
+    }
+    if (!isDescribeExport(e)) {
+      if (!dropped[i]) linked.exports.push_back(e.name);
+      continue;
+    }
+    dropped[i] = true;
+    auto address = findAddress(module, memory, e);
+    if (!address) {
+      problems.push_back(std::move(address.error()));
+      continue;
+    }
+    model::RawDescriptor descriptor;
+    descriptor.key = e.name.substr(std::string_view(::wasm::abi::describe_prefix).size());
+    descriptor.address = *address;
+    Bytes header = memory.read(*address, headerSize);
+    std::uint32_t size = 0;
+    if (header.size() == headerSize && startsDescriptor(memory, *address)) size = Reader(header, {8, 12}).fixed32();
+    descriptor.bytes = size > headerSize && size <= largestDescriptor ? memory.read(*address, size) : header;
+    linked.descriptors.push_back(std::move(descriptor));
+  }
+  if (!problems.empty()) return std::unexpected(std::move(problems));
+
+  std::ranges::sort(linked.descriptors, {}, &model::RawDescriptor::key);
+  std::vector<bool> reached = reachableFunctions(module, dropped);
+  std::vector<const Import*> imports = module.functionImports();
+  for (std::size_t i = 0; i < imports.size(); ++i)
+    if (reached[i]) linked.imports.push_back({imports[i]->module, imports[i]->name});
+  return linked;
+}
+
+}  // namespace wasmbind::wasm

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "wasm/optimize.h"
+
+#include <binaryen-c.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+namespace wasmbind::wasm {
+namespace {
+
+/// An anonymous file that parent and child share.
+class SharedFile {
+ public:
+  explicit SharedFile(const char* name) : descriptor_(memfd_create(name, MFD_CLOEXEC)) {}
+  ~SharedFile() {
+    if (descriptor_ >= 0) close(descriptor_);
+  }
+  SharedFile(const SharedFile&) = delete;
+  SharedFile& operator=(const SharedFile&) = delete;
+
+  int descriptor() const { return descriptor_; }
+
+  Bytes read() const {
+    Bytes bytes;
+    off_t size = lseek(descriptor_, 0, SEEK_END);
+    if (size <= 0) return bytes;
+    bytes.resize(static_cast<std::size_t>(size));
+    for (std::size_t done = 0; done < bytes.size();) {
+      ssize_t count = pread(descriptor_, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
+      if (count <= 0) return {};
+      done += static_cast<std::size_t>(count);
+    }
+    return bytes;
+  }
+
+ private:
+  int descriptor_;
+};
+
+bool writeAll(int descriptor, const char* data, std::size_t size) {
+  while (size > 0) {
+    ssize_t count = write(descriptor, data, size);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    data += count;
+    size -= static_cast<std::size_t>(count);
+  }
+  return true;
+}
+
+/// What Clang's default processors of the last years may use; for modules that do not list their features.
+BinaryenFeatures usualFeatures() {
+  return BinaryenFeatureMutableGlobals() | BinaryenFeatureNontrappingFPToInt() | BinaryenFeatureBulkMemory() |
+         BinaryenFeatureSignExt() | BinaryenFeatureReferenceTypes() | BinaryenFeatureMultivalue();
+}
+
+/// The child's whole life. \return its exit status
+int optimizeInChild(BytesView bytes, const OptimizeOptions& options, int output) {
+  std::string copy(bytes.begin(), bytes.end());
+  BinaryenModuleRef module = BinaryenModuleRead(copy.data(), copy.size());
+  if (BinaryenModuleGetFeatures(module) == BinaryenFeatureMVP()) BinaryenModuleSetFeatures(module, usualFeatures());
+  BinaryenSetOptimizeLevel(options.optimizeLevel);
+  BinaryenSetShrinkLevel(options.shrinkLevel);
+  BinaryenSetDebugInfo(options.keepNames);
+  if (!BinaryenModuleValidate(module)) return 2;
+  BinaryenModuleOptimize(module);
+  BinaryenModuleAllocateAndWriteResult result = BinaryenModuleAllocateAndWrite(module, nullptr);
+  return writeAll(output, static_cast<const char*>(result.binary), result.binaryBytes) ? 0 : 3;
+}
+
+diag::Diagnostic failed(const std::string& why, const std::string& file) {
+  return diag::error("optimizer-failed", "the module cannot be optimised: " + why,
+                     "bind without optimising (--opt-level 0), or build the module with fewer WebAssembly features",
+                     file);
+}
+
+std::string describeEnd(int status, const Bytes& messages) {
+  std::string said(messages.begin(), messages.end());
+  while (!said.empty() && said.back() == '\n') said.pop_back();
+  constexpr std::size_t enough = 500;
+  if (said.size() > enough) said = said.substr(0, enough) + " ...";
+  if (!said.empty()) return said;
+  return WIFSIGNALED(status) ? "the optimiser was ended by signal " + std::to_string(WTERMSIG(status))
+                             : "the optimiser ended with status " + std::to_string(WEXITSTATUS(status));
+}
+
+}  // namespace
+
+diag::Result<Bytes> optimize(BytesView module, const OptimizeOptions& options, const std::string& file) {
+  SharedFile output("wasmbind-output"), messages("wasmbind-messages");
+  if (output.descriptor() < 0 || messages.descriptor() < 0) return diag::failure(failed(std::strerror(errno), file));
+  pid_t child = fork();
+  if (child < 0) return diag::failure(failed(std::strerror(errno), file));
+  if (child == 0) {
+    dup2(messages.descriptor(), STDOUT_FILENO);
+    dup2(messages.descriptor(), STDERR_FILENO);
+    _exit(optimizeInChild(module, options, output.descriptor()));
+  }
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0)
+    if (errno != EINTR) return diag::failure(failed(std::strerror(errno), file));
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    return diag::failure(failed(describeEnd(status, messages.read()), file));
+  return output.read();
+}
+
+}  // namespace wasmbind::wasm

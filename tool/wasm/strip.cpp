@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "wasm/strip.h"
+
+#include <algorithm>
+
+#include "wasm/abi/abi.h"
+#include "wasm/data_cut.h"
+#include "wasm/prune.h"
+#include "wasm/reach.h"
+
+namespace wasmbind::wasm {
+namespace {
+
+void dropExports(Module& module, Pruning& pruning, const StripOptions& options, StrippedModule& result) {
+  pruning.droppedExports.resize(module.exports.size());
+  for (std::size_t i = 0; i < module.exports.size(); ++i) {
+    const Export& e = module.exports[i];
+    bool idle = e.name == "_initialize" && e.kind == ExternalKind::function && doesNothing(module, e.index);
+    if (idle) result.droppedInitialize = true;
+    pruning.droppedExports[i] = idle || isDescribeExport(e) || options.dropExports.contains(e.name);
+  }
+}
+
+/// Gives exports and imports their final names, and the functions behind them the same in the name section.
+void rename(Module& module, Pruning& pruning, const StripOptions& options) {
+  for (Export& e : module.exports) {
+    auto name = options.names.exports.find(e.name);
+    if (name == options.names.exports.end()) continue;
+    e.name = name->second;
+    if (e.kind == ExternalKind::function) pruning.functionNames.emplace(e.index, e.name);
+  }
+  std::uint32_t function = 0;
+  for (Import& import : module.imports) {
+    std::uint32_t index = import.kind == ExternalKind::function ? function++ : 0;
+    if (import.module != ::wasm::abi::import_module) continue;
+    auto name = options.names.imports.find(import.name);
+    if (name != options.names.imports.end()) {
+      import.name = name->second;
+      if (import.kind == ExternalKind::function) pruning.functionNames.emplace(index, import.name);
+    }
+    if (!options.importModule.empty()) import.module = options.importModule;
+  }
+}
+
+bool isDebugSection(std::string_view name) {
+  return name.starts_with(".debug_") || name == "sourceMappingURL" || name == "external_debug_info";
+}
+
+/// Lists the custom sections that go.
+void dropSections(const Module& module, Pruning& pruning, const StripOptions& options, bool keepDebug) {
+  for (const Section& section : module.sections) {
+    if (section.id != section::custom) continue;
+    bool stays = section.name == "name"         ? options.keepNames || options.keepDebug
+                 : section.name == "producers"  ? options.keepProducers
+                 : isDebugSection(section.name) ? keepDebug
+                                                : section.name != WASM_ABI_SECTION &&
+                                                      !section.name.starts_with("reloc.") && section.name != "linking";
+    if (!stays) pruning.droppedSections.insert(section.name);
+  }
+}
+
+/// What is left can only be said by the bytes themselves.
+void listBorder(const Module& module, StrippedModule& result) {
+  for (const Import* import : module.functionImports()) result.imports.push_back({import->module, import->name});
+  for (const Export& e : module.exports) result.exports.push_back(e.name);
+}
+
+}  // namespace
+
+diag::Result<StrippedModule> strip(Module module, const model::LinkedModule& linked, const StripOptions& options) {
+  StrippedModule result;
+  const std::string file = module.file;
+  bool optimizes = options.optimize.optimizeLevel > 0 || options.optimize.shrinkLevel > 0;
+  bool hasDebug = module.custom(".debug_info") != nullptr;
+  bool keepDebug = options.keepDebug && !optimizes;
+  result.droppedDebug = options.keepDebug && hasDebug && optimizes;
+
+  Pruning pruning;
+  dropExports(module, pruning, options, result);
+  pruning.keptFunctions = reachableFunctions(module, pruning.droppedExports);
+  pruning.keepCodeLayout = keepDebug && hasDebug;
+  dropSections(module, pruning, options, keepDebug);
+  std::vector<MemoryRange> descriptors;
+  for (const model::RawDescriptor& descriptor : linked.descriptors)
+    descriptors.push_back({descriptor.address, descriptor.address + descriptor.bytes.size()});
+  pruning.data = cutData(module, std::move(descriptors));
+  rename(module, pruning, options);
+
+  result.bytes = prune(std::move(module), pruning);
+  if (optimizes) {
+    OptimizeOptions settings = options.optimize;
+    settings.keepNames = options.keepNames || options.keepDebug;
+    auto optimized = optimize(result.bytes, settings, file);
+    if (!optimized) return std::unexpected(std::move(optimized.error()));
+    result.bytes = std::move(*optimized);
+  }
+  auto final = readModule(result.bytes, file);
+  if (!final) return std::unexpected(std::move(final.error()));
+  listBorder(*final, result);
+  return result;
+}
+
+}  // namespace wasmbind::wasm
