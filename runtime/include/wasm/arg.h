@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// `wasm::arg<P>`: what JavaScript passes for one parameter of an exported function, and the C++ value made of it.
+///
+/// A parameter takes up to four places in the signature of its shim, `wasm::slot<P, 0>` to `wasm::slot<P, 3>`. Places
+/// that a form does not need are of an empty class, which wasm signatures leave out.
+#pragma once
+
+#include <wasm/object.h>
+
+namespace wasm {
+namespace detail {
+
+template <typename P, typename T = bare<P>>
+struct argument;
+
+/// Forwards a held value as the parameter wants it: as itself, by const reference, or moved.
+template <typename P, typename T>
+constexpr decltype(auto) pass_on(T& value) {
+  static_assert(!__is_lvalue_reference(P) || __is_const(__remove_reference_t(P)),
+                "a parameter that is not an exported class cannot be taken by reference to non-const");
+  return static_cast<__remove_reference_t(P)&&>(value);
+}
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::scalar)
+struct argument<P, T> {
+  using places = slots<typename convert<T>::wire>;
+  T value;
+  explicit argument(typename convert<T>::wire wire, auto...) : value(convert<T>::from_wire(wire)) {}
+  P get() { return static_cast<P>(value); }
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::optional_scalar)
+struct argument<P, T> {
+  using places = slots<int, typename convert<T>::wire>;
+  T value;
+  argument(int has, typename convert<T>::wire wire, auto...) : value(convert<T>::from_wire(has, wire)) {}
+  P get() { return static_cast<P>(value); }
+};
+
+/// What text or numbers become before the call, when that is not the parameter's own type.
+template <typename T>
+struct held {
+  using type = T;
+};
+template <typename T>
+  requires requires { typename convert<T>::holder; }
+struct held<T> {
+  using type = typename convert<T>::holder;
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::block)
+struct argument<P, T> {
+  using places = slots<const void*, unsigned long>;
+  // JavaScript reads mutable numbers back after the call, and frees them itself.
+  static constexpr bool written_back = requires { requires convert<T>::is_mutable; };
+  [[no_unique_address]] __type_pack_element<written_back, argument_block<>, lent_block<>> memory;
+  typename held<T>::type value;
+
+  argument(const void* data, unsigned long count, auto...) : memory(data), value(make({data, count})) {}
+  P get() { return static_cast<P>(value); }
+
+ private:
+  static typename held<T>::type make(block from) {
+    if constexpr (requires { typename convert<T>::holder; })
+      return typename convert<T>::holder(from);
+    else
+      return convert<T>::from_block(from);
+  }
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::stream)
+struct argument<P, T> {
+  using places = slots<const void*>;
+  argument_block<> memory;
+  T value;
+
+  explicit argument(const void* data, auto...) : memory(data), value(from(data)) {}
+  P get() { return static_cast<P>(value); }
+
+ private:
+  static T from(const void* data) {
+    reader bytes(data);
+    return wasm::read<T>(bytes);
+  }
+};
+
+/// Raw and smart pointers to objects, and optional ones.
+template <typename P, typename T>
+  requires(convert<T>::shape == form::object && !exported_class<T>)
+struct argument<P, T> {
+  using places = slots<void*>;
+  T value;
+  explicit argument(void* pointer, auto...)
+      : value(convert<T>::take(convert<T>::by_owner ? handle{nullptr, reinterpret_cast<unsigned long>(pointer)}
+                                                    : handle{pointer, 0})) {}
+  P get() { return static_cast<P>(value); }
+};
+
+/// An object by reference: the very one that JavaScript holds.
+template <typename T>
+  requires exported_class<T>
+struct argument<T&, bare<T>> {
+  using places = slots<T*>;
+  T* object;
+  explicit argument(T* pointer, auto...) : object(pointer) {}
+  T& get() { return *object; }
+};
+
+/// An object by value. The call itself copies it.
+template <typename T>
+  requires(exported_class<T> && copyable<T>)
+struct argument<T, T> {
+  using places = slots<const T*>;
+  const T* object;
+  explicit argument(const T* pointer, auto...) : object(pointer) {}
+  const T& get() { return *object; }
+};
+
+/// An object that is consumed: a move-only one by value.
+template <typename T>
+  requires(exported_class<T> && !copyable<T>)
+struct argument<T, T> : given<T> {
+  using places = slots<T*>;
+  explicit argument(T* pointer, auto...) : given<T>(pointer) {}
+  T&& get() { return static_cast<T&&>(*this->object); }
+};
+
+/// An object that is consumed: by rvalue reference.
+template <typename T>
+  requires exported_class<T>
+struct argument<T&&, bare<T>> : given<T> {
+  using places = slots<T*>;
+  explicit argument(T* pointer, auto...) : given<T>(pointer) {}
+  T&& get() { return static_cast<T&&>(*this->object); }
+};
+
+/// A type with a user's conversion: made of the argument of the type that it crosses as.
+template <typename P, typename T>
+  requires converts_through<T>
+struct argument<P, T> {
+  using inner = argument<typename convert<T>::as>;
+  using places = typename inner::places;
+  inner source;
+  T value;
+  template <typename... Slots>
+  explicit argument(Slots... slots) : source(slots...), value(convert<T>::from_js(source.get())) {}
+  P get() { return static_cast<P>(value); }
+};
+
+}  // namespace detail
+
+/// The argument for a parameter declared as `P`. `get()` is what the call takes; blocks are freed when it goes.
+template <typename P>
+using arg = detail::argument<__remove_cv(P)>;
+
+template <typename P, unsigned I>
+using slot = typename arg<P>::places::template at<I>;
+
+}  // namespace wasm

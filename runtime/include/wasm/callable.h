@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Descriptors of declarations: what generated shims say about functions, classes, enumerations, ...
+#pragma once
+
+#include <wasm/object.h>
+#include <wasm/sequence.h>
+
+namespace wasm::describe {
+
+/// The type of a parameter or result declared as `P` that crosses in direction `F`.
+template <typename P, flow F>
+consteval auto border_type() {
+  using T = detail::bare<P>;
+  if constexpr (__is_void(P))
+    return type(abi::type::void_);
+  else if constexpr (exported_class<T> && __is_rvalue_reference(P) && F == flow::in)
+    return detail::object_type<T>(abi::type::object_moved);
+  else if constexpr (exported_class<T> && __is_reference(P))
+    return detail::object_type<T>(abi::type::object_reference);
+  else
+    return detail::inner_type<T, F>();
+}
+
+/// A parameter of an exported function. `typescript` replaces the type in the .d.ts.
+template <typename P, unsigned N, unsigned M = 1>
+consteval auto parameter(const char (&name)[N], std::uint32_t flags = 0, const char (&typescript)[M] = "") {
+  return join(text(name), border_type<P, flow::in>(), u32(flags), text(typescript));
+}
+
+/// What an exported function returns.
+template <typename R, unsigned M = 1>
+consteval auto result(const char (&typescript)[M] = "") {
+  return join(border_type<R, flow::out>(), text(typescript));
+}
+
+/// A parameter of an imported function.
+template <typename P, unsigned N, unsigned M = 1>
+consteval auto passed(const char (&name)[N], std::uint32_t flags = 0, const char (&typescript)[M] = "") {
+  return join(text(name), border_type<P, flow::out>(), u32(flags), text(typescript));
+}
+
+/// What an imported function returns.
+template <typename R, unsigned M = 1>
+consteval auto returned(const char (&typescript)[M] = "") {
+  return join(border_type<R, flow::in>(), text(typescript));
+}
+
+/// A function or member: `parameters` is a list, `returns` what result() or returned() gave.
+template <unsigned Name, unsigned Path, unsigned Symbol, unsigned Doc, unsigned Location, unsigned P, unsigned R>
+consteval auto callable(const char (&name)[Name], const bytes<Path>& path, const char (&symbol)[Symbol],
+                        const char (&doc)[Doc], const char (&location)[Location], std::uint32_t flags,
+                        const bytes<P>& parameters, const bytes<R>& returns) {
+  return join(text(name), path, text(symbol), text(doc), text(location), u32(flags), parameters, returns);
+}
+
+/// A callable inside a class.
+template <unsigned N>
+consteval auto member(abi::member kind, const bytes<N>& callable) {
+  return join(u8(static_cast<unsigned>(kind)), callable);
+}
+
+/// One value of an enumeration.
+template <unsigned Name, unsigned Doc>
+consteval auto enumerator(const char (&name)[Name], std::int64_t value, const char (&doc)[Doc]) {
+  return join(text(name), i64(value), text(doc));
+}
+
+}  // namespace wasm::describe
+
+namespace wasm {
+
+/// How a data member of type `F` reads: objects by reference, everything else as a copy.
+template <typename F>
+using read_as = __type_pack_element<exported_class<F>, const F&, F&>;
+
+}  // namespace wasm

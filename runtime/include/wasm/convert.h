@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// `wasm::convert<T>`: how values of a type cross between JavaScript and C++.
+#pragma once
+
+namespace wasm {
+
+/// Where a value goes: `in` from JavaScript to C++, `out` from C++ to JavaScript.
+enum class flow { in, out };
+
+/// How a type crosses at the top level of a call (docs/design/abi.md, "Forms").
+enum class form {
+  scalar,           ///< one wasm value
+  block,            ///< text and numbers: address and count of elements
+  object,           ///< class objects and what points at them
+  optional_scalar,  ///< a scalar that may be absent
+  stream,           ///< packed bytes
+};
+
+/// The conversion of `T`. Specialise it to let your own type cross as another one that already does:
+///
+///     template <>
+///     struct wasm::convert<Celsius> {
+///       using as = double;                                    // JavaScript sees a number
+///       static double to_js(const Celsius& value);
+///       static Celsius from_js(double value);
+///     };
+///
+/// The library's own specialisations have instead
+/// - `shape`, a `form`; `type<flow>`, the bytes of the type in descriptors;
+/// - `write(writer&, const T&)` and `read(reader&)`, the packed form;
+/// - for scalars `wire`, `to_wire`, `from_wire`; for blocks `element`, `to_block`, `from_block`; for objects `take`,
+/// `hand`.
+template <typename T>
+struct convert;
+
+/// Contents of text and numbers in memory. `data` is null for "none".
+struct block {
+  const void* data;
+  unsigned long count;  ///< of elements
+};
+
+/// A class object as it crosses.
+struct handle {
+  void* pointer;
+  unsigned long ownership;  ///< 0 borrowed, 1 sole owner, else the address of a std::shared_ptr
+};
+
+namespace detail {
+
+template <typename T>
+using bare = __remove_cvref(T);
+
+template <typename T>
+constexpr __remove_reference_t(T)&& move(T&& value) noexcept {
+  return static_cast<__remove_reference_t(T)&&>(value);
+}
+
+/// Parameter that takes no room in a wasm signature.
+struct nothing {};
+
+template <typename... Types>
+struct slots {
+  template <unsigned I>
+  using at = __type_pack_element<I, Types..., nothing, nothing, nothing, nothing>;
+};
+
+/// Where `operator new` puts a value; spares including <new>.
+struct place {
+  void* address;
+};
+
+/// Types whose user-written conversion goes through another type.
+template <typename T>
+concept converts_through = requires { typename convert<bare<T>>::as; };
+
+/// Types whose elements lie in memory as typed arrays hold them.
+template <typename T>
+concept number = requires { requires convert<T>::is_number; };
+
+}  // namespace detail
+}  // namespace wasm
+
+inline void* operator new(decltype(sizeof 0), wasm::detail::place where) noexcept { return where.address; }
+inline void operator delete(void*, wasm::detail::place) noexcept {}

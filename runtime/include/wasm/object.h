@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Objects of exported classes: by value and by raw pointer. Smart pointers are in memory.h.
+#pragma once
+
+#include <wasm/stream.h>
+
+namespace wasm {
+
+/// Specialised by shims for every exported class: `key`.
+template <typename T>
+struct object {};
+
+template <typename T>
+concept exported_class = requires { object<__remove_cv(T)>::key; };
+
+namespace detail {
+
+/// Declared but not instantiated unless used, so that abstract classes may ask.
+template <typename T>
+concept copyable = __is_constructible(T, const T&);
+
+template <typename T>
+consteval auto object_type(abi::type code) {
+  return describe::type(code, describe::text(object<__remove_cv(T)>::key));
+}
+
+/// What a sharing owner looks like to code that does not know the class: see memory.h.
+struct shared_owner {
+  void* shared_pointer[2];
+  void (*destroy)(shared_owner*);
+};
+
+/// The body of free shims.
+template <typename T>
+void destroy(T* object, unsigned long ownership) {
+  if (ownership == 1)
+    delete object;
+  else if (ownership != 0)
+    reinterpret_cast<shared_owner*>(ownership)->destroy(reinterpret_cast<shared_owner*>(ownership));
+}
+
+/// An object that JavaScript gave away: deleted at the end of the call.
+template <typename T>
+struct given {
+  T* object;
+  explicit given(T* pointer) : object(pointer) {}
+  given(const given&) = delete;
+  given& operator=(const given&) = delete;
+  ~given() { delete object; }
+};
+
+}  // namespace detail
+
+/// By value: JavaScript's object is copied, or moved when it cannot be; what C++ returns is a new object.
+template <typename T>
+  requires exported_class<T>
+struct convert<T> {
+  static constexpr form shape = form::object;
+  static constexpr bool by_owner = false;
+  template <flow F>
+  static constexpr auto type =
+      detail::object_type<T>(F == flow::in && !detail::copyable<T> ? abi::type::object_moved : abi::type::object_value);
+
+  static T take(handle from) {
+    T* object = static_cast<T*>(from.pointer);
+    if constexpr (detail::copyable<T>) {
+      return T(static_cast<const T&>(*object));
+    } else {
+      detail::given<T> source(object);
+      return T(static_cast<T&&>(*object));
+    }
+  }
+  static handle hand(T&& value) { return {new T(static_cast<T&&>(value)), 1}; }
+  static handle hand(const T& value) { return {new T(value), 1}; }
+
+  static void write(writer& to, const T& value) { to.raw(hand(value)); }
+  static void write_moved(writer& to, T& value) { to.raw(hand(static_cast<T&&>(value))); }
+  static T read(reader& from) { return take(from.raw<handle>()); }
+};
+
+/// Borrowed, or null.
+template <typename T>
+  requires exported_class<T>
+struct convert<T*> {
+  static constexpr form shape = form::object;
+  static constexpr bool by_owner = false;
+  template <flow>
+  static constexpr auto type = detail::object_type<T>(abi::type::object_pointer);
+
+  static T* take(handle from) { return static_cast<T*>(from.pointer); }
+  static handle hand(T* value) { return {const_cast<__remove_cv(T)*>(value), 0}; }
+  static void write(writer& to, T* value) { to.raw(hand(value)); }
+  static T* read(reader& from) { return take(from.raw<handle>()); }
+};
+
+}  // namespace wasm

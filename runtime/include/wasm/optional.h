@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// std::optional: a value or undefined. Each form has its own way to say "none".
+#pragma once
+
+#include <wasm/scalar.h>
+#include <wasm/sequence.h>
+
+#include <optional>
+
+namespace wasm {
+
+namespace detail {
+
+/// How optionals lie in streams, and cross where nothing better is known.
+template <typename T>
+struct optional_stream {
+  using value_type = std::optional<T>;
+  static constexpr form shape = form::stream;
+  template <flow F>
+  static constexpr auto type = describe::type(abi::type::optional, inner_type<T, F>());
+
+  static void write(writer& to, const value_type& value) {
+    to.raw(value.has_value());
+    if (value) wasm::write<T>(to, *value);
+  }
+  static void write_moved(writer& to, value_type& value) {
+    to.raw(value.has_value());
+    if (value) wasm::write_moved<T>(to, *value);
+  }
+  static value_type read(reader& from) {
+    if (!from.raw<bool>()) return std::nullopt;
+    return value_type(wasm::read<T>(from));
+  }
+};
+
+template <typename T>
+constexpr form form_of = [] {
+  if constexpr (converts_through<T>)
+    return form_of<typename convert<T>::as>;
+  else
+    return convert<T>::shape;
+}();
+
+}  // namespace detail
+
+template <typename T>
+struct convert<std::optional<T>> : detail::optional_stream<T> {};
+
+template <typename T>
+  requires(!detail::converts_through<T> && detail::form_of<T> == form::scalar)
+struct convert<std::optional<T>> : detail::optional_stream<T> {
+  static constexpr form shape = form::optional_scalar;
+  using wire = typename convert<T>::wire;
+  static bool has(const std::optional<T>& value) { return value.has_value(); }
+  static wire to_wire(const std::optional<T>& value) { return value ? convert<T>::to_wire(*value) : wire(); }
+  static std::optional<T> from_wire(int has, wire value) {
+    return has ? std::optional<T>(convert<T>::from_wire(value)) : std::nullopt;
+  }
+};
+
+template <typename T>
+  requires(!detail::converts_through<T> && detail::form_of<T> == form::block)
+struct convert<std::optional<T>> : detail::optional_stream<T> {
+  static constexpr form shape = form::block;
+  static constexpr bool is_view = requires { requires convert<T>::is_view; };
+  static constexpr bool is_mutable = requires { requires convert<T>::is_mutable; };
+  using element = typename convert<T>::element;
+  static block to_block(const std::optional<T>& value) {
+    return value ? convert<T>::to_block(*value) : block{nullptr, 0};
+  }
+  static std::optional<T> from_block(block from) {
+    return from.data ? std::optional<T>(convert<T>::from_block(from)) : std::nullopt;
+  }
+};
+
+template <typename T>
+  requires(!detail::converts_through<T> && detail::form_of<T> == form::object)
+struct convert<std::optional<T>> : detail::optional_stream<T> {
+  static constexpr form shape = form::object;
+  static constexpr bool by_owner = convert<T>::by_owner;
+  static std::optional<T> take(handle from) {
+    if (by_owner ? from.ownership == 0 : from.pointer == nullptr) return std::nullopt;
+    return std::optional<T>(convert<T>::take(from));
+  }
+  static handle hand(std::optional<T>&& value) {
+    return value ? convert<T>::hand(static_cast<T&&>(*value)) : handle{nullptr, 0};
+  }
+  static handle hand(const std::optional<T>& value) { return value ? convert<T>::hand(*value) : handle{nullptr, 0}; }
+};
+
+}  // namespace wasm

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// `wasm::pass<P>`: what an imported function's argument becomes on its way to JavaScript.
+/// C++ keeps what it passes; JavaScript reads it during the call.
+#pragma once
+
+#include <wasm/object.h>
+
+namespace wasm {
+namespace detail {
+
+/// Values for the places that an argument takes in the signature of the raw import.
+template <typename First, typename Second = nothing>
+struct sent {
+  using places = slots<First, Second>;
+  First first;
+  [[no_unique_address]] Second second{};
+};
+
+template <typename P, typename T = bare<P>>
+struct passed;
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::scalar)
+struct passed<P, T> : sent<typename convert<T>::wire> {
+  explicit passed(const T& value) : sent<typename convert<T>::wire>{convert<T>::to_wire(value)} {}
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::optional_scalar)
+struct passed<P, T> : sent<int, typename convert<T>::wire> {
+  explicit passed(const T& value)
+      : sent<int, typename convert<T>::wire>{convert<T>::has(value), convert<T>::to_wire(value)} {}
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::block)
+struct passed<P, T> : sent<const void*, unsigned long> {
+  explicit passed(const T& value) : passed(convert<T>::to_block(value)) {}
+
+ private:
+  explicit passed(block from) : sent<const void*, unsigned long>{from.data, from.count} {}
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::stream)
+struct passed<P, T> : sent<const void*> {
+  explicit passed(const T& value) : sent<const void*>{nullptr} {
+    wasm::write<T>(bytes, value);
+    this->first = bytes.data() ? bytes.data() : static_cast<const void*>(this);
+  }
+  writer bytes;
+};
+
+/// Objects by value (JavaScript gets a copy), raw and smart pointers.
+template <typename P, typename T>
+  requires(convert<T>::shape == form::object)
+struct passed<P, T> : sent<void*, unsigned long> {
+  template <typename V>
+  explicit passed(V&& value) : passed(convert<T>::hand(static_cast<V&&>(value)), nothing{}) {}
+
+ private:
+  passed(handle made, nothing) : sent<void*, unsigned long>{made.pointer, made.ownership} {}
+};
+
+/// An object by reference: borrowed for the call.
+template <typename T>
+  requires exported_class<T>
+struct passed<T&, bare<T>> : sent<void*, unsigned long> {
+  explicit passed(T& value) : sent<void*, unsigned long>{const_cast<bare<T>*>(__builtin_addressof(value)), 0} {}
+};
+
+/// Keeps what the value crosses as, for as long as the argument lives.
+template <typename As>
+struct passed_source {
+  As source;
+};
+
+template <typename P, typename T>
+  requires converts_through<T>
+struct passed<P, T> : private passed_source<typename convert<T>::as>, passed<typename convert<T>::as> {
+  explicit passed(const T& value)
+      : passed_source<typename convert<T>::as>{convert<T>::to_js(value)},
+        passed<typename convert<T>::as>(this->source) {}
+};
+
+}  // namespace detail
+
+/// The argument for a parameter declared as `P`, made of the parameter itself.
+template <typename P>
+using pass = detail::passed<__remove_cv(P)>;
+
+}  // namespace wasm

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Containers whose elements cross one by one, in a stream: a count and the elements.
+#pragma once
+
+#include <wasm/stream.h>
+
+namespace wasm::detail {
+
+/// The type of an element or alternative inside another type.
+template <typename T, flow F>
+consteval auto inner_type() {
+  if constexpr (converts_through<T>)
+    return inner_type<typename convert<T>::as, F>();
+  else
+    return convert<T>::template type<F>;
+}
+
+/// A container `C` of `Element` that `emplace` can add to at its end.
+template <typename C, typename Element, abi::type Code>
+struct sequence {
+  static constexpr form shape = form::stream;
+  template <flow F>
+  static constexpr auto type = describe::type(Code, inner_type<Element, F>());
+
+  static void write(writer& to, const C& values) {
+    to.u32(values.size());
+    for (const Element& value : values) wasm::write<Element>(to, value);
+  }
+  static void write_moved(writer& to, C& values) {
+    to.u32(values.size());
+    for (Element& value : values) wasm::write_moved<Element>(to, value);
+  }
+  static C read(reader& from) {
+    C values;
+    for (unsigned long count = from.u32(); count != 0; --count) values.emplace(values.end(), wasm::read<Element>(from));
+    return values;
+  }
+};
+
+}  // namespace wasm::detail

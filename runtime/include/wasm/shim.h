@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What every generated shim includes: conversions of the built-in types and the macros that shims are written with.
+#pragma once
+
+#include <wasm/arg.h>
+#include <wasm/callable.h>
+#include <wasm/result.h>
+#include <wasm/scalar.h>
+
+/// Begins a function that JavaScript calls as `symbol`. Weak, because several sources may see the same declaration.
+#define WASM_EXPORT(symbol) extern "C" [[gnu::weak]] __attribute__((export_name(#symbol)))
+
+/// The places of a parameter of the given type in a shim's signature, and the argument made of them.
+#define WASM_IN(name, ...)                                                                                             \
+  ::wasm::slot<__VA_ARGS__, 0> name##_0, ::wasm::slot<__VA_ARGS__, 1> name##_1, ::wasm::slot<__VA_ARGS__, 2> name##_2, \
+      ::wasm::slot<__VA_ARGS__, 3> name##_3
+#define WASM_TAKE(name, ...) \
+  ::wasm::arg<__VA_ARGS__> name { name##_0, name##_1, name##_2, name##_3 }
+
+/// Defines the descriptor function `symbol`: all it does is to return the address of constant bytes.
+#define WASM_DESCRIPTOR(symbol, ...)                                                    \
+  extern "C" [[gnu::weak]] __attribute__((export_name(#symbol))) const void* symbol() { \
+    namespace describe = ::wasm::describe;                                              \
+    [[gnu::section(WASM_ABI_SECTION)]] static constexpr auto bytes = __VA_ARGS__;       \
+    return &bytes;                                                                      \
+  }
