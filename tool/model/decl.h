@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/location.h"
@@ -53,6 +54,7 @@ struct Type {
   std::string spelling;  ///< the whole type, fully qualified and canonical, as generated C++ must write it: "const ::geo::Point &"
   std::string written;   ///< as the user wrote it, for messages
   std::string name;      ///< see TypeKind
+  std::string key;       ///< record, specialization, enumeration: mangled type name, as in Class::key and Enum::key
   bool isConst = false;  ///< of the referred type: true for `const T&` and `const T`
   Reference reference = Reference::none;
   std::vector<Type> arguments;       ///< template arguments that are types (defaulted ones left out), or see TypeKind
@@ -90,6 +92,9 @@ struct Function {
   bool isVariadic = false;     ///< C variadic, `f(int, ...)`
   bool internalLinkage = false;
   bool isDefined = false;      ///< has a body in this translation unit
+  bool isNoexcept = false;     ///< what an import's definition has to repeat
+  bool isImport = false;       ///< marked [[wasm::import]] itself or by its namespace
+  std::string importModule;    ///< argument of the `module` that applies to an import; empty: the global object
   RefQualifier refQualifier = RefQualifier::none;
   std::vector<std::string> jsNamespace;  ///< names of the enclosing exported namespaces (or import namespaces), outermost first
   Attributes attributes;
@@ -182,6 +187,12 @@ struct Namespace {
   SourceRange range;
 };
 
+/// Text of [[wasm::ts_section]].
+struct TypeScript {
+  std::string text;
+  SourceRange range;
+};
+
 /// All annotated declarations of one translation unit, each list in source order.
 /// Exports and imports are told apart by their attributes.
 struct Module {
@@ -191,8 +202,11 @@ struct Module {
   std::vector<Class> classes;
   std::vector<Enum> enums;
   std::vector<Variable> variables;
+  std::vector<TypeScript> typescript;
 
-  bool empty() const { return namespaces.empty() && functions.empty() && classes.empty() && enums.empty() && variables.empty(); }
+  bool empty() const {
+    return namespaces.empty() && functions.empty() && classes.empty() && enums.empty() && variables.empty() && typescript.empty();
+  }
 };
 
 }  // namespace wasmbind::model

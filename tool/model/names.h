@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What a declaration is called in JavaScript: the one place that knows how `export("x")`, `name("x")`, `getter` and
+/// `setter` name things.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/decl.h"
+
+namespace wasmbind::model {
+
+/// The JavaScript name of a declaration: `name("x")`, else `export("x")`, `import("x")` and the like, else `cppName`.
+std::string jsName(const Attributes& attributes, std::string_view cppName);
+
+template <typename Declaration>
+std::string jsName(const Declaration& declaration) {
+  return jsName(declaration.attributes, declaration.name);
+}
+
+/// The property that a method marked `getter` or `setter` stands for: `name("x")`, else the attribute's argument, else the
+/// method's name, for setters without a leading `set_` or `set` (`set_area` and `setArea` set `area`).
+std::string propertyName(const Function& function);
+
+}  // namespace wasmbind::model
