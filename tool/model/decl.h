@@ -108,6 +108,7 @@ struct Field {
   Type type;
   bool isStatic = false;
   bool isConst = false;      ///< the member cannot be assigned
+  bool isBitField = false;
   bool hasInitializer = false;
   Attributes attributes;
   Comment comment;
@@ -127,9 +128,11 @@ struct Class {
   std::string name;       ///< C++ name, or the alias's
   std::string qualified;  ///< "::geo::Point", or the alias's
   std::string key;        ///< mangled type name, e.g. "N3geo5PointE"
+  std::string spelling;   ///< the class itself as generated C++ writes it: "::Vec<float>" where `qualified` is the alias "::VecF"
   bool isAbstract = false;
   bool isPolymorphic = false;
   bool isAggregate = false;
+  bool isUnion = false;
   bool isCopyable = true;
   bool isMovable = true;
   bool isDestructible = true;      ///< public destructor, not deleted
@@ -156,6 +159,7 @@ struct Enum {
   std::string name;
   std::string qualified;
   std::string key;
+  std::string spelling;  ///< the enum itself as generated C++ writes it; differs from `qualified` through an alias
   Type underlying;
   std::vector<Enumerator> enumerators;
   std::vector<std::string> jsNamespace;

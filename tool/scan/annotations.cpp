@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "scan/annotations.h"
+
+#include "attributes/register.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/RawCommentList.h"
+
+namespace wasmbind::scan {
+namespace {
+
+/// All redeclarations, the oldest first.
+std::vector<const clang::Decl*> redeclarations(const clang::Decl& declaration) {
+  std::vector<const clang::Decl*> list;
+  for (const clang::Decl* one = declaration.getMostRecentDecl(); one; one = one->getPreviousDecl()) list.push_back(one);
+  std::reverse(list.begin(), list.end());
+  return list;
+}
+
+}  // namespace
+
+model::Attributes Annotations::of(const clang::Decl& declaration) const {
+  model::Attributes result;
+  for (const clang::Decl* one : redeclarations(declaration)) {
+    for (attributes::Accepted& accepted : attributes::acceptedOn(*one)) {
+      bool known = false;
+      for (const model::Attribute& other : result.list)
+        known = known || (other.name == accepted.name && other.arguments == accepted.arguments);
+      if (known) continue;
+      result.list.push_back({std::move(accepted.name), std::move(accepted.arguments), places.range(accepted.range)});
+    }
+  }
+  return result;
+}
+
+bool Annotations::any(const clang::Decl& declaration) const {
+  // Clang copies attributes from earlier declarations to later ones, except for namespaces.
+  if (!llvm::isa<clang::NamespaceDecl>(declaration)) return attributes::anyOn(*declaration.getMostRecentDecl());
+  for (const clang::Decl* one : redeclarations(declaration))
+    if (attributes::anyOn(*one)) return true;
+  return false;
+}
+
+const clang::Decl& Annotations::shown(const clang::Decl& declaration) const {
+  for (const clang::Decl* one : redeclarations(declaration))
+    if (!attributes::acceptedOn(*one).empty()) return *one;
+  return *declaration.getCanonicalDecl();
+}
+
+model::Comment Annotations::comment(const clang::Decl& declaration) const {
+  const clang::RawComment* raw = context.getRawCommentForAnyRedecl(&declaration);
+  if (!raw) return {};
+  // A comment on the first enumerator's line or above a namespace may belong to something else; Clang has sorted that
+  // out.
+  std::string text = raw->getFormattedText(context.getSourceManager(), context.getDiagnostics());
+  std::erase(text, '\r');
+  std::size_t begin = text.find_first_not_of(" \t\n"), end = text.find_last_not_of(" \t\n");
+  if (begin == std::string::npos) return {};
+  return {text.substr(begin, end - begin + 1)};
+}
+
+const Surroundings& Annotations::around(const clang::Decl& declaration) {
+  static const Surroundings nothing;
+  for (const clang::DeclContext* scope = declaration.getDeclContext(); scope; scope = scope->getParent())
+    if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(scope)) return inside(*space);
+  return nothing;
+}
+
+const Surroundings& Annotations::inside(const clang::NamespaceDecl& space) {
+  const clang::Decl* key = space.getCanonicalDecl();
+  if (auto known = spaces.find(key); known != spaces.end()) return known->second;
+  Surroundings result = around(space);
+  model::Attributes own = any(space) ? of(space) : model::Attributes();
+  const model::Attribute* mark = own.find("export");
+  const model::Attribute* import = own.find("import");
+  if (import) {
+    // Ordinary and exported namespaces around an import do not count.
+    if (!result.isImport()) result = {};
+    mark = import;
+    result.inherited.push_back({"import", {}, import->range});
+  }
+  bool isModule = false;
+  for (const model::Attribute& attribute : own.list) {
+    if (attribute.name != "module" && attribute.name != "inline_js") continue;
+    isModule = true;
+    std::erase_if(result.inherited,
+                  [](const auto& outer) { return outer.name == "module" || outer.name == "inline_js"; });
+    result.inherited.push_back(attribute);
+  }
+  if (isModule) {
+    result.path.clear();
+  } else if (mark || result.isImport()) {
+    const model::Attribute* name = own.find("name");
+    if (!name) name = mark;
+    bool given = name && !name->arguments.empty();
+    if (given || space.getIdentifier()) result.path.push_back(given ? name->arguments[0] : space.getNameAsString());
+  }
+  return spaces.emplace(key, std::move(result)).first->second;
+}
+
+}  // namespace wasmbind::scan

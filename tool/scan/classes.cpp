@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "attributes/findings.h"
+#include "scan/collector.h"
+
+namespace wasmbind::scan {
+
+void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDecl* alias) {
+  clang::QualType type = context.getCanonicalTagType(&named);
+  const clang::NamedDecl& introduced = alias ? static_cast<const clang::NamedDecl&>(*alias) : named;
+  // Instantiates what stands behind an alias.
+  bool complete = sema.isCompleteType(introduced.getLocation(), type);
+  clang::CXXRecordDecl* record = named.getDefinition();
+  model::Class result;
+  introduce(result, introduced);
+  inheritImport(result.attributes, annotations.around(introduced));
+  result.key = typeKey(type, context);
+  result.spelling = spell(type, context);
+  result.throughAlias = alias != nullptr;
+  checkNeeds(introduced, result.attributes, false);
+  if (!complete || !record) {
+    attributes::report(sema.getDiagnostics(), introduced.getLocation(), attributes::incomplete) << result.name;
+    return;
+  }
+  sema.ForceDeclarationOfImplicitMembers(record);
+  describeClass(result, *record);
+  addBases(result, *record);
+  addMembers(result, *record);
+  module.classes.push_back(std::move(result));
+}
+
+void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record) {
+  result.isAbstract = record.isAbstract();
+  result.isPolymorphic = record.isPolymorphic();
+  result.isAggregate = record.isAggregate();
+  result.isUnion = record.isUnion();
+  result.isCopyable = isCopyable(record);
+  result.isMovable = isMovable(record);
+  const clang::CXXDestructorDecl* destructor = record.getDestructor();
+  result.isDestructible = !destructor || (!destructor->isDeleted() && destructor->getAccess() == clang::AS_public);
+  for (const clang::CXXConstructorDecl* constructor : record.ctors())
+    if (constructor->isImplicit() && constructor->isDefaultConstructor() && !constructor->isDeleted() &&
+        constructor->getAccess() == clang::AS_public)
+      result.isDefaultConstructible = true;
+}
+
+void Collector::addBases(model::Class& result, const clang::CXXRecordDecl& record) {
+  for (const clang::CXXBaseSpecifier& base : record.bases()) {
+    const clang::CXXRecordDecl* declaration = base.getType()->getAsCXXRecordDecl();
+    if (base.getAccessSpecifier() != clang::AS_public || !declaration) continue;
+    model::Base entry;
+    entry.qualified = spell(base.getType(), context);
+    entry.key = typeKey(base.getType(), context);
+    entry.isExported = annotations.any(*declaration) && annotations.of(*declaration).has("export");
+    entry.isVirtual = base.isVirtual();
+    entry.range = places.range(base.getTypeSourceInfo()->getTypeLoc().getSourceRange());
+    result.bases.push_back(std::move(entry));
+  }
+}
+
+bool Collector::isListed(const clang::CXXMethodDecl& method) {
+  if (method.getAccess() != clang::AS_public || method.isDeleted() || method.isImplicit()) return false;
+  if (llvm::isa<clang::CXXDestructorDecl>(method)) return false;
+  if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&method))
+    return !constructor->isCopyOrMoveConstructor();
+  bool isOperator = method.isOverloadedOperator() || llvm::isa<clang::CXXConversionDecl>(method);
+  if (isOperator) {
+    model::Attributes attributes = annotations.of(method);
+    bool isIndex = attributes.has("index_get") || attributes.has("index_set") || attributes.has("index_delete");
+    bool isProperty = attributes.has("getter") || attributes.has("setter");
+    if (!attributes.has("name") && !isIndex && !isProperty) return false;
+  }
+  // A member of a template may be constrained away for these arguments.
+  if (method.getTrailingRequiresClause()) {
+    clang::ConstraintSatisfaction satisfaction;
+    if (!sema.CheckFunctionConstraints(&method, satisfaction) && !satisfaction.IsSatisfied) return false;
+  }
+  return true;
+}
+
+void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
+  for (clang::Decl* member : record.decls()) {
+    if (auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member)) {
+      if (isListed(*method)) {
+        result.functions.push_back(function(*method));
+        // The import is on the class.
+        std::erase_if(result.functions.back().attributes.list, [&](const model::Attribute& attribute) {
+          return attribute.name == "import" || attribute.name == "module" || attribute.name == "inline_js";
+        });
+      }
+      continue;
+    }
+    const auto* value = llvm::dyn_cast<clang::ValueDecl>(member);
+    if (!value || value->getAccess() != clang::AS_public || value->isImplicit() || !value->getIdentifier()) continue;
+    if (llvm::isa<clang::FieldDecl, clang::VarDecl>(value)) result.fields.push_back(field(*value));
+  }
+}
+
+model::Field Collector::field(const clang::ValueDecl& declaration) {
+  model::Field result;
+  introduce(result, declaration);
+  const auto& declarator = llvm::cast<clang::DeclaratorDecl>(declaration);
+  result.type = types.describe(declaration.getType(), declarator.getTypeSourceInfo()->getTypeLoc());
+  result.isConst = declaration.getType().getNonReferenceType().isConstQualified();
+  if (const auto* member = llvm::dyn_cast<clang::FieldDecl>(&declaration)) {
+    result.hasInitializer = member->hasInClassInitializer();
+    result.isBitField = member->isBitField();
+  } else {
+    const auto& variable = llvm::cast<clang::VarDecl>(declaration);
+    result.isStatic = true;
+    result.hasInitializer = variable.hasInit();
+    result.isConst = result.isConst || variable.isConstexpr();
+  }
+  return result;
+}
+
+}  // namespace wasmbind::scan

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Walks a parsed translation unit and fills the model.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/Mangle.h"
+#include "clang/Sema/Sema.h"
+#include "model/decl.h"
+#include "scan/annotations.h"
+#include "scan/places.h"
+#include "scan/types.h"
+
+namespace wasmbind::scan {
+
+class Collector {
+ public:
+  /// \param source main file as the user spells it
+  Collector(clang::Sema& sema, std::string source);
+
+  /// All annotated declarations. Mistakes that show only now are reported to Clang's diagnostics.
+  model::Module collect();
+
+ private:
+  // walk.cpp
+  void walk(const clang::DeclContext& scope);
+  void visit(clang::Decl& declaration);
+  void visitNamespace(clang::NamespaceDecl& space);
+  void visitAlias(clang::TypedefNameDecl& alias);
+  void visitTemplate(const clang::TemplateDecl& declaration);
+  void visitText(const clang::Decl& declaration);
+  void addVariable(clang::VarDecl& variable);
+  void addEnum(clang::EnumDecl& declaration, const clang::TypedefNameDecl* alias);
+  /// Whether it is the first time that this declaration is seen, in whichever redeclaration.
+  bool first(const clang::Decl& declaration) { return seen.insert(declaration.getCanonicalDecl()).second; }
+  bool isMarked(const clang::Decl& declaration);
+
+  // functions.cpp
+  model::Function function(clang::FunctionDecl& declaration);
+  model::Parameter parameter(const clang::FunctionDecl& declaration, unsigned index);
+
+  // classes.cpp
+  void addClass(clang::CXXRecordDecl& record, const clang::TypedefNameDecl* alias);
+  void addMembers(model::Class& result, clang::CXXRecordDecl& record);
+  void addBases(model::Class& result, const clang::CXXRecordDecl& record);
+  void describeClass(model::Class& result, clang::CXXRecordDecl& record);
+  model::Field field(const clang::ValueDecl& declaration);
+  bool isListed(const clang::CXXMethodDecl& method);
+
+  // naming.cpp
+  /// Mangled name; declarations with internal linkage get the source's name added.
+  std::string key(const clang::NamedDecl& declaration);
+  /// name, qualified, jsNamespace, attributes, comment, range: what every kind of declaration has.
+  template <typename T>
+  void introduce(T& result, const clang::NamedDecl& declaration);
+  void inheritImport(model::Attributes& attributes, const Surroundings& surroundings);
+  /// Reports attributes that need another one beside them.
+  void checkNeeds(const clang::Decl& declaration, const model::Attributes& attributes, bool isMember);
+
+  clang::Sema& sema;
+  clang::ASTContext& context;
+  Places places;
+  Annotations annotations;
+  Types types;
+  clang::ASTNameGenerator mangler;
+  model::Module module;
+  std::set<const clang::Decl*> seen;
+};
+
+template <typename T>
+void Collector::introduce(T& result, const clang::NamedDecl& declaration) {
+  const Surroundings& surroundings = annotations.around(declaration);
+  result.name = declaration.getNameAsString();
+  if constexpr (requires { result.qualified; }) result.qualified = "::" + qualifiedName(declaration, true, context);
+  if constexpr (requires { result.jsNamespace; }) result.jsNamespace = surroundings.path;
+  result.attributes = annotations.of(declaration);
+  result.comment = annotations.comment(declaration);
+  result.range = places.token(annotations.shown(declaration).getLocation());
+}
+
+}  // namespace wasmbind::scan

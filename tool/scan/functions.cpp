@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "scan/collector.h"
+
+namespace wasmbind::scan {
+namespace {
+
+model::FunctionKind kindOf(const clang::FunctionDecl& declaration) {
+  if (llvm::isa<clang::CXXConstructorDecl>(declaration)) return model::FunctionKind::constructor;
+  const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&declaration);
+  if (!method) return model::FunctionKind::function;
+  return method->isStatic() ? model::FunctionKind::staticMethod : model::FunctionKind::method;
+}
+
+/// Where the result type stands.
+clang::TypeLoc resultLocation(const clang::FunctionDecl& declaration) {
+  clang::FunctionTypeLoc type = declaration.getFunctionTypeLoc();
+  return type ? type.getReturnLoc() : clang::TypeLoc();
+}
+
+}  // namespace
+
+model::Function Collector::function(clang::FunctionDecl& declaration) {
+  model::Function result;
+  introduce(result, declaration);
+  inheritImport(result.attributes, annotations.around(declaration));
+  result.kind = kindOf(declaration);
+  result.key = key(declaration);
+  const auto& shown = llvm::cast<clang::FunctionDecl>(annotations.shown(declaration));
+  if (result.kind == model::FunctionKind::constructor)
+    result.name = declaration.getParent()->isRecord()
+                      ? llvm::cast<clang::CXXMethodDecl>(declaration).getParent()->getNameAsString()
+                      : result.name;
+  else
+    result.result = types.describe(declaration.getReturnType(), resultLocation(shown));
+  for (unsigned i = 0; i < declaration.getNumParams(); ++i) result.parameters.push_back(parameter(declaration, i));
+  result.isVariadic = declaration.isVariadic();
+  result.internalLinkage =
+      declaration.getFormalLinkage() == clang::Linkage::Internal || declaration.isInAnonymousNamespace();
+  for (const clang::FunctionDecl* one : declaration.redecls())
+    result.isDefined = result.isDefined || one->isThisDeclarationADefinition() || one->hasSkippedBody();
+  if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&declaration)) {
+    result.isConst = method->isConst();
+    result.isVirtual = method->isVirtual();
+    if (method->getRefQualifier() == clang::RQ_LValue) result.refQualifier = model::RefQualifier::lvalue;
+    if (method->getRefQualifier() == clang::RQ_RValue) result.refQualifier = model::RefQualifier::rvalue;
+  }
+  return result;
+}
+
+model::Parameter Collector::parameter(const clang::FunctionDecl& declaration, unsigned index) {
+  model::Parameter result;
+  const auto& shown = llvm::cast<clang::FunctionDecl>(annotations.shown(declaration));
+  const clang::ParmVarDecl& here = *shown.getParamDecl(index);
+  result.type = types.describe(here.getType(),
+                               here.getTypeSourceInfo() ? here.getTypeSourceInfo()->getTypeLoc() : clang::TypeLoc());
+  result.range = places.token(here.getLocation());
+  result.name = here.getNameAsString();
+  const auto& latest = llvm::cast<clang::FunctionDecl>(*declaration.getMostRecentDecl());
+  result.hasDefault = latest.getParamDecl(index)->hasDefaultArg();
+  std::vector<const clang::FunctionDecl*> all(declaration.redecls_begin(), declaration.redecls_end());
+  for (const clang::FunctionDecl* one : all) {
+    const clang::ParmVarDecl& other = *one->getParamDecl(index);
+    if (result.name.empty()) result.name = other.getNameAsString();
+    result.hasDefault = result.hasDefault || other.hasDefaultArg();
+    for (model::Attribute& attribute : annotations.of(other).list)
+      if (!result.attributes.has(attribute.name)) result.attributes.list.push_back(std::move(attribute));
+  }
+  return result;
+}
+
+}  // namespace wasmbind::scan

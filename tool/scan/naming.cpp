@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "attributes/findings.h"
+#include "attributes/register.h"
+#include "attributes/table.h"
+#include "llvm/ADT/StringExtras.h"
+#include "scan/collector.h"
+
+namespace wasmbind::scan {
+namespace {
+
+/// Letters, digits and underscores; everything else is written as its code, so different texts stay different.
+std::string sanitised(llvm::StringRef text) {
+  std::string result;
+  for (unsigned char c : text) {
+    if (llvm::isAlnum(c))
+      result += static_cast<char>(c);
+    else
+      result += "_" + llvm::utohexstr(c, /*LowerCase=*/true, 2);
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string Collector::key(const clang::NamedDecl& declaration) {
+  std::string name = mangler.getName(&declaration);
+  if (name.empty()) name = sanitised(qualifiedName(declaration, true, context));
+  bool internal = declaration.getFormalLinkage() == clang::Linkage::Internal || declaration.isInAnonymousNamespace();
+  if (internal) name += "__" + sanitised(module.source);
+  return name;
+}
+
+void Collector::inheritImport(model::Attributes& attributes, const Surroundings& surroundings) {
+  for (const model::Attribute& inherited : surroundings.inherited)
+    if (!attributes.has(inherited.name)) attributes.list.push_back(inherited);
+}
+
+void Collector::checkNeeds(const clang::Decl& declaration, const model::Attributes& attributes, bool isMember) {
+  if (isMember) return;
+  bool isClassLike = attributes.has("export") || attributes.has("import") || attributes.has("record") ||
+                     attributes.has("string_enum") || attributes.has("start");
+  for (const attributes::Accepted& accepted : attributes::acceptedOn(declaration)) {
+    const attributes::Row& row = *attributes::find(accepted.name);
+    bool satisfied = row.needs.empty() ? isClassLike || row.name == "ts_section" : false;
+    std::string needed =
+        row.needs.empty() ? "'wasm::export' or 'wasm::import'" : "'wasm::" + std::string(row.needs) + "'";
+    for (const model::Attribute& other : attributes.list)
+      satisfied = satisfied || attributes::lists(row.needs, other.name);
+    if (satisfied) continue;
+    attributes::report(sema.getDiagnostics(), accepted.range.getBegin(), attributes::ineffective)
+        << accepted.name << needed << accepted.range;
+  }
+}
+
+}  // namespace wasmbind::scan

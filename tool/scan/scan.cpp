@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "scan/scan.h"
+
+#include "attributes/register.h"
+#include "attributes/unknown.h"
+#include "clang/Basic/DiagnosticOptions.h"
+#include "clang/Driver/CreateInvocationFromArgs.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/CompilerInvocation.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include "scan/collector.h"
+#include "scan/messages.h"
+
+namespace wasmbind::scan {
+namespace {
+
+class Consumer : public clang::ASTConsumer {
+ public:
+  Consumer(clang::CompilerInstance& compiler, attributes::UnknownAttributes& unknown, std::string source,
+           model::Module& module)
+      : compiler(compiler), unknown(unknown), source(std::move(source)), module(module) {}
+
+  bool shouldSkipFunctionBody(clang::Decl*) override { return true; }
+
+  void HandleTranslationUnit(clang::ASTContext&) override {
+    clang::DiagnosticsEngine& engine = compiler.getDiagnostics();
+    unknown.flush(engine);
+    // After an error of the C++ itself the tree has holes; ours leave it whole, but one round of messages is enough.
+    if (!engine.hasErrorOccurred()) module = Collector(compiler.getSema(), source).collect();
+  }
+
+ private:
+  clang::CompilerInstance& compiler;
+  attributes::UnknownAttributes& unknown;
+  std::string source;
+  model::Module& module;
+};
+
+class Action : public clang::ASTFrontendAction {
+ public:
+  Action(attributes::UnknownAttributes& unknown, std::string source, model::Module& module)
+      : unknown(unknown), source(std::move(source)), module(module) {}
+
+ protected:
+  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
+    return std::make_unique<Consumer>(compiler, unknown, source, module);
+  }
+
+ private:
+  attributes::UnknownAttributes& unknown;
+  std::string source;
+  model::Module& module;
+};
+
+std::vector<std::string> driverArguments(const ScanOptions& options) {
+  std::vector<std::string> arguments = {options.compiler};
+  arguments.insert(arguments.end(), options.arguments.begin(), options.arguments.end());
+  if (!options.resourceDirectory.empty()) {
+    arguments.push_back("-resource-dir");
+    arguments.push_back(options.resourceDirectory);
+  }
+  arguments.insert(arguments.end(), {"-fsyntax-only", "-x", "c++", options.source});
+  return arguments;
+}
+
+/// Sets the parser up to read declarations and nothing else.
+void readDeclarationsOnly(clang::CompilerInvocation& invocation) {
+  invocation.getFrontendOpts().SkipFunctionBodies = true;
+  invocation.getFrontendOpts().DisableFree = false;
+  invocation.getDependencyOutputOpts() = {};
+  clang::DiagnosticOptions& diagnostics = invocation.getDiagnosticOpts();
+  diagnostics.IgnoreWarnings = false;
+  diagnostics.Warnings = {"no-everything", "unknown-attributes"};
+  diagnostics.Remarks.clear();
+  diagnostics.PedanticErrors = false;
+  diagnostics.ErrorLimit = 0;
+}
+
+}  // namespace
+
+diag::Result<model::Module> scan(const ScanOptions& options) {
+  attributes::registerAttributes();
+  clang::DiagnosticOptions display;
+  display.ShowColors = options.color;
+  Messages messages(display);
+  attributes::UnknownAttributes unknown(messages, /*dropOthers=*/true);
+
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files(llvm::vfs::createPhysicalFileSystem().release());
+  if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory))
+    return diag::failure(
+        diag::error("no-such-directory", "the folder '" + options.workingDirectory + "' does not exist"));
+  if (!options.text && !files->exists(options.source))
+    return diag::failure(diag::error("no-such-file", "there is no source file '" + options.source + "'",
+                                     "check the spelling; paths are relative to the current folder"));
+
+  std::vector<std::string> arguments = driverArguments(options);
+  std::vector<const char*> pointers;
+  for (const std::string& argument : arguments) pointers.push_back(argument.c_str());
+  clang::CreateInvocationOptions creation;
+  creation.VFS = files;
+  creation.Diags = clang::CompilerInstance::createDiagnostics(*files, display, &unknown, /*ShouldOwnClient=*/false);
+  std::shared_ptr<clang::CompilerInvocation> invocation = clang::createInvocation(pointers, creation);
+  model::Module module;
+  if (invocation) {
+    readDeclarationsOnly(*invocation);
+    if (options.text)
+      invocation->getPreprocessorOpts().addRemappedFile(
+          options.source, llvm::MemoryBuffer::getMemBufferCopy(*options.text, options.source).release());
+    clang::CompilerInstance compiler(invocation);
+    compiler.setVirtualFileSystem(files);
+    compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
+    Action action(unknown, options.source, module);
+    compiler.ExecuteAction(action);
+  }
+  diag::Diagnostics found = messages.take();
+  if (diag::hasErrors(found)) return std::unexpected(std::move(found));
+  if (!invocation) return diag::failure(diag::error("cpp", "Clang does not accept these options", {}, options.source));
+  return module;
+}
+
+bool mentionsWasm(std::string_view text) {
+  for (std::size_t at = text.find("wasm"); at != std::string_view::npos; at = text.find("wasm", at + 4)) {
+    std::string_view rest = text.substr(at + 4);
+    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
+    if (rest.starts_with(':')) return true;
+  }
+  return false;
+}
+
+}  // namespace wasmbind::scan

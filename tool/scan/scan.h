@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Annotated C++ -> model: the first stage.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "model/decl.h"
+
+namespace wasmbind::scan {
+
+struct ScanOptions {
+  std::string source;  ///< main file, spelled as the user spells it
+  std::vector<std::string>
+      arguments;  ///< for Clang's driver, without compiler, source, -c and -o: "--target=wasm32-wasi", ...
+  std::string workingDirectory;      ///< what relative paths are relative to; empty: that of this process
+  std::string resourceDirectory;     ///< Clang's own headers (`clang -print-resource-dir`); empty: as the arguments say
+  std::string compiler = "clang++";  ///< Clang's driver; headers beside an absolute path are found from there
+  std::optional<std::string> text;   ///< taken instead of what `source` contains
+  bool color = false;                ///< Clang's rendered messages use terminal colours
+};
+
+/// Parses one source and collects its annotated declarations.
+/// \return the module (empty when nothing is annotated), or diagnostics: Clang's own messages as `rendered` text with
+///         the id "cpp", ours (misplaced, misspelt attributes, ...) as data.
+diag::Result<model::Module> scan(const ScanOptions& options);
+
+/// Whether a text mentions an attribute of ours at all. Included files may do so as well.
+bool mentionsWasm(std::string_view text);
+
+}  // namespace wasmbind::scan

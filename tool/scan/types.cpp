@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "scan/types.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/Mangle.h"
+#include "clang/Sema/Sema.h"
+
+namespace wasmbind::scan {
+namespace {
+
+clang::ClassTemplateDecl* findConvert(const clang::ASTContext& context) {
+  clang::IdentifierTable& names = context.Idents;
+  for (clang::NamedDecl* space : context.getTranslationUnitDecl()->lookup(&names.get("wasm"))) {
+    auto* scope = llvm::dyn_cast<clang::NamespaceDecl>(space);
+    if (!scope) continue;
+    for (clang::NamedDecl* found : scope->lookup(&names.get("convert")))
+      if (auto* result = llvm::dyn_cast<clang::ClassTemplateDecl>(found)) return result;
+  }
+  return nullptr;
+}
+
+template <typename Predicate>
+bool hasConstructor(const clang::CXXRecordDecl& record, Predicate predicate) {
+  for (const clang::CXXConstructorDecl* constructor : record.ctors())
+    if (predicate(constructor) && !constructor->isDeleted() && constructor->getAccess() == clang::AS_public)
+      return true;
+  return false;
+}
+
+/// Copyable like their elements, and nothing in it has to be instantiated to know that.
+bool copiesElements(llvm::StringRef name) { return name.starts_with("std::"); }
+
+bool isMoveOnlyStd(llvm::StringRef name) {
+  return name == "std::unique_ptr" || name == "std::future" || name == "std::promise" || name == "std::packaged_task" ||
+         name == "std::move_only_function";
+}
+
+}  // namespace
+
+std::string typeKey(clang::QualType type, clang::ASTContext& context) {
+  std::unique_ptr<clang::ItaniumMangleContext> mangler(
+      clang::ItaniumMangleContext::create(context, context.getDiagnostics()));
+  std::string text;
+  llvm::raw_string_ostream out(text);
+  mangler->mangleCXXRTTIName(type.getCanonicalType().getUnqualifiedType(), out);
+  llvm::StringRef key = text;
+  key.consume_front("_ZTS");
+  return key.str();
+}
+
+bool isCopyable(const clang::CXXRecordDecl& record) {
+  return hasConstructor(record, [](const auto* constructor) { return constructor->isCopyConstructor(); });
+}
+
+bool isMovable(const clang::CXXRecordDecl& record) {
+  return hasConstructor(record, [](const auto* constructor) { return constructor->isCopyOrMoveConstructor(); });
+}
+
+Types::Types(clang::Sema& sema, const Places& places)
+    : sema(sema), places(places), convert(findConvert(sema.Context)) {}
+
+model::Type Types::describe(clang::QualType type, clang::TypeLoc written) {
+  model::Type result = describe(type);
+  if (written.isNull()) return result;
+  clang::SourceRange range = places.withQualifiers(written.getSourceRange());
+  result.range = places.range(range);
+  result.written = places.text(range);
+  if (result.written.empty()) result.written = type.getAsString(sema.Context.getPrintingPolicy());
+  return result;
+}
+
+model::Type Types::describe(clang::QualType written) {
+  clang::ASTContext& context = sema.Context;
+  clang::QualType type = written.getCanonicalType();
+  model::Type result;
+  result.spelling = spell(type, context);
+  if (const auto* reference = type->getAs<clang::ReferenceType>()) {
+    result.reference = type->isRValueReferenceType() ? model::Reference::rvalue : model::Reference::lvalue;
+    type = reference->getPointeeType();
+  }
+  result.isConst = type.isConstQualified();
+  result.kind = model::TypeKind::other;
+  result.name = spell(type.getUnqualifiedType(), context);
+  if (type->isVoidType()) {
+    result.kind = model::TypeKind::void_;
+  } else if (type->isBuiltinType() && !type->isNullPtrType() && !type->isDependentType()) {
+    result.kind = model::TypeKind::builtin;
+  } else if (const auto* tag = type->getAsTagDecl()) {
+    named(result, *tag, type);
+  } else if (const auto* pointer = type->getAs<clang::PointerType>()) {
+    result.kind = model::TypeKind::pointer;
+    result.arguments.push_back(describe(pointer->getPointeeType()));
+  } else if (const clang::ArrayType* array = context.getAsArrayType(type)) {
+    result.kind = model::TypeKind::array;
+    result.isConst = array->getElementType().isConstQualified();
+    result.arguments.push_back(describe(array->getElementType()));
+    if (const auto* sized = llvm::dyn_cast<clang::ConstantArrayType>(array)) result.extent = sized->getZExtSize();
+  } else if (const auto* function = type->getAs<clang::FunctionProtoType>()) {
+    result.kind = model::TypeKind::function;
+    result.arguments.push_back(describe(function->getReturnType()));
+    for (clang::QualType parameter : function->param_types()) result.arguments.push_back(describe(parameter));
+  }
+  return result;
+}
+
+void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualType type) {
+  clang::ASTContext& context = sema.Context;
+  // Types inside functions have no name that other code could write.
+  if (tag.getParentFunctionOrMethod() || type->isDependentType()) return;
+  result.name = qualifiedName(tag, /*arguments=*/false, context);
+  result.key = typeKey(type, context);
+  if (llvm::isa<clang::EnumDecl>(tag)) {
+    result.kind = model::TypeKind::enumeration;
+    return;
+  }
+  result.converts = converts(type);
+  const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&tag);
+  result.kind = special ? model::TypeKind::specialization : model::TypeKind::record;
+  if (special) {
+    llvm::ArrayRef<clang::TemplateArgument> arguments = special->getTemplateArgs().asArray();
+    const clang::TemplateParameterList& parameters = *special->getSpecializedTemplate()->getTemplateParameters();
+    auto add = [&](const clang::TemplateArgument& argument) {
+      if (argument.getKind() == clang::TemplateArgument::Type)
+        result.arguments.push_back(describe(argument.getAsType()));
+      if (argument.getKind() == clang::TemplateArgument::Integral && !argument.getAsIntegral().isNegative() &&
+          !argument.getAsIntegral().isAllOnes())  // std::dynamic_extent
+        result.extent = argument.getAsIntegral().getZExtValue();
+    };
+    for (unsigned i = 0; i < arguments.size(); ++i) {
+      if (clang::isSubstitutedDefaultArgument(context, arguments[i], parameters.getParam(i), arguments,
+                                              parameters.getDepth()))
+        continue;
+      if (arguments[i].getKind() == clang::TemplateArgument::Pack)
+        for (const clang::TemplateArgument& element : arguments[i].pack_elements()) add(element);
+      else
+        add(arguments[i]);
+    }
+  }
+  if (copiesElements(result.name)) {
+    result.copyable = !isMoveOnlyStd(result.name);
+    if (result.name != "std::shared_ptr")
+      for (const model::Type& argument : result.arguments) result.copyable = result.copyable && argument.copyable;
+    return;
+  }
+  clang::QualType object = type.getUnqualifiedType();
+  if (!sema.isCompleteType(tag.getLocation(), object)) return;
+  if (auto* record = object->getAsCXXRecordDecl(); record && record->hasDefinition()) {
+    sema.ForceDeclarationOfImplicitMembers(record->getDefinition());
+    result.copyable = isCopyable(*record->getDefinition());
+  }
+}
+
+bool Types::converts(clang::QualType type) const {
+  if (!convert) return false;
+  type = type.getCanonicalType().getUnqualifiedType();
+  for (const clang::ClassTemplateSpecializationDecl* special : convert->specializations()) {
+    if (!special->isExplicitSpecialization() || special->getTemplateArgs().size() == 0) continue;
+    const clang::TemplateArgument& first = special->getTemplateArgs()[0];
+    if (first.getKind() == clang::TemplateArgument::Type && first.getAsType().getCanonicalType() == type) return true;
+  }
+  const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsTagDecl());
+  if (!special) return false;
+  llvm::SmallVector<clang::ClassTemplatePartialSpecializationDecl*> partial;
+  convert->getPartialSpecializations(partial);
+  for (const clang::ClassTemplatePartialSpecializationDecl* candidate : partial) {
+    const clang::TemplateArgument& first = candidate->getTemplateArgs()[0];
+    if (first.getKind() != clang::TemplateArgument::Type) continue;
+    const auto* pattern = first.getAsType()->getAs<clang::TemplateSpecializationType>();
+    const clang::TemplateDecl* named = pattern ? pattern->getTemplateName().getAsTemplateDecl() : nullptr;
+    if (named && named->getCanonicalDecl() == special->getSpecializedTemplate()->getCanonicalDecl()) return true;
+  }
+  return false;
+}
+
+}  // namespace wasmbind::scan

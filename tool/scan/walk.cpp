@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "attributes/findings.h"
+#include "attributes/register.h"
+#include "clang/AST/DeclTemplate.h"
+#include "scan/collector.h"
+#include "scan/constants.h"
+
+namespace wasmbind::scan {
+
+Collector::Collector(clang::Sema& sema, std::string source)
+    : sema(sema),
+      context(sema.Context),
+      places(context.getSourceManager(), context.getLangOpts()),
+      annotations(context, places),
+      types(sema, places),
+      mangler(context) {
+  module.source = std::move(source);
+}
+
+model::Module Collector::collect() {
+  walk(*context.getTranslationUnitDecl());
+  return std::move(module);
+}
+
+void Collector::walk(const clang::DeclContext& scope) {
+  // Declaring implicit members while walking may add to the list, so it is copied.
+  llvm::SmallVector<clang::Decl*> members(scope.noload_decls());
+  for (clang::Decl* member : members) visit(*member);
+}
+
+bool Collector::isMarked(const clang::Decl& declaration) {
+  return annotations.any(declaration) || annotations.around(declaration).isImport();
+}
+
+void Collector::visit(clang::Decl& declaration) {
+  if (declaration.isImplicit() || declaration.isInvalidDecl()) return;
+  if (auto* space = llvm::dyn_cast<clang::NamespaceDecl>(&declaration)) return visitNamespace(*space);
+  if (llvm::isa<clang::LinkageSpecDecl, clang::ExportDecl>(declaration))
+    return walk(*llvm::cast<clang::DeclContext>(&declaration));
+  if (const auto* pattern = llvm::dyn_cast<clang::TemplateDecl>(&declaration)) return visitTemplate(*pattern);
+  if (llvm::isa<clang::EmptyDecl>(declaration)) return visitText(declaration);
+  if (auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(&declaration)) {
+    if (llvm::isa<clang::ClassTemplateSpecializationDecl>(record) && !isMarked(*record)) return;
+    if (isMarked(*record) && first(*record) && !record->isInjectedClassName()) addClass(*record, nullptr);
+    if (record->isThisDeclarationADefinition() && !record->isDependentContext()) walk(*record);
+    return;
+  }
+  if (auto* alias = llvm::dyn_cast<clang::TypedefNameDecl>(&declaration)) {
+    if (annotations.any(*alias) && first(*alias)) visitAlias(*alias);
+    return;
+  }
+  if (declaration.getDeclContext()->isRecord() && !llvm::isa<clang::EnumDecl>(declaration)) return;
+  if (!isMarked(declaration) || !first(declaration)) return;
+  if (auto* enumeration = llvm::dyn_cast<clang::EnumDecl>(&declaration)) {
+    if (annotations.any(*enumeration)) addEnum(*enumeration, nullptr);
+  } else if (auto* function = llvm::dyn_cast<clang::FunctionDecl>(&declaration)) {
+    module.functions.push_back(this->function(*function));
+    checkNeeds(annotations.shown(*function), module.functions.back().attributes, false);
+  } else if (auto* variable = llvm::dyn_cast<clang::VarDecl>(&declaration)) {
+    if (annotations.any(*variable)) addVariable(*variable);
+  }
+}
+
+void Collector::visitNamespace(clang::NamespaceDecl& space) {
+  if (annotations.any(space) && first(space)) {
+    model::Namespace result;
+    introduce(result, space);
+    result.path = annotations.inside(space).path;
+    checkNeeds(space, result.attributes, false);
+    module.namespaces.push_back(std::move(result));
+  }
+  if (annotations.any(space)) visitText(space);
+  walk(space);
+}
+
+void Collector::visitText(const clang::Decl& declaration) {
+  for (attributes::Accepted& accepted : attributes::acceptedOn(declaration))
+    if (accepted.name == "ts_section")
+      module.typescript.push_back({std::move(accepted.arguments[0]), places.range(accepted.range)});
+}
+
+void Collector::visitAlias(clang::TypedefNameDecl& alias) {
+  clang::TagDecl* tag = alias.getUnderlyingType()->getAsTagDecl();
+  if (auto* record = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(tag)) return addClass(*record, &alias);
+  if (auto* enumeration = llvm::dyn_cast_or_null<clang::EnumDecl>(tag)) return addEnum(*enumeration, &alias);
+  attributes::report(sema.getDiagnostics(), alias.getLocation(), attributes::aliasOfOther)
+      << alias.getName() << alias.getUnderlyingType().getAsString(context.getPrintingPolicy());
+}
+
+void Collector::visitTemplate(const clang::TemplateDecl& declaration) {
+  const clang::NamedDecl* pattern = declaration.getTemplatedDecl();
+  if (!pattern || !annotations.any(*pattern) || !first(*pattern)) return;
+  bool isClass = llvm::isa<clang::ClassTemplateDecl>(declaration);
+  std::string remedy =
+      isClass ? "export an instance of it: using Name [[wasm::export]] = " + declaration.getNameAsString() + "<...>;"
+              : "export a function that calls it with the types that JavaScript needs";
+  attributes::report(sema.getDiagnostics(), declaration.getLocation(), attributes::onTemplate)
+      << ("'" + declaration.getNameAsString() + "'") << remedy;
+}
+
+void Collector::addVariable(clang::VarDecl& variable) {
+  model::Variable result;
+  introduce(result, variable);
+  inheritImport(result.attributes, annotations.around(variable));
+  result.key = key(variable);
+  result.type = types.describe(variable.getType(), variable.getTypeSourceInfo()->getTypeLoc());
+  result.isConst = variable.isConstexpr() || variable.getType().isConstQualified();
+  result.value = javascriptValue(variable);
+  checkNeeds(annotations.shown(variable), result.attributes, false);
+  module.variables.push_back(std::move(result));
+}
+
+void Collector::addEnum(clang::EnumDecl& declaration, const clang::TypedefNameDecl* alias) {
+  const clang::NamedDecl& introduced = alias ? static_cast<const clang::NamedDecl&>(*alias) : declaration;
+  model::Enum result;
+  introduce(result, introduced);
+  clang::QualType type = context.getCanonicalTagType(&declaration);
+  result.key = typeKey(type, context);
+  result.spelling = spell(type, context);
+  checkNeeds(introduced, result.attributes, false);
+  const clang::EnumDecl* definition = declaration.getDefinition();
+  if (!definition) {
+    attributes::report(sema.getDiagnostics(), introduced.getLocation(), attributes::incomplete) << result.name;
+    return;
+  }
+  result.underlying = types.describe(definition->getIntegerType(), clang::TypeLoc());
+  for (const clang::EnumConstantDecl* constant : definition->enumerators()) {
+    model::Enumerator entry;
+    introduce(entry, *constant);
+    entry.value = static_cast<std::int64_t>(constant->getInitVal().extOrTrunc(64).getZExtValue());
+    result.enumerators.push_back(std::move(entry));
+  }
+  module.enums.push_back(std::move(result));
+}
+
+}  // namespace wasmbind::scan
