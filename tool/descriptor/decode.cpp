@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "descriptor/decode.h"
+
+#include <algorithm>
+#include <set>
+
+#include "descriptor/conflicts.h"
+#include "descriptor/entity.h"
+#include "descriptor/order.h"
+#include "descriptor/references.h"
+#include "descriptor/symbols.h"
+
+namespace wasmbind::descriptor {
+namespace {
+
+namespace abi = ::wasm::abi;
+
+/// Puts a decoded entity into its list.
+struct Sorter {
+  model::Interface& interface;
+
+  void operator()(FunctionEntity& e) { interface.functions.push_back(std::move(e.callable)); }
+  void operator()(model::ClassInterface& e) { interface.classes.push_back(std::move(e)); }
+  void operator()(model::EnumInterface& e) { interface.enums.push_back(std::move(e)); }
+  void operator()(model::RecordInterface& e) { interface.records.push_back(std::move(e)); }
+  void operator()(model::ConstantInterface& e) { interface.constants.push_back(std::move(e)); }
+  void operator()(model::NamespaceInterface& e) { interface.namespaces.push_back(std::move(e)); }
+  void operator()(model::StartFunction& e) { interface.starts.push_back(std::move(e)); }
+  void operator()(model::ImportInterface& e) { interface.imports.push_back(std::move(e)); }
+  void operator()(model::RuntimeAreas& e) { interface.areas = e; }
+  void operator()(TypescriptEntity& e) { interface.typescript.push_back(std::move(e.text)); }
+};
+
+diag::Diagnostic describe(const DecodeError& error, const model::RawDescriptor& descriptor, const std::string& file) {
+  std::string who = "the descriptor behind the export \"" + std::string(abi::describe_prefix) + descriptor.key + "\"";
+  if (error.kind == DecodeError::Kind::version)
+    return diag::error("descriptor-version",
+                       "the module was built for version " + std::to_string(error.major) + "." +
+                           std::to_string(error.minor) +
+                           " of wasmbind's descriptors, and this wasmbind reads version " +
+                           std::to_string(abi::major_version) + ": " + who + " says so",
+                       error.major > abi::major_version
+                           ? "bind the module with the newer wasmbind that built it, or build it again with this one"
+                           : "build the module again with this wasmbind",
+                       file);
+  return diag::error("descriptor-malformed", who + " cannot be read: " + error.what,
+                     "build the module again with this wasmbind, and bind it before other tools change it", file);
+}
+
+/// Decodes every descriptor into the lists; one with the bytes of an earlier one says nothing new.
+void decodeAll(const model::LinkedModule& linked, model::Interface& interface, diag::Diagnostics& problems) {
+  std::set<std::vector<std::uint8_t>> seen;
+  std::set<unsigned> versions;
+  for (const model::RawDescriptor& descriptor : linked.descriptors) {
+    if (!seen.insert(descriptor.bytes).second) continue;
+    auto entity = decodeEntity(descriptor.bytes);
+    if (entity) {
+      std::visit([&](auto& e) { Sorter{interface}(e); }, *entity);
+    } else if (entity.error().kind != DecodeError::Kind::version || versions.insert(entity.error().major).second) {
+      problems.push_back(describe(entity.error(), descriptor, linked.file));
+    }
+  }
+}
+
+/// What the module itself imports and exports.
+void addBorder(const model::LinkedModule& linked, model::Interface& interface) {
+  auto exports = [&](std::string_view name) { return std::ranges::find(linked.exports, name) != linked.exports.end(); };
+  interface.exportsMemory = linked.exportsMemory;
+  interface.hasInitialize = linked.hasInitialize;
+  interface.hasMalloc = exports(abi::malloc_symbol);
+  interface.hasFree = exports(abi::free_symbol);
+  interface.hasRelease = exports(abi::release_symbol);
+  for (const model::RawImport& import : linked.imports)
+    if (import.module != abi::import_module) interface.rawImports.push_back(import);
+  for (const std::string& name : linked.exports)
+    if (!name.starts_with("__wasmbind_") && name != "memory" && name != "_initialize")
+      interface.rawExports.push_back(name);
+}
+
+/// Keeps the imports that are still called.
+void dropUnusedImports(const model::LinkedModule& linked, model::Interface& interface) {
+  std::set<std::string> used;
+  for (const model::RawImport& import : linked.imports)
+    if (import.module == abi::import_module) used.insert(import.name);
+  std::erase_if(interface.imports,
+                [&](const model::ImportInterface& import) { return !used.contains(import.callable.symbol); });
+}
+
+}  // namespace
+
+diag::Result<Decoded> decode(const model::LinkedModule& linked) {
+  if (linked.descriptors.empty())
+    return diag::failure(diag::error(
+        "no-descriptors", "the module has no wasmbind descriptors",
+        "build it with `wasmbind cc` or `wasmbind build`, from sources that mark something [[wasm::export]]",
+        linked.file));
+  Decoded decoded;
+  diag::Diagnostics problems;
+  decodeAll(linked, decoded.interface, problems);
+  if (!problems.empty()) return std::unexpected(std::move(problems));
+
+  addBorder(linked, decoded.interface);
+  dropUnusedImports(linked, decoded.interface);
+  sortInterface(decoded.interface);
+  checkReferences(linked, decoded.interface, problems);
+  checkConflicts(decoded.interface, problems);
+  if (!problems.empty()) return std::unexpected(std::move(problems));
+
+  decoded.names = assignSymbols(decoded.interface);
+  return decoded;
+}
+
+}  // namespace wasmbind::descriptor

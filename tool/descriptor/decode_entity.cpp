@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "descriptor/entity.h"
+#include "descriptor/type_shape.h"
+
+namespace wasmbind::descriptor {
+namespace {
+
+namespace abi = ::wasm::abi;
+
+constexpr std::size_t headerSize = 12;
+/// Types nest no deeper than this; what does is garbage, not worth the stack.
+constexpr int deepestType = 100;
+
+/// Reads a descriptor from front to back. After the first problem every read gives nothing.
+class Decoder {
+ public:
+  explicit Decoder(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+
+  std::string problem;
+
+  bool ok() const { return problem.empty(); }
+  void fail(std::string what) {
+    if (problem.empty()) problem = std::move(what);
+  }
+
+  std::uint8_t u8() { return static_cast<std::uint8_t>(integer(1)); }
+  std::uint16_t u16() { return static_cast<std::uint16_t>(integer(2)); }
+  std::uint32_t u32() { return static_cast<std::uint32_t>(integer(4)); }
+  std::int64_t i64() { return static_cast<std::int64_t>(integer(8)); }
+
+  std::string string() {
+    std::uint32_t size = u32();
+    if (!has(size)) return {};
+    std::string text(reinterpret_cast<const char*>(bytes_.data()) + at_, size);
+    at_ += size;
+    return text;
+  }
+
+  /// Elements are read one by one, so a wrong count costs nothing before the bytes end.
+  template <typename Read>
+  auto list(Read read) {
+    std::vector<decltype(read())> elements;
+    for (std::uint32_t count = u32(); count > 0 && ok(); --count) {
+      if (!has(1)) break;
+      elements.push_back(read());
+    }
+    return elements;
+  }
+
+  std::vector<std::string> strings() {
+    return list([&] { return string(); });
+  }
+
+  model::BorderType type(int depth = 0) {
+    model::BorderType result;
+    std::uint8_t code = u8();
+    result.code = static_cast<model::TypeCode>(code);
+    auto shape = typeShape(result.code);
+    if (!shape) fail("the type code " + std::to_string(code) + " is unknown");
+    if (depth > deepestType) fail("its types nest too deeply");
+    if (!ok()) return {};
+    switch (*shape) {
+      case TypeShape::plain:
+        break;
+      case TypeShape::counted:
+        result.count = u32();
+        [[fallthrough]];
+      case TypeShape::element:
+        result.arguments.push_back(type(depth + 1));
+        break;
+      case TypeShape::list:
+        result.arguments = list([&] { return type(depth + 1); });
+        break;
+      case TypeShape::key:
+        result.key = string();
+        break;
+    }
+    checkArguments(result);
+    return result;
+  }
+
+  model::Callable callable() {
+    model::Callable c;
+    c.name = string();
+    c.path = strings();
+    c.symbol = string();
+    c.doc = string();
+    c.location = string();
+    c.flags = u32();
+    c.parameters = list([&] {
+      model::BorderParameter parameter;
+      parameter.name = string();
+      parameter.type = type();
+      parameter.optional = u32() & abi::parameter_flag::optional;
+      parameter.typescript = string();
+      return parameter;
+    });
+    c.result = type();
+    c.resultTypescript = string();
+    return c;
+  }
+
+  Entity entity() {
+    std::uint8_t kind = u8();
+    switch (static_cast<abi::entity>(kind)) {
+      case abi::entity::function:
+        return FunctionEntity{callable()};
+      case abi::entity::class_:
+        return class_();
+      case abi::entity::enum_:
+        return enum_();
+      case abi::entity::record:
+        return record();
+      case abi::entity::constant:
+        return constant();
+      case abi::entity::namespace_:
+        return namespace_();
+      case abi::entity::start:
+        return start();
+      case abi::entity::import:
+        return import();
+      case abi::entity::runtime:
+        return runtime();
+      case abi::entity::typescript:
+        return TypescriptEntity{string()};
+    }
+    fail("it describes something unknown (kind " + std::to_string(kind) + ")");
+    return TypescriptEntity{};
+  }
+
+ private:
+  bool has(std::size_t count) {
+    if (ok() && count > bytes_.size() - at_) fail("it is truncated");
+    return ok();
+  }
+
+  std::uint64_t integer(unsigned count) {
+    if (!has(count)) return 0;
+    std::uint64_t value = 0;
+    for (unsigned i = 0; i < count; ++i) value |= static_cast<std::uint64_t>(bytes_[at_ + i]) << (8 * i);
+    at_ += count;
+    return value;
+  }
+
+  void checkArguments(const model::BorderType& type_) {
+    using enum model::TypeCode;
+    std::size_t least = type_.code == map || type_.code == expected ? 2 : type_.code == function ? 1 : 0;
+    if (type_.arguments.size() < least)
+      fail("the type " + std::string(typeName(type_.code)) + " has too few arguments");
+  }
+
+  template <typename T>
+  void named(T& declaration) {
+    declaration.name = string();
+    declaration.path = strings();
+    declaration.doc = string();
+    declaration.location = string();
+  }
+
+  model::ClassInterface class_() {
+    model::ClassInterface e;
+    e.key = string();
+    named(e);
+    e.flags = u32();
+    e.bases = strings();
+    e.free.symbol = string();
+    e.share.symbol = string();
+    e.members = list([&] {
+      std::uint8_t kind = u8();
+      if (kind < static_cast<std::uint8_t>(abi::member::constructor) ||
+          kind > static_cast<std::uint8_t>(abi::member::static_setter))
+        fail("it has a member of unknown kind " + std::to_string(kind));
+      model::Callable member = callable();
+      member.member = static_cast<model::MemberKind>(kind);
+      return member;
+    });
+    return e;
+  }
+
+  model::EnumInterface enum_() {
+    model::EnumInterface e;
+    e.key = string();
+    named(e);
+    e.flags = u32();
+    e.underlying = type();
+    e.values = list([&] {
+      model::EnumValue value;
+      value.name = string();
+      value.value = i64();
+      value.doc = string();
+      return value;
+    });
+    return e;
+  }
+
+  model::RecordInterface record() {
+    model::RecordInterface e;
+    e.key = string();
+    named(e);
+    u32();  // flags; none are defined
+    e.fields = list([&] {
+      model::RecordField field;
+      field.name = string();
+      field.type = type();
+      field.flags = u32();
+      field.doc = string();
+      return field;
+    });
+    return e;
+  }
+
+  model::ConstantInterface constant() {
+    model::ConstantInterface e;
+    named(e);
+    e.type = type();
+    e.value = string();
+    return e;
+  }
+
+  model::NamespaceInterface namespace_() {
+    model::NamespaceInterface e;
+    e.path = strings();
+    e.doc = string();
+    e.location = string();
+    if (e.path.empty()) fail("it describes a namespace without a name");
+    return e;
+  }
+
+  model::StartFunction start() {
+    model::StartFunction e;
+    e.order = u32();
+    e.callable = callable();
+    return e;
+  }
+
+  model::ImportInterface import() {
+    model::ImportInterface e;
+    e.module = string();
+    u32();  // flags; none are defined
+    e.callable = callable();
+    return e;
+  }
+
+  model::RuntimeAreas runtime() {
+    model::RuntimeAreas e;
+    e.scratch = u32();
+    e.scratchSize = u32();
+    e.returnArea = u32();
+    return e;
+  }
+
+  std::span<const std::uint8_t> bytes_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> bytes) {
+  auto malformed = [](std::string what) {
+    return std::unexpected(DecodeError{DecodeError::Kind::malformed, std::move(what)});
+  };
+  Decoder decoder(bytes);
+  std::uint32_t magic = decoder.u32();
+  unsigned major = decoder.u8(), minor = decoder.u8();
+  decoder.u16();
+  std::uint32_t size = decoder.u32();
+  if (!decoder.ok()) return malformed("it is shorter than a descriptor's header");
+  if (magic != abi::magic) return malformed("its first bytes are not those of a descriptor");
+  if (major != abi::major_version) return std::unexpected(DecodeError{DecodeError::Kind::version, {}, major, minor});
+  if (size < headerSize) return malformed("its size field says " + std::to_string(size) + " bytes");
+  if (size > bytes.size())
+    return malformed("it is truncated: " + std::to_string(bytes.size()) + " of its " + std::to_string(size) +
+                     " bytes are there");
+  decoder = Decoder(bytes.subspan(headerSize, size - headerSize));
+  Entity entity = decoder.entity();
+  if (!decoder.ok()) return malformed(decoder.problem);
+  return entity;
+}
+
+}  // namespace wasmbind::descriptor

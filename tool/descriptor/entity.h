@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// One descriptor, decoded.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/interface.h"
+
+namespace wasmbind::descriptor {
+
+struct FunctionEntity {
+  model::Callable callable;
+};
+
+struct TypescriptEntity {
+  std::string text;
+};
+
+using Entity = std::variant<FunctionEntity, model::ClassInterface, model::EnumInterface, model::RecordInterface,
+                            model::ConstantInterface, model::NamespaceInterface, model::StartFunction,
+                            model::ImportInterface, model::RuntimeAreas, TypescriptEntity>;
+
+/// The bytes of a descriptor, header included, in the version of this tool.
+std::vector<std::uint8_t> encode(const Entity& entity);
+
+/// Why a descriptor cannot be read.
+struct DecodeError {
+  enum class Kind {
+    malformed,  ///< `what` says how
+    version,    ///< written for another major version
+  };
+  Kind kind = Kind::malformed;
+  std::string what;    ///< "it ends in the middle of a parameter list"
+  unsigned major = 0;  ///< Kind::version: of the descriptor
+  unsigned minor = 0;
+};
+
+/// The inverse of `encode`. Takes the same major version and any minor one; what a newer minor version added at the end
+/// is skipped.
+std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> bytes);
+
+}  // namespace wasmbind::descriptor

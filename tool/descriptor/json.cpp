@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "descriptor/json.h"
+
+#include <llvm/Support/JSON.h>
+#include <llvm/Support/raw_ostream.h>
+
+#include "descriptor/type_shape.h"
+
+namespace wasmbind::descriptor {
+namespace {
+
+namespace abi = ::wasm::abi;
+
+std::string_view memberName(model::MemberKind kind) {
+  switch (kind) {
+    case abi::member::constructor:
+      return "constructor";
+    case abi::member::method:
+      return "method";
+    case abi::member::static_method:
+      return "static_method";
+    case abi::member::getter:
+      return "getter";
+    case abi::member::setter:
+      return "setter";
+    case abi::member::static_getter:
+      return "static_getter";
+    case abi::member::static_setter:
+      return "static_setter";
+  }
+  return "unknown";
+}
+
+class JsonWriter {
+ public:
+  explicit JsonWriter(llvm::raw_ostream& out) : json_(out, 2) {}
+
+  void write(const model::Interface& interface) {
+    json_.object([&] {
+      list("functions", interface.functions, [&](const model::Callable& e) { callable(e); });
+      list("classes", interface.classes, [&](const model::ClassInterface& e) { class_(e); });
+      list("enums", interface.enums, [&](const model::EnumInterface& e) { enum_(e); });
+      list("records", interface.records, [&](const model::RecordInterface& e) { record(e); });
+      list("constants", interface.constants, [&](const model::ConstantInterface& e) {
+        named(e);
+        type("type", e.type);
+        text("value", e.value);
+      });
+      list("namespaces", interface.namespaces, [&](const model::NamespaceInterface& e) {
+        strings("path", e.path);
+        text("doc", e.doc);
+        text("location", e.location);
+      });
+      list("starts", interface.starts, [&](const model::StartFunction& e) {
+        json_.attribute("order", e.order);
+        callable(e.callable);
+      });
+      list("imports", interface.imports, [&](const model::ImportInterface& e) {
+        text("module", e.module);
+        callable(e.callable);
+      });
+      strings("typescript", interface.typescript);
+      module(interface);
+    });
+  }
+
+ private:
+  template <typename T, typename Write>
+  void list(llvm::StringRef key, const std::vector<T>& elements, Write write) {
+    json_.attributeArray(key, [&] {
+      for (const T& element : elements) json_.object([&] { write(element); });
+    });
+  }
+
+  void strings(llvm::StringRef key, const std::vector<std::string>& elements) {
+    if (elements.empty()) return;
+    json_.attributeArray(key, [&] {
+      for (const std::string& element : elements) json_.value(llvm::json::fixUTF8(element));
+    });
+  }
+
+  void text(llvm::StringRef key, const std::string& value) {
+    if (!value.empty()) json_.attribute(key, llvm::json::fixUTF8(value));
+  }
+
+  void number(llvm::StringRef key, std::int64_t value) {
+    if (value != 0) json_.attribute(key, value);
+  }
+
+  void type(llvm::StringRef key, const model::BorderType& value) {
+    json_.attributeObject(key, [&] { typeContents(value); });
+  }
+
+  void typeContents(const model::BorderType& value) {
+    json_.attribute("code", llvm::StringRef(typeName(value.code)));
+    number("count", value.count);
+    text("key", value.key);
+    if (!value.arguments.empty())
+      list("arguments", value.arguments, [&](const model::BorderType& argument) { typeContents(argument); });
+  }
+
+  template <typename T>
+  void named(const T& e) {
+    json_.attribute("name", llvm::json::fixUTF8(e.name));
+    strings("path", e.path);
+    text("doc", e.doc);
+    text("location", e.location);
+  }
+
+  void callable(const model::Callable& e) {
+    named(e);
+    text("symbol", e.symbol);
+    text("finalSymbol", e.finalSymbol);
+    number("flags", e.flags);
+    list("parameters", e.parameters, [&](const model::BorderParameter& parameter) {
+      json_.attribute("name", llvm::json::fixUTF8(parameter.name));
+      type("type", parameter.type);
+      if (parameter.optional) json_.attribute("optional", true);
+      text("typescript", parameter.typescript);
+    });
+    type("result", e.result);
+    text("resultTypescript", e.resultTypescript);
+  }
+
+  void class_(const model::ClassInterface& e) {
+    named(e);
+    text("key", e.key);
+    number("flags", e.flags);
+    strings("bases", e.bases);
+    text("free", e.free.symbol);
+    text("freeFinal", e.free.finalSymbol);
+    text("share", e.share.symbol);
+    text("shareFinal", e.share.finalSymbol);
+    list("members", e.members, [&](const model::Callable& member) {
+      json_.attribute("member", llvm::StringRef(memberName(member.member)));
+      callable(member);
+    });
+  }
+
+  void enum_(const model::EnumInterface& e) {
+    named(e);
+    text("key", e.key);
+    number("flags", e.flags);
+    type("underlying", e.underlying);
+    list("values", e.values, [&](const model::EnumValue& value) {
+      json_.attribute("name", llvm::json::fixUTF8(value.name));
+      json_.attribute("value", value.value);
+      text("doc", value.doc);
+    });
+  }
+
+  void record(const model::RecordInterface& e) {
+    named(e);
+    text("key", e.key);
+    list("fields", e.fields, [&](const model::RecordField& field) {
+      json_.attribute("name", llvm::json::fixUTF8(field.name));
+      type("type", field.type);
+      number("flags", field.flags);
+      text("doc", field.doc);
+    });
+  }
+
+  void module(const model::Interface& interface) {
+    json_.attributeObject("module", [&] {
+      number("scratch", interface.areas.scratch);
+      number("scratchSize", interface.areas.scratchSize);
+      number("returnArea", interface.areas.returnArea);
+      json_.attribute("exportsMemory", interface.exportsMemory);
+      json_.attribute("hasInitialize", interface.hasInitialize);
+      json_.attribute("hasMalloc", interface.hasMalloc);
+      json_.attribute("hasFree", interface.hasFree);
+      json_.attribute("hasRelease", interface.hasRelease);
+      list("imports", interface.rawImports, [&](const model::RawImport& import) {
+        json_.attribute("module", llvm::json::fixUTF8(import.module));
+        json_.attribute("name", llvm::json::fixUTF8(import.name));
+      });
+      strings("exports", interface.rawExports);
+    });
+  }
+
+  llvm::json::OStream json_;
+};
+
+}  // namespace
+
+std::string toJson(const model::Interface& interface) {
+  std::string text;
+  llvm::raw_string_ostream out(text);
+  JsonWriter(out).write(interface);
+  out << '\n';
+  return text;
+}
+
+}  // namespace wasmbind::descriptor

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The order of an Interface's lists.
+#pragma once
+
+#include "model/interface.h"
+#include "model/location.h"
+
+namespace wasmbind::descriptor {
+
+/// "file:line:column" taken apart; what has no numbers is all file.
+model::SourceRange parseLocation(const std::string& location);
+
+/// Sorts every list by place in the source (files by name) and then by name, start functions by their order first.
+/// Members of classes, enumerators and fields keep the order of the source. Descriptions of one namespace are merged.
+void sortInterface(model::Interface& interface);
+
+}  // namespace wasmbind::descriptor
