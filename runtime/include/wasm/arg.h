@@ -14,21 +14,13 @@ namespace detail {
 template <typename P, typename T = bare<P>>
 struct argument;
 
-/// Forwards a held value as the parameter wants it: as itself, by const reference, or moved.
-template <typename P, typename T>
-constexpr decltype(auto) pass_on(T& value) {
-  static_assert(!__is_lvalue_reference(P) || __is_const(__remove_reference_t(P)),
-                "a parameter that is not an exported class cannot be taken by reference to non-const");
-  return static_cast<__remove_reference_t(P)&&>(value);
-}
-
 template <typename P, typename T>
   requires(convert<T>::shape == form::scalar)
 struct argument<P, T> {
   using places = slots<typename convert<T>::wire>;
   T value;
   explicit argument(typename convert<T>::wire wire, auto...) : value(convert<T>::from_wire(wire)) {}
-  P get() { return static_cast<P>(value); }
+  P&& get() { return static_cast<P&&>(value); }
 };
 
 template <typename P, typename T>
@@ -37,7 +29,7 @@ struct argument<P, T> {
   using places = slots<int, typename convert<T>::wire>;
   T value;
   argument(int has, typename convert<T>::wire wire, auto...) : value(convert<T>::from_wire(has, wire)) {}
-  P get() { return static_cast<P>(value); }
+  P&& get() { return static_cast<P&&>(value); }
 };
 
 /// What text or numbers become before the call, when that is not the parameter's own type.
@@ -61,7 +53,12 @@ struct argument<P, T> {
   typename held<T>::type value;
 
   argument(const void* data, unsigned long count, auto...) : memory(data), value(make({data, count})) {}
-  P get() { return static_cast<P>(value); }
+  decltype(auto) get() {
+    if constexpr (requires { typename convert<T>::holder; })
+      return static_cast<T>(value);
+    else
+      return static_cast<P&&>(value);
+  }
 
  private:
   static typename held<T>::type make(block from) {
@@ -80,7 +77,7 @@ struct argument<P, T> {
   T value;
 
   explicit argument(const void* data, auto...) : memory(data), value(from(data)) {}
-  P get() { return static_cast<P>(value); }
+  P&& get() { return static_cast<P&&>(value); }
 
  private:
   static T from(const void* data) {
@@ -98,7 +95,7 @@ struct argument<P, T> {
   explicit argument(void* pointer, auto...)
       : value(convert<T>::take(convert<T>::by_owner ? handle{nullptr, reinterpret_cast<unsigned long>(pointer)}
                                                     : handle{pointer, 0})) {}
-  P get() { return static_cast<P>(value); }
+  P&& get() { return static_cast<P&&>(value); }
 };
 
 /// An object by reference: the very one that JavaScript holds.
@@ -149,7 +146,7 @@ struct argument<P, T> {
   T value;
   template <typename... Slots>
   explicit argument(Slots... slots) : source(slots...), value(convert<T>::from_js(source.get())) {}
-  P get() { return static_cast<P>(value); }
+  P&& get() { return static_cast<P&&>(value); }
 };
 
 }  // namespace detail

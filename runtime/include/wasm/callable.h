@@ -66,6 +66,63 @@ consteval auto enumerator(const char (&name)[Name], std::int64_t value, const ch
   return join(text(name), i64(value), text(doc));
 }
 
+template <unsigned N>
+consteval auto function(const bytes<N>& callable) {
+  return descriptor(abi::entity::function, callable);
+}
+
+/// A function that runs when the module starts, in rising `order` within a source file.
+template <unsigned N>
+consteval auto start(std::uint32_t order, const bytes<N>& callable) {
+  return descriptor(abi::entity::start, u32(order), callable);
+}
+
+/// An imported function; `module` is empty for what the global object holds.
+template <unsigned Module, unsigned N>
+consteval auto import(const char (&module)[Module], std::uint32_t flags, const bytes<N>& callable) {
+  return descriptor(abi::entity::import, text(module), u32(flags), callable);
+}
+
+/// A class; `bases` is a path of keys, `members` a list.
+template <unsigned Key, unsigned Name, unsigned Path, unsigned Doc, unsigned Location, unsigned Bases, unsigned Free,
+          unsigned Share, unsigned Members>
+consteval auto class_(const char (&key)[Key], const char (&name)[Name], const bytes<Path>& path, const char (&doc)[Doc],
+                      const char (&location)[Location], std::uint32_t flags, const bytes<Bases>& bases,
+                      const char (&free)[Free], const char (&share)[Share], const bytes<Members>& members) {
+  return descriptor(abi::entity::class_, text(key), text(name), path, text(doc), text(location), u32(flags), bases,
+                    text(free), text(share), members);
+}
+
+/// An enumeration with underlying type `Underlying`; `values` is a list of enumerators.
+template <typename Underlying, unsigned Key, unsigned Name, unsigned Path, unsigned Doc, unsigned Location,
+          unsigned Values>
+consteval auto enumeration(const char (&key)[Key], const char (&name)[Name], const bytes<Path>& path,
+                           const char (&doc)[Doc], const char (&location)[Location], std::uint32_t flags,
+                           const bytes<Values>& values) {
+  return descriptor(abi::entity::enum_, text(key), text(name), path, text(doc), text(location), u32(flags),
+                    border_type<Underlying, flow::out>(), values);
+}
+
+/// A constant of type `T`; `value` is JavaScript text.
+template <typename T, unsigned Name, unsigned Path, unsigned Doc, unsigned Location, unsigned Value>
+consteval auto constant(const char (&name)[Name], const bytes<Path>& path, const char (&doc)[Doc],
+                        const char (&location)[Location], const char (&value)[Value]) {
+  return descriptor(abi::entity::constant, text(name), path, text(doc), text(location), border_type<T, flow::out>(),
+                    text(value));
+}
+
+/// An exported namespace; its own name is the last of `path`.
+template <unsigned Path, unsigned Doc, unsigned Location>
+consteval auto name_space(const bytes<Path>& path, const char (&doc)[Doc], const char (&location)[Location]) {
+  return descriptor(abi::entity::namespace_, path, text(doc), text(location));
+}
+
+/// Text for the .d.ts.
+template <unsigned N>
+consteval auto typescript(const char (&declarations)[N]) {
+  return descriptor(abi::entity::typescript, text(declarations));
+}
+
 }  // namespace wasm::describe
 
 namespace wasm {

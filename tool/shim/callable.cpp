@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "shim/callable.h"
+
+#include "model/names.h"
+#include "shim/text.h"
+#include "wasm/abi/abi.h"
+
+namespace wasmbind::shim {
+
+std::string spelling(const model::Type& type) { return type.kind == model::TypeKind::void_ ? "void" : type.spelling; }
+
+std::string arguments(std::size_t count) {
+  std::vector<std::string> list;
+  for (std::size_t i = 1; i <= count; ++i) list.push_back("arg" + std::to_string(i) + ".get()");
+  return join(list);
+}
+
+std::string define(const Shim& shim) {
+  std::vector<std::string> places;
+  std::string body;
+  if (!shim.self.empty()) places.push_back(shim.self + " self");
+  for (std::size_t i = 0; i < shim.parameters.size(); ++i) {
+    std::string inside = "(arg" + std::to_string(i + 1) + ", " + shim.parameters[i] + ")";
+    places.push_back("WASM_IN" + inside);
+    body += "  WASM_TAKE" + inside + ";\n";
+  }
+  std::string result = shim.result.empty() ? "void" : "::wasm::result<" + shim.result + ">::wire";
+  std::string statement = shim.expression + ";\n";
+  if (!shim.wire.empty()) {
+    result = shim.wire;
+    statement = "return " + statement;
+  } else if (!shim.result.empty()) {
+    statement = "return ::wasm::result<" + shim.result + ">::give(" + shim.expression + ");\n";
+  }
+  return "// " + shim.comment + "\n" + "WASM_EXPORT(" + shim.symbol + ")\n" +
+         call(result + " " + shim.symbol, places, 0) + " {\n" + body + "  " + statement + "}\n";
+}
+
+std::string describe(const Description& d, std::size_t indent) {
+  std::string inside(indent + 4, ' ');
+  std::string types = call("describe::list", d.parameters, indent + 4);
+  return call("describe::callable",
+              {quote(d.name), path(d.path), quote(d.symbol), quote(d.doc, inside), location(d.range),
+               std::to_string(d.flags), types, d.result},
+              indent);
+}
+
+std::string describeParameter(std::string_view what, const model::Parameter& parameter) {
+  std::string text = "describe::" + std::string(what) + "<" + spelling(parameter.type) + ">(" + quote(parameter.name);
+  const model::Attribute* typescript = parameter.attributes.find("ts");
+  if (typescript && !typescript->arguments.empty()) text += ", 0, " + quote(typescript->arguments.front());
+  return text + ")";
+}
+
+std::string describeResult(std::string_view what, const std::string& type, const model::Attributes& attributes) {
+  const model::Attribute* typescript = attributes.find("ts");
+  bool replaced = typescript && !typescript->arguments.empty();
+  return "describe::" + std::string(what) + "<" + type + ">(" +
+         (replaced ? quote(typescript->arguments.front()) : std::string()) + ")";
+}
+
+Description description(const model::Function& function, const std::string& symbol) {
+  Description d;
+  d.name = model::jsName(function);
+  d.path = function.jsNamespace;
+  d.symbol = symbol;
+  d.doc = function.comment.text;
+  d.range = function.range;
+  if (function.attributes.has("internal")) d.flags |= wasm::abi::callable_flag::internal;
+  if (function.attributes.has("variadic")) d.flags |= wasm::abi::callable_flag::variadic;
+  std::string_view what = function.isImport ? "passed" : "parameter";
+  for (const model::Parameter& parameter : function.parameters)
+    d.parameters.push_back(describeParameter(what, parameter));
+  d.result = describeResult(function.isImport ? "returned" : "result", spelling(function.result), function.attributes);
+  return d;
+}
+
+std::string descriptor(std::string_view symbol, const std::string& payload) {
+  return "WASM_DESCRIPTOR(\n    " + std::string(symbol) + ",\n    " + payload + ")\n";
+}
+
+std::string signature(const model::Function& function) {
+  auto written = [](const model::Type& type) { return type.written.empty() ? spelling(type) : type.written; };
+  std::string text;
+  if (function.kind != model::FunctionKind::constructor) text += written(function.result) + " ";
+  std::string_view name = function.qualified;
+  if (name.starts_with("::")) name.remove_prefix(2);
+  text += std::string(name) + "(";
+  std::vector<std::string> parameters;
+  for (const model::Parameter& parameter : function.parameters)
+    parameters.push_back(written(parameter.type) + (parameter.name.empty() ? "" : " ") + parameter.name);
+  text += join(parameters) + ")";
+  if (function.isConst) text += " const";
+  return text;
+}
+
+}  // namespace wasmbind::shim

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Exported classes.
+#include "model/names.h"
+#include "shim/callable.h"
+#include "shim/declarations.h"
+#include "shim/exported.h"
+#include "shim/symbol.h"
+#include "shim/text.h"
+#include "wasm/abi/abi.h"
+
+namespace wasmbind::shim {
+namespace {
+
+using model::Class;
+using model::Field;
+using model::Function;
+using model::FunctionKind;
+
+/// The shims of a class and, in the same order, the descriptions of its members.
+struct Members {
+  std::string shims;
+  std::vector<std::string> descriptions;
+
+  void add(const Shim& shim, std::string_view kind, const Description& d) {
+    shims += define(shim) + "\n";
+    std::string head = "describe::member(::wasm::abi::member::" + std::string(kind) + ", ";
+    descriptions.push_back(head + describe(d, memberIndent) + ")");
+  }
+
+  static constexpr std::size_t memberIndent = payloadIndent + 8;
+};
+
+std::string callOn(const Class& record, const Function& function) {
+  std::string call = function.name + "(" + arguments(function.parameters.size()) + ")";
+  switch (function.kind) {
+    case FunctionKind::constructor:
+      return "new " + record.qualified + "(" + arguments(function.parameters.size()) + ")";
+    case FunctionKind::staticMethod:
+    case FunctionKind::function:
+      return record.qualified + "::" + call;
+    case FunctionKind::method:
+      break;
+  }
+  if (function.refQualifier == model::RefQualifier::rvalue)
+    return "static_cast<" + record.qualified + "&&>(*self)." + call;
+  return "self->" + call;
+}
+
+std::string_view memberKind(const Function& function) {
+  bool isStatic = function.kind == FunctionKind::staticMethod;
+  if (function.kind == FunctionKind::constructor) return "constructor";
+  if (function.attributes.has("getter")) return isStatic ? "static_getter" : "getter";
+  if (function.attributes.has("setter")) return isStatic ? "static_setter" : "setter";
+  return isStatic ? "static_method" : "method";
+}
+
+void addFunction(Members& members, const Class& record, const Function& function) {
+  Shim shim;
+  shim.symbol = exportSymbol(function.key);
+  shim.comment = signature(function);
+  for (const model::Parameter& parameter : function.parameters) shim.parameters.push_back(spelling(parameter.type));
+  if (function.kind == FunctionKind::method) shim.self = record.qualified + "*";
+  if (function.kind == FunctionKind::constructor)
+    shim.wire = record.qualified + "*";
+  else if (function.result.kind != model::TypeKind::void_)
+    shim.result = spelling(function.result);
+  shim.expression = callOn(record, function);
+
+  std::string_view kind = memberKind(function);
+  Description d = description(function, shim.symbol);
+  d.path.clear();
+  if (kind == "constructor") {
+    d.name = "constructor";
+    d.result = describeResult("result", record.qualified);
+  } else if (kind.ends_with("etter")) {
+    d.name = model::propertyName(function);
+  }
+  members.add(shim, kind, d);
+}
+
+void addDefaultConstructor(Members& members, const Class& record) {
+  Shim shim;
+  shim.symbol = exportSymbol(record.key + "_new");
+  shim.comment = "implicit default constructor";
+  shim.wire = record.qualified + "*";
+  shim.expression = "new " + record.qualified + "()";
+  Description d;
+  d.name = "constructor";
+  d.symbol = shim.symbol;
+  d.range = record.range;
+  d.result = describeResult("result", record.qualified);
+  members.add(shim, "constructor", d);
+}
+
+void addField(Members& members, const Class& record, const Field& field) {
+  std::string key = record.key + "_" + field.name;
+  std::string type = spelling(field.type);
+  std::string place = (field.isStatic ? record.qualified + "::" : "self->") + field.name;
+  Description d;
+  d.name = model::jsName(field);
+  d.doc = field.comment.text;
+  d.range = field.range;
+  d.flags = wasm::abi::callable_flag::field;
+
+  Shim getter;
+  getter.symbol = d.symbol = exportSymbol(key + "_get");
+  getter.comment = type + " " + field.name;
+  if (!field.isStatic) getter.self = record.qualified + "*";
+  getter.result = "::wasm::read_as<" + type + ">";
+  getter.expression = place;
+  d.result = describeResult("result", getter.result, field.attributes);
+  members.add(getter, field.isStatic ? "static_getter" : "getter", d);
+  if (field.isConst || field.attributes.has("readonly")) return;
+
+  Shim setter;
+  setter.symbol = d.symbol = exportSymbol(key + "_set");
+  setter.comment = getter.comment;
+  setter.self = getter.self;
+  setter.parameters = {type};
+  setter.expression = place + " = arg1.get()";
+  model::Parameter value;
+  value.name = "value";
+  value.type = field.type;
+  value.attributes = field.attributes;
+  d.parameters = {describeParameter("parameter", value)};
+  d.result = describeResult("result", "void");
+  members.add(setter, field.isStatic ? "static_setter" : "setter", d);
+}
+
+std::string freeShim(const Class& record, const std::string& symbol) {
+  return "// free() and the garbage collector\nWASM_EXPORT(" + symbol + ")\nvoid " + symbol + "(" + record.qualified +
+         "* self, unsigned long ownership) {\n  ::wasm::detail::destroy(self, ownership);\n}\n\n";
+}
+
+std::string shareShim(const Class& record, const std::string& symbol) {
+  return "// from a sole owner to a shared one\nWASM_EXPORT(" + symbol + ")\nunsigned long " + symbol + "(" +
+         record.qualified +
+         "* self, unsigned long ownership) {\n  return ::wasm::detail::share(self, ownership);\n}\n\n";
+}
+
+std::string bases(const Class& record) {
+  std::vector<std::string> keys;
+  for (const model::Base& base : record.bases)
+    if (base.isExported) keys.push_back(base.key);
+  return path(keys);
+}
+
+}  // namespace
+
+std::string classTraits(const Class& record) {
+  return "template <>\nstruct wasm::object<" + record.qualified +
+         "> {\n  static constexpr char key[] = " + quote(record.key) + ";\n};\n";
+}
+
+std::string classShims(const Class& record, bool shared) {
+  Members members;
+  if (record.isDefaultConstructible && !record.isAbstract) addDefaultConstructor(members, record);
+  for (const Function& function : record.functions)
+    if (isExportedMember(record, function)) addFunction(members, record, function);
+  for (const Field& field : record.fields)
+    if (!field.attributes.has("skip")) addField(members, record, field);
+
+  // Another source may see the same class without shared pointers, and the linker keeps one descriptor of the two: it
+  // always names the share shim, which is there when some source needs it.
+  std::string free = exportSymbol(record.key + "_free"), share = exportSymbol(record.key + "_share");
+  std::uint32_t flags = (record.isAbstract ? wasm::abi::class_flag::abstract : 0) |
+                        (record.attributes.has("inspectable") ? wasm::abi::class_flag::inspectable : 0);
+  std::string list = "describe::list(";
+  for (std::size_t i = 0; i < members.descriptions.size(); ++i)
+    list += (i == 0 ? "\n            " : ",\n            ") + members.descriptions[i];
+  return members.shims + freeShim(record, free) + (shared ? shareShim(record, share) : "") +
+         descriptor(describeSymbol(record.key),
+                    call("describe::class_",
+                         {quote(record.key), quote(model::jsName(record)), path(record.jsNamespace),
+                          quote(record.comment.text, "        "), location(record.range), std::to_string(flags),
+                          bases(record), quote(free), quote(share), list + ")"},
+                         payloadIndent));
+}
+
+}  // namespace wasmbind::shim

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The shims of one declaration each.
+#pragma once
+
+#include <string>
+
+#include "model/decl.h"
+
+namespace wasmbind::shim {
+
+/// An exported function: its shim and its descriptor.
+std::string functionShims(const model::Function& function);
+
+/// A function that runs at start; `order` is its place among those of the source.
+std::string startShims(const model::Function& function, std::size_t order);
+
+/// An imported function: the raw import, the definition of the function the user declared, the descriptor.
+std::string importShims(const model::Function& function);
+
+/// What conversions know of a class. Stands before everything that mentions the class.
+std::string classTraits(const model::Class& record);
+
+/// An exported class: shims of its members, of `free()`, of sharing when `shared`, and the descriptor.
+std::string classShims(const model::Class& record, bool shared);
+
+/// What conversions know of an enumeration.
+std::string enumTraits(const model::Enum& enumeration);
+
+std::string enumShims(const model::Enum& enumeration);
+std::string constantShims(const model::Variable& variable);
+std::string namespaceShims(const model::Namespace& space);
+std::string typescriptShims(const model::TypeScript& typescript);
+
+}  // namespace wasmbind::shim

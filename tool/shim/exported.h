@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What of a module gets shims.
+#pragma once
+
+#include "model/decl.h"
+
+namespace wasmbind::shim {
+
+/// A class whose objects cross by pointer: neither a record nor an imported class.
+bool isExported(const model::Class& record);
+
+/// A member that JavaScript gets: not skipped, no operator without a name, no constructor of an abstract class.
+bool isExportedMember(const model::Class& record, const model::Function& function);
+
+}  // namespace wasmbind::shim

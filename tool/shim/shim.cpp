@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "shim/shim.h"
+
+#include <vector>
+
+#include "shim/declarations.h"
+#include "shim/exported.h"
+#include "shim/headers.h"
+#include "shim/text.h"
+
+namespace wasmbind::shim {
+namespace {
+
+/// Blocks of text with an empty line between them.
+class Sections {
+ public:
+  void add(const std::string& text) {
+    if (!text_.empty()) text_ += '\n';
+    text_ += text;
+  }
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+std::string includes(const model::Module& module, const ShimOptions& options) {
+  std::string text = "// Written by wasmbind: what stands between JavaScript and the declarations of this source.\n";
+  text += "#include \"" + (options.include.empty() ? module.source : options.include) + "\"\n\n";
+  for (const std::string& header : runtimeHeaders(module)) text += "#include <" + header + ">\n";
+  return text;
+}
+
+void addFunctions(Sections& sections, const model::Module& module) {
+  std::size_t starts = 0;
+  for (const model::Function& function : module.functions) {
+    if (function.isImport) sections.add(importShims(function));
+    if (!function.isImport && function.attributes.has("export")) sections.add(functionShims(function));
+    if (function.attributes.has("start")) sections.add(startShims(function, starts++));
+  }
+}
+
+}  // namespace
+
+std::string shim(const model::Module& module, const ShimOptions& options) {
+  Sections sections;
+  sections.add(includes(module, options));
+  for (const model::Class& record : module.classes)
+    if (isExported(record)) sections.add(classTraits(record));
+  for (const model::Enum& enumeration : module.enums) sections.add(enumTraits(enumeration));
+  for (const model::Namespace& space : module.namespaces)
+    if (space.attributes.has("export")) sections.add(namespaceShims(space));
+  addFunctions(sections, module);
+  for (const model::Class& record : module.classes)
+    if (isExported(record)) sections.add(classShims(record, mentionsShared(module, record.key)));
+  for (const model::Enum& enumeration : module.enums) sections.add(enumShims(enumeration));
+  for (const model::Variable& variable : module.variables)
+    if (variable.attributes.has("export") && variable.value) sections.add(constantShims(variable));
+  for (const model::TypeScript& typescript : module.typescript) sections.add(typescriptShims(typescript));
+  return sections.take();
+}
+
+}  // namespace wasmbind::shim

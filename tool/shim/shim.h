@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Model -> C++: what stands between JavaScript and the annotated declarations of one source.
+#pragma once
+
+#include <string>
+
+#include "model/decl.h"
+
+namespace wasmbind::shim {
+
+struct ShimOptions {
+  /// What the shim source includes first: the user's source as it is spelled there. Empty: `Module::source`.
+  std::string include;
+};
+
+/// Writes the shim source of a module that check has found right: it includes the user's source, the runtime headers of
+/// the types that cross, and defines exports, imports and descriptors. The same module gives the same text.
+std::string shim(const model::Module& module, const ShimOptions& options = {});
+
+}  // namespace wasmbind::shim
