@@ -26,7 +26,7 @@ class Sections {
 
 std::string includes(const model::Module& module, const ShimOptions& options) {
   std::string text = "// Written by wasmbind: what stands between JavaScript and the declarations of this source.\n";
-  text += "#include \"" + (options.include.empty() ? module.source : options.include) + "\"\n\n";
+  if (options.includesSource) text += "#include \"" + (options.include.empty() ? module.source : options.include) + "\"\n\n";
   for (const std::string& header : runtimeHeaders(module)) text += "#include <" + header + ">\n";
   return text;
 }

@@ -12,6 +12,8 @@ namespace wasmbind::shim {
 struct ShimOptions {
   /// What the shim source includes first: the user's source as it is spelled there. Empty: `Module::source`.
   std::string include;
+  /// Whether it includes the user's source at all. Not where the text is compiled behind the source's own.
+  bool includesSource = true;
 };
 
 /// Writes the shim source of a module that check has found right: it includes the user's source, the runtime headers of
