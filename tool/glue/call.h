@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The body of a function that calls an export: check, copy in, call, read the result.
+#pragma once
+
+#include <string>
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// Which JavaScript function a body is for.
+struct CallSite {
+  std::string where;                               ///< for messages: "add", "Counter.increment"
+  const model::ClassInterface* classOf = nullptr;  ///< the class of a member
+  std::vector<std::string> parameters;             ///< names as the body sees them
+};
+
+/// The statements of the function that calls `callable`. Constructors adopt the new object, methods read `this`.
+Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& site);
+
+}  // namespace wasmbind::glue

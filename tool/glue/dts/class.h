@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Exported classes in TypeScript.
+#pragma once
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// The class declaration with its documentation comment.
+Lines declareClass(const Scope& scope, const model::ClassInterface& item, const std::string& exported);
+
+/// The doc comment of a signature in the .d.ts, without types.
+Lines signatureDoc(const model::Callable& callable);
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// C++ types as TypeScript.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+enum class Flow {
+  in,   ///< JavaScript gives the value
+  out,  ///< JavaScript gets it
+};
+
+/// The TypeScript type. Arrays of numbers that JavaScript gives are wider than those it gets.
+std::string typescriptType(const Scope& scope, const model::BorderType& type, Flow flow);
+
+/// A parameter list as it stands in a signature: `a: number, b?: string | null`.
+std::string typescriptParameters(const Scope& scope, const std::vector<model::BorderParameter>& parameters,
+                                 Flow flow = Flow::in);
+
+/// The result as it stands behind a signature.
+std::string typescriptResult(const Scope& scope, const model::Callable& callable, Flow flow = Flow::out);
+
+/// Whether leaving the argument out, or `undefined`, is right.
+bool acceptsUndefined(const model::BorderType& type);
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/enum.h"
+
+#include <set>
+
+#include "glue/doc.h"
+
+namespace wasmbind::glue {
+namespace {
+
+/// A numeric key of an object literal; negative ones need quotes.
+std::string numericKey(std::int64_t value) { return value < 0 ? quote(std::to_string(value)) : std::to_string(value); }
+
+Lines printTables(const EnumNames& names, const model::EnumInterface& item) {
+  Lines lines = {"const " + names.toWasm + " = {", "  __proto__: null,"};
+  for (const model::EnumValue& value : item.values)
+    lines.push_back("  " + propertyKey(value.name) + ": " + std::to_string(value.value) + ",");
+  append(lines, {"};", "", "const " + names.fromWasm + " = {"});
+  std::set<std::int64_t> seen;
+  for (const model::EnumValue& value : item.values)
+    if (seen.insert(value.value).second)
+      lines.push_back("  " + numericKey(value.value) + ": " + quote(value.name) + ",");
+  lines.emplace_back("};");
+  return lines;
+}
+
+}  // namespace
+
+bool hasStringValues(const model::EnumInterface& item) {
+  return (item.flags & wasm::abi::enum_flag::string_values) != 0;
+}
+
+Lines printEnum(Scope& scope, const model::EnumInterface& item, const std::string& exported) {
+  const EnumNames& names = scope.enumNames(item.key);
+  if (hasStringValues(item)) return printTables(names, item);
+  Lines lines = renderDoc(parseDoc(item.doc), {}, "");
+  lines.push_back((names.local == item.name ? exported : "") + "const " + names.local + " = Object.freeze({");
+  for (const model::EnumValue& value : item.values) {
+    append(lines, renderDoc(parseDoc(value.doc), {}, ""), 1);
+    lines.push_back("  " + propertyKey(value.name) + ": " + std::to_string(value.value) + ",");
+  }
+  std::set<std::int64_t> seen;
+  for (const model::EnumValue& value : item.values)
+    if (seen.insert(value.value).second)
+      lines.push_back("  " + numericKey(value.value) + ": " + quote(value.name) + ",");
+  lines.emplace_back("});");
+  return lines;
+}
+
+}  // namespace wasmbind::glue

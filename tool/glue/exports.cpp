@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/exports.h"
+
+#include <algorithm>
+#include <map>
+
+#include "glue/class.h"
+#include "glue/doc.h"
+#include "glue/dts/type.h"
+#include "glue/enum.h"
+#include "glue/overloads.h"
+
+namespace wasmbind::glue {
+namespace {
+
+/// A namespace object: its members are declarations at top level, or further objects.
+struct NamespaceNode {
+  std::vector<std::pair<std::string, std::string>> members;  ///< name, local identifier
+  std::map<std::string, NamespaceNode> children;
+};
+
+class Printer {
+ public:
+  Printer(Scope& scope, const std::string& exported) : scope_(scope), exported_(exported) {}
+
+  PrintedExports print() {
+    for (const model::EnumInterface& item : scope_.interface.enums) {
+      const std::string& local = scope_.enumNames(item.key).local;
+      if (!hasStringValues(item)) announce(item.path, item.name, local);
+      add(printEnum(scope_, item, item.path.empty() ? exported_ : ""));
+    }
+    for (const model::ConstantInterface& item : scope_.interface.constants) printConstant(item);
+    for (const model::ClassInterface& item : scope_.interface.classes) {
+      announce(item.path, item.name, scope_.classNames(item.key).local);
+      add(printClass(scope_, item, item.path.empty() ? exported_ : ""));
+    }
+    for (const Overloads& overloads : groupOverloads(scope_.interface.functions)) printFunction(overloads);
+    printNamespaces();
+    return std::move(result_);
+  }
+
+ private:
+  void add(const Lines& lines) {
+    if (!result_.declarations.empty()) result_.declarations.emplace_back();
+    append(result_.declarations, lines);
+  }
+
+  /// Notes where a declaration goes: into the module's exports or into a namespace object.
+  void announce(const std::vector<std::string>& path, const std::string& name, const std::string& local) {
+    if (path.empty()) {
+      result_.names.push_back({name, local});
+      return;
+    }
+    NamespaceNode* node = &root_;
+    for (const std::string& step : path) node = &node->children[step];
+    node->members.emplace_back(name, local);
+  }
+
+  std::string prefix(const std::vector<std::string>& path, const std::string& name, const std::string& local) const {
+    return path.empty() && name == local ? exported_ : "";
+  }
+
+  void printConstant(const model::ConstantInterface& item) {
+    std::string local = scope_.names.claim(flatName(item.path, item.name));
+    announce(item.path, item.name, local);
+    Lines lines = renderDoc(parseDoc(item.doc), {}, "");
+    lines.push_back(prefix(item.path, item.name, local) + "const " + local + " = " + item.value + ";");
+    add(lines);
+  }
+
+  void printFunction(const Overloads& overloads) {
+    const model::Callable& first = *overloads[0];
+    std::string local = scope_.names.claim(flatName(first.path, first.name));
+    announce(first.path, first.name, local);
+    std::vector<std::string> where = first.path;
+    where.push_back(first.name);
+    OverloadedBody body = overloadedBody(scope_, overloads, join(where, "."), nullptr);
+    Lines lines = scriptDoc(scope_, overloads, body.parameters);
+    lines.push_back(prefix(first.path, first.name, local) + "function " + local + "(" + join(body.parameters, ", ") +
+                    ") {");
+    append(lines, body.body, 1);
+    lines.emplace_back("}");
+    add(lines);
+  }
+
+  void printNamespaces() {
+    for (const auto& [name, node] : root_.children) {
+      std::string local = scope_.names.claim(flatName({}, name));
+      announce({}, name, local);
+      Lines lines = namespaceDoc({name});
+      Lines object = objectLines(node, {name});
+      object.front() = prefix({}, name, local) + "const " + local + " = " + object.front();
+      object.back() += ";";
+      append(lines, object);
+      add(lines);
+    }
+  }
+
+  Lines namespaceDoc(const std::vector<std::string>& path) const {
+    for (const model::NamespaceInterface& item : scope_.interface.namespaces)
+      if (item.path == path) return renderDoc(parseDoc(item.doc), {}, "");
+    return {};
+  }
+
+  Lines objectLines(const NamespaceNode& node, const std::vector<std::string>& path) const {
+    Lines lines = {"Object.freeze({"};
+    for (const auto& [name, local] : node.members)
+      lines.push_back("  " + (name == local ? name : propertyKey(name) + ": " + local) + ",");
+    for (const auto& [name, child] : node.children) {
+      std::vector<std::string> inner = path;
+      inner.push_back(name);
+      append(lines, namespaceDoc(inner), 1);
+      Lines object = objectLines(child, inner);
+      object.front() = propertyKey(name) + ": " + object.front();
+      object.back() += ",";
+      append(lines, object, 1);
+    }
+    lines.emplace_back("})");
+    return lines;
+  }
+
+  Scope& scope_;
+  const std::string exported_;
+  PrintedExports result_;
+  NamespaceNode root_;
+};
+
+}  // namespace
+
+PrintedExports printExports(Scope& scope, const std::string& exported) { return Printer(scope, exported).print(); }
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// How a type crosses at the top level of a call; see "Forms" in docs/design/abi.md.
+#pragma once
+
+#include "model/interface.h"
+
+namespace wasmbind::glue {
+
+enum class Form { none, scalar, text, numbers, object, optionalScalar, stream };
+
+/// The form of a type. Optionals of text, numbers and objects have the form of what they hold.
+Form formOf(const model::BorderType& type);
+
+/// What an optional holds, or the type itself.
+const model::BorderType& withoutOptional(const model::BorderType& type);
+
+bool isOptional(const model::BorderType& type);
+
+/// The element type of the `numbers` form, e.g. f64; the names of its typed array ("Float64Array") and helpers ("F64").
+struct Elements {
+  const char* array;
+  const char* code;
+  bool big;  ///< elements are bigints
+};
+Elements elementsOf(model::TypeCode element);
+
+}  // namespace wasmbind::glue

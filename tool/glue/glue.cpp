@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/glue.h"
+
+#include <algorithm>
+
+#include "glue/dts/declarations.h"
+#include "glue/exports.h"
+#include "glue/target/target.h"
+
+namespace wasmbind::glue {
+namespace {
+
+constexpr std::string_view wasiModule = "wasi_snapshot_preview1";
+
+/// Exports that would take the place of the target's own, and imports that nothing supplies.
+diag::Diagnostics check(const model::Interface& interface, const Target& target, const PrintedExports& exports) {
+  diag::Diagnostics diagnostics;
+  for (const ExportedName& name : exports.names) {
+    if (std::ranges::find(target.ownNames, name.name) == target.ownNames.end()) continue;
+    diagnostics.push_back(diag::error(
+        "export-name-taken",
+        "the export '" + name.name + "' has the name of one that target '" + std::string(target.name) + "' adds itself",
+        "give it another name with [[wasm::name(\"...\")]]"));
+  }
+  for (const model::RawImport& import : interface.rawImports) {
+    const bool isWasi = import.module == wasiModule;
+    if (isWasi ? helperLibrary().contains(import.name) : import.module != "env") continue;
+    diagnostics.push_back(diag::error(
+        "import-not-supplied", "the module imports '" + import.module + "." + import.name + "', which nothing supplies",
+        isWasi ? "avoid the system call behind it" : "define the function, or declare it with [[wasm::import]]"));
+  }
+  return diagnostics;
+}
+
+/// Addresses and limits that the helpers use.
+Lines constants(const Scope& scope, const Target& target) {
+  const model::RuntimeAreas& areas = scope.interface.areas;
+  Lines lines;
+  auto add = [&](const char* name, std::uint64_t value) {
+    if (scope.helpers.mention(name))
+      lines.push_back(std::string("const ") + name + " = " + std::to_string(value) + ";");
+  };
+  add("SCRATCH", areas.scratch);
+  add("SCRATCH_END", std::uint64_t{areas.scratch} + areas.scratchSize);
+  add("RETURN_AREA", areas.returnArea / 4);
+  add("STRING_LOOP_LIMIT", static_cast<std::uint64_t>(target.stringLoopLimit));
+  return lines;
+}
+
+void addSection(std::string& body, const std::string& section) {
+  if (section.empty()) return;
+  if (!body.empty()) body += '\n';
+  body += section;
+}
+
+std::string printBody(const Scope& scope, const Target& target, const PrintedExports& exports) {
+  std::string body;
+  addSection(body, text(constants(scope, target)));
+  addSection(body, text(exports.declarations));
+  for (const auto& [name, lines] : scope.streamFunctions) addSection(body, text(lines));
+  addSection(body, scope.helpers.text());
+  return body;
+}
+
+Lines finishStatements(const model::Interface& interface) {
+  Lines lines;
+  if (interface.hasInitialize) lines.emplace_back("wasm._initialize();");
+  for (const model::StartFunction& start : interface.starts)
+    lines.push_back("wasm" + memberAccess(start.callable.finalSymbol) + "();");
+  return lines;
+}
+
+}  // namespace
+
+std::vector<std::string_view> targetNames() {
+  std::vector<std::string_view> names;
+  for (const Target& target : targets()) names.push_back(target.name);
+  return names;
+}
+
+diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface, const GlueOptions& options) {
+  auto target = std::ranges::find(targets(), options.target, &Target::name);
+  if (target == targets().end())
+    return diag::failure(diag::error("unknown-target", "there is no target '" + options.target + "'"));
+
+  Scope scope(interface);
+  PrintedExports exports = printExports(scope, std::string(target->exported));
+  if (diag::Diagnostics diagnostics = check(interface, *target, exports); !diagnostics.empty())
+    return std::unexpected(std::move(diagnostics));
+
+  PrintedModule module;
+  module.name = options.name;
+  module.imports = printImports(scope);
+  module.body = printBody(scope, *target, exports);
+  module.finish = finishStatements(interface);
+  for (const ExportedName& name : exports.names) module.exports.emplace_back(name.name, name.local);
+  std::vector<GeneratedFile> files = target->files(module);
+  if (options.typescript) {
+    module.declarations = text(printDeclarations(scope));
+    module.rawExports = printRawExports(scope);
+    std::vector<GeneratedFile> declarations = target->declarationFiles(module);
+    files.insert(files.end(), declarations.begin(), declarations.end());
+  }
+  return files;
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Interface -> JavaScript and TypeScript.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "model/interface.h"
+
+namespace wasmbind::glue {
+
+struct GlueOptions {
+  std::string name;            ///< of the package's files: NAME.js, NAME_bg.wasm
+  std::string target = "web";  ///< one of targetNames()
+  bool typescript = true;      ///< print the .d.ts files too
+};
+
+/// A file of the package; `name` is relative to its folder.
+struct GeneratedFile {
+  std::string name;
+  std::string text;
+};
+
+/// The names of all targets, e.g. for `--target`.
+std::vector<std::string_view> targetNames();
+
+/// Prints the JavaScript and TypeScript of a package. The .wasm is expected beside them as NAME_bg.wasm, with the
+/// `finalSymbol`s of the interface as its exports' and imports' names.
+/// \returns the files, or why there are none: an export that the target needs for itself, an import that nothing
+/// supplies
+diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface, const GlueOptions& options);
+
+}  // namespace wasmbind::glue

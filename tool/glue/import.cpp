@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/import.h"
+
+#include <map>
+
+#include "glue/lift/lift.h"
+#include "glue/lower/lower.h"
+
+namespace wasmbind::glue {
+namespace {
+
+constexpr std::string_view wasiModule = "wasi_snapshot_preview1";
+
+/// Assigns namespace objects to the JavaScript modules behind imports.
+class Modules {
+ public:
+  explicit Modules(Scope& scope) : scope_(scope) {}
+
+  std::string localOf(const std::string& module) {
+    auto [entry, isNew] = locals_.try_emplace(module);
+    if (isNew) {
+      std::size_t slash = module.find_last_of("/:");
+      std::string stem = slash == std::string::npos ? module : module.substr(slash + 1);
+      entry->second = scope_.names.claim(flatName({}, stem.substr(0, stem.find('.'))));
+      list_.push_back({module, entry->second});
+    }
+    return entry->second;
+  }
+
+  std::vector<ModuleImport> list() const { return list_; }
+
+ private:
+  Scope& scope_;
+  std::map<std::string, std::string> locals_;
+  std::vector<ModuleImport> list_;
+};
+
+/// The expression that names the imported function, looked up when it is called.
+std::string target(Modules& modules, const model::ImportInterface& import) {
+  std::string expression = import.module.empty() ? "globalThis" : modules.localOf(import.module);
+  std::vector<std::string> path = import.callable.path;
+  path.push_back(import.callable.name);
+  if (import.module.empty() && path.size() > 1 && path[0] == "console") {
+    expression = "console";
+    path.erase(path.begin());
+  }
+  for (const std::string& name : path) expression += memberAccess(name);
+  return expression;
+}
+
+std::string placeOf(const model::ImportInterface& import) {
+  std::vector<std::string> path = import.callable.path;
+  path.push_back(import.callable.name);
+  return join(path, ".");
+}
+
+/// What the import hands back: text in a block of the module's heap, scalars as they are.
+Lines returnLines(Scope& scope, const model::BorderType& type, const std::string& call, const Place& place) {
+  if (formOf(type) == Form::none) return {call + ";"};
+  Lowered lowered = lower(scope, type, "result", place, 0);
+  Lines lines = {"const result = " + call + ";"};
+  append(lines, lowered.checks);
+  if (formOf(type) != Form::text) {
+    lines.push_back("return " + lowered.arguments.back() + ";");
+    return lines;
+  }
+  std::string pass = scope.use("returnStringToWasm0") + "(result)";
+  if (isOptional(type) || type.code == model::TypeCode::c_string) pass = "result == null ? 0 : " + pass;
+  lines.push_back("return " + pass + ";");
+  return lines;
+}
+
+Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& import) {
+  std::vector<std::string> parameters, arguments;
+  for (std::size_t i = 0; i < import.callable.parameters.size(); ++i) {
+    const model::BorderType& type = import.callable.parameters[i].type;
+    std::vector<std::string> values;
+    const int count = wasmValues(type);
+    for (int k = 0; k < count; ++k)
+      values.push_back((count == 1 ? "value" : k == 0 ? "ptr" : "length") + std::to_string(i));
+    parameters.insert(parameters.end(), values.begin(), values.end());
+    arguments.push_back(liftArgument(scope, type, values));
+  }
+  const std::string call = target(modules, import) + "(" + join(arguments, ", ") + ")";
+  Lines body = returnLines(scope, import.callable.result, call, {placeOf(import), "result"});
+  if (scope.helpers.has("scratchBase")) {
+    // Exports that the import calls must leave the arguments of the one that waits for it alone.
+    Lines guarded = {"const base = scratchBase;", "const top = scratchTop;", "scratchBase = top;", "try {"};
+    append(guarded, body, 1);
+    append(guarded, {"} finally {", "  scratchBase = base;", "  scratchTop = top;", "}"});
+    body = std::move(guarded);
+  }
+  Lines lines = {propertyKey(import.callable.finalSymbol) + "(" + join(parameters, ", ") + ") {"};
+  append(lines, body, 1);
+  lines.emplace_back("},");
+  return lines;
+}
+
+}  // namespace
+
+PrintedImports printImports(Scope& scope) {
+  Modules modules(scope);
+  std::map<std::string, Lines> entries;  // by wasm module
+  for (const model::ImportInterface& import : scope.interface.imports)
+    append(entries[wasm::abi::import_module], printImport(scope, modules, import));
+  for (const model::RawImport& raw : scope.interface.rawImports) {
+    if (raw.module == wasiModule && helperLibrary().contains(raw.name))
+      entries[raw.module].push_back(scope.use(raw.name) + ",");
+    else
+      entries[raw.module].push_back(propertyKey(raw.name) + ": " + modules.localOf(raw.module) +
+                                    memberAccess(raw.name) + ",");
+  }
+  PrintedImports result;
+  result.modules = modules.list();
+  if (entries.empty()) return result;
+  result.object.emplace_back("{");
+  for (const auto& [module, lines] : entries) {
+    result.object.push_back("  " + propertyKey(module) + ": {");
+    append(result.object, lines, 2);
+    result.object.emplace_back("  },");
+  }
+  result.object.emplace_back("}");
+  return result;
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/library.h"
+
+#include <array>
+#include <cassert>
+#include <cctype>
+
+#include "glue/embedded.h"
+
+namespace wasmbind::glue {
+namespace {
+
+/// Element types of typed arrays, and the short names in the helpers' names.
+struct ElementName {
+  std::string_view array;
+  std::string_view code;
+};
+constexpr std::array numberElements = std::to_array<ElementName>({{"Float32", "F32"},
+                                                                  {"Float64", "F64"},
+                                                                  {"Int16", "I16"},
+                                                                  {"Int32", "I32"},
+                                                                  {"Int8", "I8"},
+                                                                  {"Uint16", "U16"},
+                                                                  {"Uint32", "U32"},
+                                                                  {"Uint8", "U8"}});
+constexpr std::array bigElements = std::to_array<ElementName>({{"BigInt64", "I64"}, {"BigUint64", "U64"}});
+
+std::string replaceAll(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+/// Drops licence, file comment, imports and the word `export`; what is left starts and ends without empty lines.
+std::string moduleBody(std::string_view file) {
+  Lines body;
+  bool preamble = true;
+  for (const std::string& line : linesOf(file)) {
+    if (preamble && (line.empty() || line.starts_with("// ") || line.starts_with("import "))) {
+      if (!line.starts_with("// ") || line.starts_with("// SPDX") || line.starts_with("// Stands for")) continue;
+    }
+    if (line.starts_with("import ")) continue;
+    preamble = false;
+    body.push_back(line.starts_with("export ") ? line.substr(7) : line);
+  }
+  while (!body.empty() && body.back().empty()) body.pop_back();
+  return text(body);
+}
+
+/// The exported name of a helper file: the word after `function`, `class`, `let` or `const` behind `export`.
+std::string exportedName(std::string_view file) {
+  std::size_t at = file.find("\nexport ");
+  assert(at != std::string_view::npos && "a helper file exports one thing");
+  std::string_view rest = file.substr(at + 8);
+  rest.remove_prefix(rest.find(' ') + 1);
+  std::size_t end = 0;
+  while (end < rest.size() &&
+         (std::isalnum(static_cast<unsigned char>(rest[end])) || rest[end] == '_' || rest[end] == '$'))
+    ++end;
+  return std::string(rest.substr(0, end));
+}
+
+void add(std::map<std::string, Helper, std::less<>>& library, std::string_view file) {
+  Helper helper;
+  helper.name = exportedName(file);
+  helper.text = moduleBody(file);
+  helper.mentions = identifiersIn(helper.text);
+  helper.isState =
+      file.find("\nexport let ") != std::string_view::npos || file.find("\nexport const ") != std::string_view::npos;
+  library.try_emplace(helper.name, std::move(helper));
+}
+
+template <typename Elements>
+void addForElements(std::map<std::string, Helper, std::less<>>& library, std::string_view file, std::string_view name,
+                    const Elements& elements) {
+  for (const ElementName& element : elements) {
+    std::string text = replaceAll(std::string(file), name, element.array);
+    add(library, name == "Float64" ? replaceAll(std::move(text), "F64", element.code) : text);
+  }
+}
+
+std::map<std::string, Helper, std::less<>> loadLibrary() {
+  std::map<std::string, Helper, std::less<>> library;
+  for (const embedded::File& file : embedded::helpers())
+    if (file.text.find("// Stands for ") == std::string_view::npos) add(library, file.text);
+  for (const embedded::File& file : embedded::helpers()) {
+    if (file.text.find("// Stands for every element type") != std::string_view::npos) {
+      addForElements(library, file.text, "Float64", numberElements);
+      addForElements(library, file.text, "Float64", bigElements);
+    } else if (file.text.find("// Stands for every number type") != std::string_view::npos) {
+      addForElements(library, file.text, "Float64", numberElements);
+    } else if (file.text.find("// Stands for both 64-bit element types") != std::string_view::npos) {
+      addForElements(library, file.text, "BigInt64", bigElements);
+    }
+  }
+  return library;
+}
+
+}  // namespace
+
+std::set<std::string> identifiersIn(std::string_view javascript) {
+  std::set<std::string> found;
+  for (std::size_t i = 0; i < javascript.size();) {
+    auto isStart = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || c == '$'; };
+    if (javascript.substr(i).starts_with("//")) {
+      i = std::min(javascript.find('\n', i), javascript.size());
+    } else if (javascript.substr(i).starts_with("/*")) {
+      std::size_t end = javascript.find("*/", i + 2);
+      i = end == std::string_view::npos ? javascript.size() : end + 2;
+    } else if (isStart(javascript[i])) {
+      std::size_t end = i;
+      while (end < javascript.size() &&
+             (isStart(javascript[end]) || std::isdigit(static_cast<unsigned char>(javascript[end]))))
+        ++end;
+      found.emplace(javascript.substr(i, end - i));
+      i = end;
+    } else {
+      ++i;
+    }
+  }
+  return found;
+}
+
+const std::map<std::string, Helper, std::less<>>& helperLibrary() {
+  static const std::map<std::string, Helper, std::less<>> library = loadLibrary();
+  return library;
+}
+
+std::string UsedHelpers::use(std::string_view name) {
+  auto helper = helperLibrary().find(name);
+  assert(helper != helperLibrary().end() && "no such helper");
+  if (names_.emplace(name).second) {
+    for (const std::string& mention : helper->second.mentions)
+      if (helperLibrary().contains(mention)) use(mention);
+  }
+  return std::string(name);
+}
+
+void UsedHelpers::useAllIn(const Lines& lines) {
+  for (const std::string& identifier : identifiersIn(glue::text(lines)))
+    if (helperLibrary().contains(identifier)) use(identifier);
+}
+
+bool UsedHelpers::mention(const std::string& identifier) const {
+  for (const std::string& name : names_)
+    if (helperLibrary().find(name)->second.mentions.contains(identifier)) return true;
+  return false;
+}
+
+std::string UsedHelpers::text() const {
+  std::string result;
+  for (bool state : {true, false}) {
+    for (const std::string& name : names_) {
+      const Helper& helper = helperLibrary().find(name)->second;
+      if (helper.isState != state) continue;
+      if (!result.empty()) result += '\n';
+      result += helper.text;
+    }
+  }
+  return result;
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The helper functions of runtime/js, of which the glue takes what it uses.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "glue/code.h"
+
+namespace wasmbind::glue {
+
+/// One helper: a function, class or variable with what stands above it in its file.
+struct Helper {
+  std::string name;
+  std::string text;                ///< ready to print: no imports, no exports
+  std::set<std::string> mentions;  ///< all identifiers in it
+  bool isState = false;            ///< a variable: printed before the functions
+};
+
+/// All helpers by name. Files that stand for every element type are there once per type.
+const std::map<std::string, Helper, std::less<>>& helperLibrary();
+
+/// Helpers that one module's glue needs.
+class UsedHelpers {
+ public:
+  /// Notes that `name` is used, with all that it needs, and returns it. The name must be in the library.
+  std::string use(std::string_view name);
+
+  /// Notes all helpers that `lines` mention.
+  void useAllIn(const Lines& lines);
+
+  bool has(std::string_view name) const { return names_.contains(name); }
+
+  /// Whether a used helper mentions `identifier`, e.g. "SCRATCH" or "wasm".
+  bool mention(const std::string& identifier) const;
+
+  /// The helpers' text: state first, then the rest, each in alphabetical order.
+  std::string text() const;
+
+ private:
+  std::set<std::string, std::less<>> names_;
+};
+
+/// The identifiers in a piece of JavaScript, comments left out.
+std::set<std::string> identifiersIn(std::string_view javascript);
+
+}  // namespace wasmbind::glue

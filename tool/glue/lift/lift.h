@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Values out of the module: results of exports, arguments of imports.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// Code that turns what a wasm call returns into a JavaScript value.
+struct Lifted {
+  Lines statements;
+  std::string expression;  ///< the value; empty for none
+};
+
+/// Who owns what a method hands out by reference.
+struct Receiver {
+  std::string object;    ///< expression of the wrapper, e.g. "this"; empty for free functions
+  std::string classKey;  ///< of the wrapper
+  std::string pointer;   ///< expression of its pointer
+};
+
+/// The result of an export.
+/// \param call  the wasm call, an expression
+Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver);
+
+/// How many wasm values an argument of an import of this type is.
+int wasmValues(const model::BorderType& type);
+
+/// An argument of an import.
+/// \param values  names of its wasm values, as many as wasmValues() says
+std::string liftArgument(Scope& scope, const model::BorderType& type, const std::vector<std::string>& values);
+
+/// A scalar from its wasm value.
+std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value);
+
+}  // namespace wasmbind::glue

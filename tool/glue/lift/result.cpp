@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/form.h"
+#include "glue/lift/lift.h"
+#include "glue/stream.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::TypeCode;
+
+Lifted liftNumbers(Scope& scope, const model::BorderType& type, const std::string& pointer) {
+  const model::BorderType& inner = withoutOptional(type);
+  if (inner.code == clamped)
+    return {{}, "new Uint8ClampedArray(" + scope.use("takeArrayU8FromWasm0") + "(" + pointer + ").buffer)"};
+  return {{},
+          scope.use(std::string("takeArray") + elementsOf(inner.arguments[0].code).code + "FromWasm0") + "(" + pointer +
+              ")"};
+}
+
+std::string wrapObject(Scope& scope, const model::BorderType& type, const std::string& pointer,
+                       const Receiver& receiver) {
+  const std::string& className = scope.classNames(type.key).local;
+  switch (type.code) {
+    case object_shared:
+      return className + ".__wrap(" + pointer + ", " + scope.use("getReturnWord0") + "())";
+    case object_reference:
+    case object_pointer:
+      if (receiver.object.empty()) return className + ".__wrap(" + pointer + ", 0)";
+      return className + ".__borrow(" + pointer + ", " + receiver.object + ", " +
+             scope.classNames(receiver.classKey).pointer + ")";
+    default:
+      return className + ".__wrap(" + pointer + ", 1)";
+  }
+}
+
+Lifted liftObject(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver) {
+  const model::BorderType& inner = withoutOptional(type);
+  const bool nullable =
+      isOptional(type) || inner.code == object_pointer || inner.code == object_unique || inner.code == object_shared;
+  const bool mayBeReceiver = !receiver.object.empty() && receiver.classKey == inner.key &&
+                             (inner.code == object_reference || inner.code == object_pointer);
+  if (!nullable && !mayBeReceiver) return {{}, wrapObject(scope, inner, call, receiver)};
+  Lifted result;
+  result.statements = {"const result = " + call + (mayBeReceiver ? " >>> 0;" : ";")};
+  if (nullable)
+    result.statements.push_back(std::string("if (result === 0) return ") + (isOptional(type) ? "undefined;" : "null;"));
+  result.expression = wrapObject(scope, inner, "result", receiver);
+  if (mayBeReceiver)
+    result.expression = "result === " + receiver.pointer + " ? " + receiver.object + " : " + result.expression;
+  return result;
+}
+
+}  // namespace
+
+Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver) {
+  switch (formOf(type)) {
+    case Form::none:
+      return {{call + ";"}, ""};
+    case Form::scalar:
+      return {{}, liftScalar(scope, type, call)};
+    case Form::optionalScalar:
+      return {
+          {"const result = " + call + ";"},
+          scope.use("getReturnWord0") + "() === 0 ? undefined : " + liftScalar(scope, withoutOptional(type), "result")};
+    case Form::text:
+    case Form::numbers: {
+      const bool isCString = withoutOptional(type).code == c_string;
+      auto take = [&](const std::string& pointer) {
+        if (formOf(type) == Form::numbers) return liftNumbers(scope, type, pointer).expression;
+        return scope.use("takeStringFromWasm0") + "(" + pointer + ")";
+      };
+      if (!isOptional(type) && !isCString) return {{}, take(call)};
+      return {{"const result = " + call + ";"},
+              std::string("result === 0 ? ") + (isOptional(type) ? "undefined" : "null") + " : " + take("result")};
+    }
+    case Form::object:
+      return liftObject(scope, type, call, receiver);
+    case Form::stream:
+      return {{"const reader = new " + scope.use("ByteReader") + "(" + call + ");"},
+              scope.use("endRead") + "(reader, " + streamRead(scope, type, "reader") + ")"};
+  }
+  return {};
+}
+
+}  // namespace wasmbind::glue

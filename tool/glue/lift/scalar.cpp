@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/lift/lift.h"
+
+namespace wasmbind::glue {
+
+using enum model::TypeCode;
+
+std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value) {
+  switch (type.code) {
+    case boolean:
+      return value + " !== 0";
+    case u32:
+      return value + " >>> 0";
+    case u64:
+      return "BigInt.asUintN(64, " + value + ")";
+    case character:
+      return "String.fromCharCode(" + value + ")";
+    case code_point:
+      return scope.use("fromCodePoint") + "(" + value + ")";
+    case string_enum:
+      return scope.enumNames(type.key).fromWasm + "[" + value + "]";
+    default:
+      return value;
+  }
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// JavaScript values into the module: arguments of exports, results of imports.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "glue/form.h"
+#include "glue/place.h"
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// The code that takes one value into the module, in the order in which a call runs it.
+struct Lowered {
+  Lines checks;  ///< may run the user's code (getters, proxies) and may throw; nothing has been allocated yet
+  Lines copies;  ///< into the module's memory; runs none of the user's code
+  Lines moves;   ///< what happens when nothing can fail any more: objects given away
+  std::vector<std::string> arguments;  ///< expressions for the wasm call
+  Lines restores;                      ///< after the call, also when it throws
+  bool usesScratch = false;
+  std::string object;  ///< the wrapper's expression when it lends or gives away an object
+  bool givesAway = false;
+};
+
+/// \param value  an identifier that holds the value
+/// \param index  makes local names unique within the function
+Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
+
+// One function per family; see lower.cpp for which types each takes.
+Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                    int index);
+Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                            int index);
+Lowered lowerText(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
+Lowered lowerNumbers(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                     int index);
+Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                    int index);
+Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                    int index);
+
+/// The test that fails for a value of the wrong type, e.g. `typeof a !== "number"`, and what to say instead ("a
+/// number"). Only for scalars that a single test decides; the others have an empty condition.
+struct ScalarCheck {
+  std::string condition;
+  std::string expected;
+};
+ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::string& value);
+
+/// `if (condition) throwArgument(...);`
+std::string throwUnless(Scope& scope, const std::string& failed, const std::string& expected, const std::string& value,
+                        const Place& place);
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/lower/lower.h"
+
+namespace wasmbind::glue {
+
+using enum model::TypeCode;
+
+ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::string& value) {
+  switch (type.code) {
+    case boolean:
+      return {"typeof " + value + " !== \"boolean\"", "a boolean"};
+    case i64:
+    case u64:
+      return {"typeof " + value + " !== \"bigint\"", "a bigint"};
+    case character:
+    case code_point:
+      return {};
+    case enum_: {
+      const EnumNames& names = scope.enumNames(type.key);
+      return {"typeof " + value + " !== \"number\" || !(" + value + " in " + names.local + ")",
+              "a value of " + scope.enumOf(type.key).name};
+    }
+    case string_enum: {
+      const EnumNames& names = scope.enumNames(type.key);
+      return {"typeof " + value + " !== \"string\" || !(" + value + " in " + names.toWasm + ")",
+              "a value of " + scope.enumOf(type.key).name};
+    }
+    default:
+      return {"typeof " + value + " !== \"number\"", "a number"};
+  }
+}
+
+Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                    int index) {
+  Lowered result;
+  if (type.code == character || type.code == code_point) {
+    std::string code = "code" + std::to_string(index);
+    std::string helper = scope.use(type.code == character ? "toCharacter" : "toCodePoint");
+    result.checks = {"const " + code + " = " + helper + "(" + value + ", " + place.arguments() + ");"};
+    result.arguments = {code};
+    return result;
+  }
+  ScalarCheck check = scalarCheck(scope, type, value);
+  result.checks = {throwUnless(scope, check.condition, check.expected, value, place)};
+  result.arguments = {type.code == string_enum ? scope.enumNames(type.key).toWasm + "[" + value + "]" : value};
+  return result;
+}
+
+Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                            int index) {
+  const model::BorderType& inner = withoutOptional(type);
+  Lowered result;
+  std::string has = value + " != null";
+  if (inner.code == character || inner.code == code_point) {
+    std::string code = "code" + std::to_string(index);
+    std::string helper = scope.use(inner.code == character ? "toCharacter" : "toCodePoint");
+    result.checks = {"const " + code + " = " + has + " ? " + helper + "(" + value + ", " + place.arguments() +
+                     ") : 0;"};
+    result.arguments = {has, code};
+    return result;
+  }
+  ScalarCheck check = scalarCheck(scope, inner, value);
+  std::string failed = check.condition.find("||") == std::string::npos ? check.condition : "(" + check.condition + ")";
+  result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or undefined", value, place)};
+  bool isBig = inner.code == i64 || inner.code == u64;
+  std::string none = isBig ? "0n" : "0";
+  result.arguments = {
+      has, inner.code == string_enum ? scope.enumNames(inner.key).toWasm + "[" + value + "]" : value + " ?? " + none};
+  return result;
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/scope.h"
+
+#include <cctype>
+
+namespace wasmbind::glue {
+namespace {
+
+std::string lowerFirst(std::string name) {
+  name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
+  return name;
+}
+
+}  // namespace
+
+Scope::Scope(const model::Interface& interface) : interface(interface) {
+  for (const model::ClassInterface& item : interface.classes) {
+    classes_[item.key] = &item;
+    ClassNames& entry = classNames_[item.key];
+    entry.local = names.claim(flatName(item.path, item.name));
+    entry.pointer = names.claim(lowerFirst(entry.local) + "Pointer");
+    entry.free = names.claim("free" + entry.local);
+  }
+  for (const model::EnumInterface& item : interface.enums) {
+    enums_[item.key] = &item;
+    EnumNames& entry = enumNames_[item.key];
+    entry.local = names.claim(flatName(item.path, item.name));
+    if ((item.flags & wasm::abi::enum_flag::string_values) != 0) {
+      entry.toWasm = names.claim(lowerFirst(entry.local) + "ToWasm");
+      entry.fromWasm = names.claim(lowerFirst(entry.local) + "FromWasm");
+    }
+  }
+  for (const model::RecordInterface& item : interface.records) records_[item.key] = &item;
+}
+
+std::string Scope::startArguments() {
+  use("scratchTop");
+  return reentrant() ? "scratchTop = " + use("scratchBase") + ";" : "scratchTop = SCRATCH;";
+}
+
+}  // namespace wasmbind::glue

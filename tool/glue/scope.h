@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What the parts of one generated module share while it is printed.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "glue/library.h"
+#include "glue/names.h"
+#include "model/interface.h"
+
+namespace wasmbind::glue {
+
+/// A class as the generated module knows it.
+struct ClassNames {
+  std::string local;    ///< the class's identifier in the .js
+  std::string pointer;  ///< the symbol under which wrappers keep their pointer
+  std::string free;     ///< the function that releases an object
+};
+
+/// An enumeration: its own identifier (numeric ones), or the tables between strings and values.
+struct EnumNames {
+  std::string local;
+  std::string toWasm;
+  std::string fromWasm;
+};
+
+class Scope {
+ public:
+  explicit Scope(const model::Interface& interface);
+
+  const model::Interface& interface;
+  UsedHelpers helpers;
+  Names names;
+
+  /// Shorthand: notes the helper as used and returns its name.
+  std::string use(std::string_view helper) { return helpers.use(helper); }
+
+  const model::ClassInterface& classOf(const std::string& key) const { return *classes_.at(key); }
+  const model::EnumInterface& enumOf(const std::string& key) const { return *enums_.at(key); }
+  const model::RecordInterface& recordOf(const std::string& key) const { return *records_.at(key); }
+  const ClassNames& classNames(const std::string& key) const { return classNames_.at(key); }
+  const EnumNames& enumNames(const std::string& key) const { return enumNames_.at(key); }
+
+  /// The identifier of an exported function or constant, by its symbol or flat name.
+  std::string& localOf(const std::string& id) { return locals_[id]; }
+
+  /// Functions that write and read types of the `stream` form: their names by type, and their text in order of need.
+  std::map<std::string, Lines> streamFunctions;
+
+  /// Whether exports may be called while an export waits for an import, so that scratch bytes have to be kept.
+  bool reentrant() const { return !interface.imports.empty(); }
+
+  /// Statement that starts the arguments of a call in the scratch area.
+  std::string startArguments();
+
+ private:
+  std::map<std::string, const model::ClassInterface*> classes_;
+  std::map<std::string, const model::EnumInterface*> enums_;
+  std::map<std::string, const model::RecordInterface*> records_;
+  std::map<std::string, ClassNames> classNames_;
+  std::map<std::string, EnumNames> enumNames_;
+  std::map<std::string, std::string> locals_;
+};
+
+}  // namespace wasmbind::glue

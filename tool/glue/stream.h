@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Functions that write and read types of the `stream` form; see "Streams" in docs/design/abi.md.
+#pragma once
+
+#include <string>
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// A call that writes `value` (an expression): `writeStringArray(writer, value, depth)`. Generates what it calls.
+std::string streamWrite(Scope& scope, const model::BorderType& type, const std::string& writer,
+                        const std::string& value, const std::string& depth);
+
+/// An expression that reads a value of the type: `readStringArray(reader)`.
+std::string streamRead(Scope& scope, const model::BorderType& type, const std::string& reader);
+
+/// What a type is called in names of functions: "StringArray", "OptionalF64".
+std::string streamName(Scope& scope, const model::BorderType& type);
+
+/// Whether writing the type collects objects that the callee takes.
+bool streamMoves(const model::BorderType& type);
+
+}  // namespace wasmbind::glue

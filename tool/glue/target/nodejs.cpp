@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/target/target.h"
+#include "glue/template.h"
+
+namespace wasmbind::glue {
+namespace {
+
+std::string requireStatements(const PrintedModule& module) {
+  Lines lines;
+  for (const ModuleImport& import : module.imports.modules)
+    lines.push_back("const " + import.local + " = require(" + quote(import.module) + ");");
+  return text(lines);
+}
+
+std::string exportStatements(const PrintedModule& module) {
+  Lines lines;
+  for (const auto& [name, local] : module.exports)
+    lines.push_back("exports" + memberAccess(name) + " = " + local + ";");
+  return text(lines);
+}
+
+/// The names again as exports of an ES module.
+std::string reexports(const PrintedModule& module) {
+  Lines lines;
+  for (const auto& [name, local] : module.exports) {
+    if (isIdentifier(name))
+      lines.push_back("export const " + name + " = module." + name + ";");
+    else if (name == "default")
+      lines.push_back("export default module.default;");
+    else
+      append(lines, {"const " + local + " = module" + memberAccess(name) + ";",
+                     "export { " + local + " as " + (isReserved(name) ? name : quote(name)) + " };"});
+  }
+  return text(lines);
+}
+
+}  // namespace
+
+std::vector<GeneratedFile> nodejsFiles(const PrintedModule& module) {
+  Lines imports = module.imports.object.empty() ? Lines{"{}"} : module.imports.object;
+  imports.front() = "const imports = " + imports.front();
+  imports.back() += ";";
+  return {
+      {module.name + ".cjs", renderTemplate("nodejs.cjs", {{"name", module.name},
+                                                           {"requires", requireStatements(module)},
+                                                           {"body", module.body},
+                                                           {"imports", text(imports)},
+                                                           {"finish", text(module.finish)},
+                                                           {"exports", exportStatements(module)}})},
+      {module.name + ".js", renderTemplate("nodejs.js", {{"name", module.name}, {"reexports", reexports(module)}})}};
+}
+
+std::vector<GeneratedFile> nodejsDeclarationFiles(const PrintedModule& module) {
+  TemplateValues values = {{"declarations", module.declarations}, {"rawExports", text(module.rawExports, 1)}};
+  std::string declarations = renderTemplate("nodejs.d.ts", values);
+  return {{module.name + ".d.ts", declarations}, {module.name + ".d.cts", declarations}};
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/target/target.h"
+
+namespace wasmbind::glue {
+
+std::span<const Target> targets() {
+  // The limits are where each engine's TextEncoder overtakes a loop.
+  static const Target table[] = {
+      {"web", "export ", 96, {"default", "initSync"}, webFiles, webDeclarationFiles},
+      {"nodejs", "", 16, {"default"}, nodejsFiles, nodejsDeclarationFiles},
+  };
+  return table;
+}
+
+}  // namespace wasmbind::glue

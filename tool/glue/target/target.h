@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Where the package runs: one row per target.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "glue/glue.h"
+#include "glue/import.h"
+
+namespace wasmbind::glue {
+
+/// What a target arranges into files.
+struct PrintedModule {
+  std::string name;  ///< of the package's files
+  std::string body;  ///< constants, exports and helpers
+  PrintedImports imports;
+  Lines finish;  ///< statements that run after instantiation: initializers, start functions
+  std::vector<std::pair<std::string, std::string>> exports;  ///< exported name, local identifier
+  std::string declarations;                                  ///< .d.ts text of the exports
+  Lines rawExports;                                          ///< members of the interface of raw exports
+};
+
+struct Target {
+  std::string_view name;
+  std::string_view exported;               ///< printed before declarations that are exported under their own name
+  int stringLoopLimit;                     ///< strings up to this length are copied by a loop (docs/design/glue.md)
+  std::vector<std::string_view> ownNames;  ///< exports that the target needs for itself
+  std::vector<GeneratedFile> (*files)(const PrintedModule& module);
+  std::vector<GeneratedFile> (*declarationFiles)(const PrintedModule& module);
+};
+
+std::span<const Target> targets();
+
+std::vector<GeneratedFile> webFiles(const PrintedModule& module);
+std::vector<GeneratedFile> webDeclarationFiles(const PrintedModule& module);
+std::vector<GeneratedFile> nodejsFiles(const PrintedModule& module);
+std::vector<GeneratedFile> nodejsDeclarationFiles(const PrintedModule& module);
+
+}  // namespace wasmbind::glue
