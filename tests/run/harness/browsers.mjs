@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Headless browsers.
+import { existsSync } from "node:fs";
+
+import puppeteer from "puppeteer-core";
+
+const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const options = {
+  chromium: {
+    browser: "chrome",
+    executablePath: "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--js-flags=--expose-gc", ...quiet],
+  },
+  firefox: { browser: "firefox", executablePath: "/usr/bin/firefox-esr" },
+};
+
+export const browserNames = Object.keys(options);
+
+/** Whether a browser is installed here. */
+export const hasBrowser = (name) => existsSync(options[name].executablePath);
+
+/** Starts a browser. The caller closes it. */
+export const launch = (name) => puppeteer.launch({ headless: true, ...options[name] });

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Gives the runner one function to call from outside.
+import { runSuite } from "./suite.js";
+
+globalThis.runCase = async (packageUrl, testUrl, environment) => {
+  try {
+    const wasm = await import(packageUrl);
+    const raw = await wasm.default();
+    const file = await import(testUrl);
+    return { results: await runSuite(file, wasm, raw, environment) };
+  } catch (error) {
+    return { failure: error.stack ?? String(error) };
+  }
+};
