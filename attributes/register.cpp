@@ -38,7 +38,7 @@ bool placed(clang::Sema& sema, const clang::Decl& declaration, const clang::Pars
   Place place = placeOf(declaration);
   if (row.places & place) return true;
   std::string remedy(row.misplaced);
-  if (remedy.empty()) remedy = "it belongs on " + describePlaces(row.places);
+  if (!(row.misplacedIn & place)) remedy = "it belongs on " + describePlaces(row.places);
   report(sema.getDiagnostics(), attribute.getLoc(), misplaced)
       << ref(row.name) << (place == nowhere ? "this declaration" : describePlaces(place)) << remedy
       << attribute.getRange();

@@ -37,7 +37,8 @@ struct Row {
   std::string_view needs;      ///< one of these has to stand beside it (or around it), separated by spaces; empty: none
   bool repeatable;             ///< may be given several times
   std::string_view doc;        ///< one line
-  std::string_view misplaced;  ///< what to do instead when it stands in a wrong place; may be empty
+  std::string_view misplaced;  ///< what to do instead when it stands in a wrong place, for the places below
+  std::uint32_t misplacedIn;   ///< the wrong places that `misplaced` speaks of
 };
 
 /// How many attributes there are; Clang wants a type for each, so it has to be a constant.

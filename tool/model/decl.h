@@ -100,6 +100,7 @@ struct Function {
   Attributes attributes;
   Comment comment;
   SourceRange range;           ///< of the name
+  SourceRange declaration;     ///< of the whole declaration; its start is where attributes can be added
 };
 
 /// A non-static or static data member.
@@ -113,6 +114,7 @@ struct Field {
   Attributes attributes;
   Comment comment;
   SourceRange range;
+  SourceRange declaration;   ///< of the whole declaration
 };
 
 struct Base {

@@ -23,4 +23,13 @@ std::string jsName(const Declaration& declaration) {
 /// method's name, for setters without a leading `set_` or `set` (`set_area` and `setArea` set `area`).
 std::string propertyName(const Function& function);
 
+/// Whether JavaScript reads the text as one identifier; letters beyond ASCII (UTF-8) count as letters.
+bool isIdentifier(std::string_view text);
+
+/// Whether JavaScript keeps the word for itself, so that no variable or function declaration can have it as its name.
+bool isReservedWord(std::string_view text);
+
+/// Whether the text is one of JavaScript's well-known symbols as attributes write them: "[Symbol.iterator]".
+bool isWellKnownSymbol(std::string_view text);
+
 }  // namespace wasmbind::model

@@ -82,7 +82,7 @@ void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
     if (auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member)) {
       if (isListed(*method)) {
         result.functions.push_back(function(*method));
-        // The import is on the class.
+        // What the namespace says holds for the class, not again for each member.
         std::erase_if(result.functions.back().attributes.list, [&](const model::Attribute& attribute) {
           return attribute.name == "import" || attribute.name == "module" || attribute.name == "inline_js";
         });
@@ -100,6 +100,7 @@ model::Field Collector::field(const clang::ValueDecl& declaration) {
   introduce(result, declaration);
   const auto& declarator = llvm::cast<clang::DeclaratorDecl>(declaration);
   result.type = types.describe(declaration.getType(), declarator.getTypeSourceInfo()->getTypeLoc());
+  result.declaration = places.range(declaration.getSourceRange());
   result.isConst = declaration.getType().getNonReferenceType().isConstQualified();
   if (const auto* member = llvm::dyn_cast<clang::FieldDecl>(&declaration)) {
     result.hasInitializer = member->hasInClassInitializer();

@@ -26,14 +26,20 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
   result.kind = kindOf(declaration);
   result.key = key(declaration);
   const auto& shown = llvm::cast<clang::FunctionDecl>(annotations.shown(declaration));
-  if (result.kind == model::FunctionKind::constructor)
-    result.name = declaration.getParent()->isRecord()
-                      ? llvm::cast<clang::CXXMethodDecl>(declaration).getParent()->getNameAsString()
-                      : result.name;
+  if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&declaration))
+    result.name = constructor->getParent()->getNameAsString();  // Clang's has template arguments
   else
     result.result = types.describe(declaration.getReturnType(), resultLocation(shown));
   for (unsigned i = 0; i < declaration.getNumParams(); ++i) result.parameters.push_back(parameter(declaration, i));
   result.isVariadic = declaration.isVariadic();
+  result.declaration = places.range(shown.getSourceRange());
+  const auto* type = declaration.getType()->castAs<clang::FunctionProtoType>();
+  type = sema.ResolveExceptionSpec(declaration.getLocation(), type);
+  result.isNoexcept = type && type->isNothrow();
+  result.isImport = result.attributes.has("import");
+  for (const char* source : {"module", "inline_js"})
+    if (const model::Attribute* from = result.attributes.find(source); from && result.isImport)
+      result.importModule = from->name == "module" ? from->arguments.at(0) : "";
   result.internalLinkage =
       declaration.getFormalLinkage() == clang::Linkage::Internal || declaration.isInAnonymousNamespace();
   for (const clang::FunctionDecl* one : declaration.redecls())

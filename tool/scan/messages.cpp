@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "scan/messages.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include "attributes/findings.h"
 #include "scan/places.h"
 
@@ -52,6 +55,28 @@ void Messages::HandleDiagnostic(clang::DiagnosticsEngine::Level level, const cla
     return;
   }
   clangs(level, diagnostic);
+}
+
+bool Messages::sawClangErrors() const {
+  return std::ranges::any_of(collected, [](const diag::Diagnostic& one) { return !one.rendered.empty(); });
+}
+
+diag::Diagnostics Messages::take() {
+  // Misspelt attributes are reported late; files keep the order in which they first appear.
+  std::vector<std::string> files;
+  auto fileOrder = [&](const diag::Diagnostic& one) {
+    auto found = std::ranges::find(files, one.range.file);
+    if (found == files.end()) found = files.insert(files.end(), one.range.file);
+    return found - files.begin();
+  };
+  using Key = std::tuple<std::ptrdiff_t, unsigned, unsigned, std::size_t>;
+  std::vector<Key> order;
+  for (std::size_t i = 0; i < collected.size(); ++i)
+    order.emplace_back(fileOrder(collected[i]), collected[i].range.line, collected[i].range.column, i);
+  std::ranges::sort(order);
+  diag::Diagnostics sorted;
+  for (const Key& key : order) sorted.push_back(std::move(collected[std::get<3>(key)]));
+  return sorted;
 }
 
 void Messages::ours(std::string_view id, const clang::Diagnostic& diagnostic) {

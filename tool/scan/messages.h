@@ -24,8 +24,11 @@ class Messages : public clang::DiagnosticConsumer {
   void EndSourceFile() override;
   void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) override;
 
-  /// Everything collected, in the order of the source.
-  diag::Diagnostics take() { return std::move(collected); }
+  /// Whether the C++ itself is wrong, not only an attribute of ours.
+  bool sawClangErrors() const;
+
+  /// Everything collected; findings of one file in the order of its lines.
+  diag::Diagnostics take();
 
  private:
   void ours(std::string_view id, const clang::Diagnostic& diagnostic);

@@ -109,6 +109,9 @@ class Printer {
     flag("isConst", value.isConst);
     flag("isVirtual", value.isVirtual);
     flag("isVariadic", value.isVariadic);
+    flag("isNoexcept", value.isNoexcept);
+    flag("isImport", value.isImport);
+    text("importModule", value.importModule);
     flag("internalLinkage", value.internalLinkage);
     flag("isDefined", value.isDefined);
     if (value.refQualifier != model::RefQualifier::none)

@@ -18,38 +18,40 @@ namespace {
 
 class Consumer : public clang::ASTConsumer {
  public:
-  Consumer(clang::CompilerInstance& compiler, attributes::UnknownAttributes& unknown, std::string source,
-           model::Module& module)
-      : compiler(compiler), unknown(unknown), source(std::move(source)), module(module) {}
+  Consumer(clang::CompilerInstance& compiler, attributes::UnknownAttributes& unknown, const Messages& messages,
+           std::string source, model::Module& module)
+      : compiler(compiler), unknown(unknown), messages(messages), source(std::move(source)), module(module) {}
 
   bool shouldSkipFunctionBody(clang::Decl*) override { return true; }
 
   void HandleTranslationUnit(clang::ASTContext&) override {
     clang::DiagnosticsEngine& engine = compiler.getDiagnostics();
     unknown.flush(engine);
-    // After an error of the C++ itself the tree has holes; ours leave it whole, but one round of messages is enough.
-    if (!engine.hasErrorOccurred()) module = Collector(compiler.getSema(), source).collect();
+    // After an error of the C++ itself the tree has holes; ours leave it whole.
+    if (!messages.sawClangErrors()) module = Collector(compiler.getSema(), source).collect();
   }
 
  private:
   clang::CompilerInstance& compiler;
   attributes::UnknownAttributes& unknown;
+  const Messages& messages;
   std::string source;
   model::Module& module;
 };
 
 class Action : public clang::ASTFrontendAction {
  public:
-  Action(attributes::UnknownAttributes& unknown, std::string source, model::Module& module)
-      : unknown(unknown), source(std::move(source)), module(module) {}
+  Action(attributes::UnknownAttributes& unknown, const Messages& messages, std::string source, model::Module& module)
+      : unknown(unknown), messages(messages), source(std::move(source)), module(module) {}
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-    return std::make_unique<Consumer>(compiler, unknown, source, module);
+    return std::make_unique<Consumer>(compiler, unknown, messages, source, module);
   }
 
  private:
   attributes::UnknownAttributes& unknown;
+  const Messages& messages;
   std::string source;
   model::Module& module;
 };
@@ -111,7 +113,7 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
     clang::CompilerInstance compiler(invocation);
     compiler.setVirtualFileSystem(files);
     compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
-    Action action(unknown, options.source, module);
+    Action action(unknown, messages, options.source, module);
     compiler.ExecuteAction(action);
   }
   diag::Diagnostics found = messages.take();

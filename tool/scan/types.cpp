@@ -63,7 +63,10 @@ Types::Types(clang::Sema& sema, const Places& places)
 
 model::Type Types::describe(clang::QualType type, clang::TypeLoc written) {
   model::Type result = describe(type);
-  if (written.isNull()) return result;
+  if (written.isNull()) {
+    result.written = type.getAsString(sema.Context.getPrintingPolicy());
+    return result;
+  }
   clang::SourceRange range = places.withQualifiers(written.getSourceRange());
   result.range = places.range(range);
   result.written = places.text(range);
