@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "check/check.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "check/rules.h"
+
+namespace wasmbind::check {
+namespace {
+
+bool isSame(const diag::Diagnostic& a, const diag::Diagnostic& b) {
+  return a.id == b.id && a.range == b.range && a.message == b.message;
+}
+
+/// Headers are seen by several modules; what is wrong in them is said once.
+void addOnce(diag::Diagnostics& all, diag::Diagnostics&& more) {
+  for (diag::Diagnostic& one : more)
+    if (std::ranges::none_of(all, [&](const auto& other) { return isSame(one, other); })) all.push_back(std::move(one));
+}
+
+diag::Diagnostics checkOne(const model::Module& module) {
+  diag::Diagnostics findings;
+  KnownTypes known(module);
+  Context context{module, known, findings};
+  for (const model::Namespace& space : module.namespaces) checkNamespace(space, context);
+  for (const model::Class& one : module.classes) checkClass(one, context);
+  for (const model::Enum& one : module.enums) checkEnum(one, context);
+  for (const model::Function& function : module.functions) checkFunction(function, context);
+  for (const model::Variable& variable : module.variables) checkVariable(variable, context);
+  return findings;
+}
+
+/// Orders the findings of one module by place; those in headers come after those in the source.
+void sort(diag::Diagnostics& findings, const std::string& source) {
+  auto key = [&](const diag::Diagnostic& one) {
+    return std::tuple(one.range.file != source, one.range.file, one.range.line, one.range.column, one.id, one.message);
+  };
+  std::ranges::sort(findings, {}, key);
+}
+
+/// Moves members that cannot cross to `notes`.
+template <typename Member, typename Reason>
+void omit(std::vector<Member>& members, diag::Diagnostics& notes, Reason reason) {
+  std::erase_if(members, [&](const Member& member) {
+    diag::Diagnostics reasons = reason(member);
+    if (reasons.empty()) return false;
+    diag::Diagnostic note = std::move(reasons.front());
+    note.severity = diag::Severity::note;
+    note.message = "'" + member.name + "' is left out: " + note.message;
+    notes.push_back(std::move(note));
+    return true;
+  });
+}
+
+}  // namespace
+
+diag::Diagnostic& Context::report(std::string id, std::string message, const model::SourceRange& range,
+                                  std::string hint) const {
+  diag::Diagnostic finding;
+  finding.id = std::move(id);
+  finding.message = std::move(message);
+  finding.range = range;
+  finding.hint = std::move(hint);
+  return findings.emplace_back(std::move(finding));
+}
+
+diag::Diagnostics check(std::span<const model::Module> modules) {
+  diag::Diagnostics all;
+  for (const model::Module& module : modules) {
+    diag::Diagnostics findings = checkOne(module);
+    sort(findings, module.source);
+    addOnce(all, std::move(findings));
+  }
+  diag::Diagnostics collisions;
+  checkCollisions(modules, collisions);
+  addOnce(all, std::move(collisions));
+  return all;
+}
+
+diag::Diagnostics check(const model::Module& module) { return check(std::span(&module, 1)); }
+
+diag::Diagnostics omitUncrossable(model::Module& module) {
+  diag::Diagnostics notes;
+  KnownTypes known(module);
+  for (model::Class& one : module.classes) {
+    if (!one.throughAlias) continue;
+    omit(one.functions, notes, [&](const model::Function& function) {
+      diag::Diagnostics reasons;
+      Context context{module, known, reasons};
+      if (!isSkipped(function.attributes)) checkSignature(function, &one, context);
+      return reasons;
+    });
+    omit(one.fields, notes, [&](const model::Field& field) {
+      diag::Diagnostics reasons;
+      if (auto objection = objectionTo(field.type, Position::field, known))
+        reasons.push_back(diag::error(objection->id, objection->message, objection->hint));
+      if (!reasons.empty()) reasons.back().range = field.range;
+      return reasons;
+    });
+  }
+  return notes;
+}
+
+}  // namespace wasmbind::check

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "check/rules.h"
+#include "model/names.h"
+
+namespace wasmbind::check {
+namespace {
+
+void checkField(const model::Field& field, const model::Class& owner, const Context& context) {
+  checkMemberName(model::jsName(field), field.attributes, field.range, context);
+  std::optional<Objection> objection;
+  if (field.type.reference != model::Reference::none && !context.known.isClass(field.type))
+    objection = Objection{"reference-member",
+                          "'" + field.type.written +
+                              "' cannot cross to JavaScript: a data member that is a reference has no value of its own",
+                          "offer a method that returns the value"};
+  else
+    objection = objectionTo(field.type, Position::field, context.known);
+  if (!objection) return;
+  diag::Diagnostic& finding =
+      context.report(objection->id, objection->message, somewhere(field.type.range, field.range), objection->hint);
+  if (owner.throughAlias || field.declaration.line == 0) return;
+  model::SourceRange start = field.declaration;
+  start.endColumn = start.column;
+  finding.fixIts.push_back({start, "[[wasm::skip]] "});
+  finding.hint += "; [[wasm::skip]] leaves the member out";
+}
+
+}  // namespace
+
+void checkClass(const model::Class& declaration, const Context& context) {
+  bool isImport = declaration.attributes.has("import");
+  if (declaration.isUnion)
+    context.report("union-not-supported",
+                   "'" + declaration.name + "' is a union, and nobody knows which member holds the value",
+                   declaration.range, "export a class with methods that know");
+  if (isImport) return;
+  checkName(declaration.attributes, declaration.name, declaration.range, !declaration.jsNamespace.empty(), context);
+  for (const model::Function& function : declaration.functions) {
+    if (isSkipped(function.attributes)) continue;
+    if (function.kind != model::FunctionKind::constructor) {
+      bool accessor = function.attributes.has("getter") || function.attributes.has("setter");
+      checkMemberName(accessor ? model::propertyName(function) : model::jsName(function), function.attributes,
+                      function.range, context);
+    }
+    checkAccessor(function, context);
+    checkSignature(function, &declaration, context);
+  }
+  for (const model::Field& field : declaration.fields)
+    if (!isSkipped(field.attributes)) checkField(field, declaration, context);
+  checkMemberCollisions(declaration, context);
+}
+
+}  // namespace wasmbind::check

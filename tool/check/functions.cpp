@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "check/rules.h"
+#include "model/names.h"
+
+namespace wasmbind::check {
+namespace {
+
+/// Puts [[wasm::skip]] before a member that cannot cross.
+void offerSkip(diag::Diagnostic& finding, const model::SourceRange& declaration, const model::Class* owner) {
+  if (!owner || owner->throughAlias || declaration.line == 0) return;
+  model::SourceRange start = declaration;
+  start.endColumn = start.column;
+  finding.fixIts.push_back({start, "[[wasm::skip]] "});
+  finding.hint += (finding.hint.empty() ? "" : "; ") + std::string("[[wasm::skip]] leaves the member out");
+}
+
+void checkType(const model::Type& type, Position position, const model::Function& function, const model::Class* owner,
+               const model::SourceRange& fallback, const Context& context) {
+  std::optional<Objection> objection = objectionTo(type, position, context.known);
+  if (!objection) return;
+  diag::Diagnostic& finding =
+      context.report(objection->id, objection->message, somewhere(type.range, fallback), objection->hint);
+  offerSkip(finding, function.declaration, owner);
+}
+
+bool isSequence(const model::Type& type) { return type.name == "std::vector" || type.name == "std::span"; }
+
+void checkVariadic(const model::Function& function, const Context& context) {
+  const model::Attribute* variadic = function.attributes.find("variadic");
+  if (!variadic) return;
+  if (!function.parameters.empty() && isSequence(function.parameters.back().type)) return;
+  context.report("variadic-parameter", "the last parameter of a variadic function has to be a span or a vector",
+                 function.parameters.empty() ? variadic->range : function.parameters.back().type.range,
+                 "give it a last parameter of type std::span<const T> or std::vector<T>");
+}
+
+void checkThis(const model::Function& function, const Context& context) {
+  for (std::size_t i = 0; i < function.parameters.size(); ++i) {
+    const model::Attribute* mark = function.parameters[i].attributes.find("js_this");
+    if (!mark || (i == 0 && function.kind == model::FunctionKind::function)) continue;
+    context.report("js-this-position", "'wasm::js_this' stands on the first parameter of a free function only",
+                   mark->range, i == 0 ? "methods have their own this" : "make it the first parameter");
+  }
+}
+
+void checkStart(const model::Function& function, const Context& context) {
+  if (!function.attributes.has("start")) return;
+  bool needsArguments = false;
+  for (const model::Parameter& parameter : function.parameters) needsArguments |= !parameter.hasDefault;
+  if (needsArguments)
+    context.report("start-parameters", "nobody passes arguments to the start function '" + function.name + "'",
+                   function.parameters.front().range, "remove its parameters");
+}
+
+void checkImport(const model::Function& function, const Context& context) {
+  if (function.isDefined && function.kind == model::FunctionKind::function)
+    context.report("import-defined", "the import '" + function.name + "' has a body, but JavaScript provides it",
+                   function.range, "declare it only: remove the body");
+  if (function.internalLinkage)
+    context.report("import-internal", "the import '" + function.name + "' is invisible outside this file",
+                   function.range, "remove 'static', or move it out of the unnamed namespace");
+}
+
+/// Free functions that become members of a class.
+void checkAttached(const model::Function& function, const Context& context) {
+  bool accessor = function.attributes.has("getter") || function.attributes.has("setter");
+  bool named = function.attributes.has("static_of");
+  bool self = function.attributes.has("method") || (accessor && !named && function.attributes.has("export"));
+  if (self && (function.parameters.empty() || !(context.known.isClass(function.parameters[0].type) ||
+                                                (function.parameters[0].type.kind == model::TypeKind::pointer &&
+                                                 context.known.isClass(function.parameters[0].type.arguments[0])))))
+    context.report("method-without-class",
+                   "'" + function.name +
+                       "' becomes a member of the class of its first parameter, which has to be an exported class",
+                   function.parameters.empty() ? function.range : function.parameters[0].type.range,
+                   "take the object first: const T& self");
+  for (const char* attribute : {"static_of", "constructor_of"}) {
+    const model::Attribute* mark = function.attributes.find(attribute);
+    if (!mark || mark->arguments.empty()) continue;
+    bool found = false;
+    for (const model::Class& one : context.module.classes)
+      found |= one.name == mark->arguments[0] || model::jsName(one) == mark->arguments[0];
+    if (!found)
+      context.report("unknown-class", "there is no exported class '" + mark->arguments[0] + "'", mark->range,
+                     "write the name of a class that is marked [[wasm::export]]");
+  }
+}
+
+}  // namespace
+
+void checkSignature(const model::Function& function, const model::Class* owner, const Context& context) {
+  if (function.isVariadic) {
+    diag::Diagnostic& finding = context.report(
+        "c-variadic", "'" + function.name + "' takes C variadic arguments ('...'), whose types nobody knows",
+        function.range, "take a std::vector or std::span as last parameter and mark it [[wasm::variadic]]");
+    offerSkip(finding, function.declaration, owner);
+  }
+  Position parameter = function.isImport ? Position::importParameter : Position::parameter;
+  Position result = function.isImport ? Position::importResult : Position::result;
+  for (const model::Parameter& one : function.parameters)
+    checkType(one.type, parameter, function, owner, somewhere(one.range, function.range), context);
+  if (function.kind != model::FunctionKind::constructor)
+    checkType(function.result, result, function, owner, function.range, context);
+  checkVariadic(function, context);
+  checkThis(function, context);
+}
+
+void checkAccessor(const model::Function& function, const Context& context) {
+  const model::Attribute* getter = function.attributes.find("getter");
+  const model::Attribute* setter = function.attributes.find("setter");
+  if (!getter && !setter) return;
+  std::size_t self = function.kind == model::FunctionKind::function && !function.attributes.has("static_of") &&
+                             function.attributes.has("export")
+                         ? 1
+                         : 0;
+  std::size_t required = self;
+  for (std::size_t i = self; i < function.parameters.size(); ++i) required += !function.parameters[i].hasDefault;
+  std::size_t wanted = self + (setter ? 1 : 0);
+  bool fits = required <= wanted && function.parameters.size() >= wanted;
+  if (!fits)
+    context.report(setter ? "setter-parameters" : "getter-parameters",
+                   setter ? "the setter '" + function.name + "' has to take one parameter, the new value"
+                          : "the getter '" + function.name + "' has to do without parameters",
+                   function.range, setter ? "" : "make it a method if it needs arguments");
+  if (getter && function.result.kind == model::TypeKind::void_)
+    context.report("getter-result", "the getter '" + function.name + "' returns nothing",
+                   somewhere(function.result.range, function.range), "return the value of the property");
+  const model::Attribute* mark = getter ? getter : setter;
+  const model::Attribute* name = function.attributes.find("name");
+  if (name && !name->arguments.empty() && !mark->arguments.empty() && name->arguments[0] != mark->arguments[0])
+    context
+        .report("named-twice", "the property is called '" + mark->arguments[0] + "' and '" + name->arguments[0] + "'",
+                name->range, "keep one of the two names")
+        .notes.push_back({"the other name is here", mark->range});
+}
+
+void checkFunction(const model::Function& function, const Context& context) {
+  bool isExport = function.attributes.has("export");
+  if (function.isImport) {
+    if (isExport)
+      context.report("export-among-imports",
+                     "'" + function.name + "' is marked [[wasm::export]] in a namespace of imports", function.range,
+                     "move it out of the namespace");
+    checkImport(function, context);
+  }
+  bool attached = function.attributes.has("method") || function.attributes.has("getter") ||
+                  function.attributes.has("setter") || function.attributes.has("static_of") ||
+                  function.attributes.has("constructor_of");
+  if (isExport && attached) {
+    checkAttached(function, context);
+    checkAccessor(function, context);
+  } else if (isExport) {
+    checkName(function.attributes, function.name, function.range, !function.jsNamespace.empty(), context);
+  }
+  checkStart(function, context);
+  checkSignature(function, nullptr, context);
+}
+
+}  // namespace wasmbind::check

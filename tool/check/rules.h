@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// One function for each kind of declaration; each appends its findings.
+#pragma once
+
+#include <span>
+
+#include "check/types.h"
+#include "diag/diagnostic.h"
+#include "model/decl.h"
+
+namespace wasmbind::check {
+
+/// What the rules work on.
+struct Context {
+  const model::Module& module;
+  const KnownTypes& known;
+  diag::Diagnostics& findings;
+
+  /// Appends an error and gives it back for notes and fix-its.
+  diag::Diagnostic& report(std::string id, std::string message, const model::SourceRange& range,
+                           std::string hint = {}) const;
+};
+
+void checkFunction(const model::Function& function, const Context& context);
+void checkClass(const model::Class& declaration, const Context& context);
+void checkEnum(const model::Enum& declaration, const Context& context);
+void checkVariable(const model::Variable& variable, const Context& context);
+void checkNamespace(const model::Namespace& space, const Context& context);
+
+/// The types and the signature of a function or method.
+/// \param owner the class around it, or nullptr
+void checkSignature(const model::Function& function, const model::Class* owner, const Context& context);
+/// Getters and setters have the parameters of a property.
+void checkAccessor(const model::Function& function, const Context& context);
+
+/// The name of something at the top level or in a namespace.
+void checkName(const model::Attributes& attributes, const std::string& cppName, const model::SourceRange& range,
+               bool nested, const Context& context);
+/// The name of a member.
+void checkMemberName(const std::string& name, const model::Attributes& attributes, const model::SourceRange& range,
+                     const Context& context);
+
+/// Members of one class that want one name.
+void checkMemberCollisions(const model::Class& declaration, const Context& context);
+
+/// Exports of all modules that want one name.
+void checkCollisions(std::span<const model::Module> modules, diag::Diagnostics& findings);
+
+/// Whether a member is exported at all: not skipped.
+inline bool isSkipped(const model::Attributes& attributes) { return attributes.has("skip"); }
+
+/// `first`, or `second` when the first one is nowhere.
+inline const model::SourceRange& somewhere(const model::SourceRange& first, const model::SourceRange& second) {
+  return first.line ? first : second;
+}
+
+}  // namespace wasmbind::check

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "check/types.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wasmbind::check {
+namespace {
+
+using model::Elements;
+using model::Reference;
+using model::Type;
+using model::TypeKind;
+
+constexpr std::array numbers = std::to_array<std::string_view>({
+    "char8_t",
+    "double",
+    "float",
+    "int",
+    "long",
+    "long double",
+    "long long",
+    "short",
+    "signed char",
+    "unsigned char",
+    "unsigned int",
+    "unsigned long",
+    "unsigned long long",
+    "unsigned short",
+});
+static_assert(std::ranges::is_sorted(numbers));
+constexpr std::array otherScalars = std::to_array<std::string_view>({"bool", "char", "char32_t"});
+
+/// Numbers whose C++ representation typed arrays share.
+bool isArrayNumber(const Type& type) {
+  if (type.kind == TypeKind::enumeration) return type.name == "std::byte";
+  return type.kind == TypeKind::builtin && type.name != "long double" && std::ranges::binary_search(numbers, type.name);
+}
+
+bool toCpp(Position position) { return position != Position::result && position != Position::importParameter; }
+bool toJs(Position position) { return position != Position::parameter && position != Position::importResult; }
+
+std::string shown(const Type& type) { return type.written.empty() ? type.spelling : type.written; }
+
+/// One type on its way across; `shown` is the text that the user wrote at the top.
+class Judge {
+ public:
+  Judge(const Type& top, Position position, const KnownTypes& known) : top(top), position(position), known(known) {}
+
+  std::optional<Objection> judge() const {
+    if (auto objection = reference()) return objection;
+    return value(top);
+  }
+
+ private:
+  std::string subject(const Type& type) const {
+    return &type == &top ? "'" + shown(top) + "'" : "'" + shown(top) + "' (because of '" + shown(type) + "')";
+  }
+  Objection no(std::string id, const Type& type, std::string why, std::string hint) const {
+    return {std::move(id), subject(type) + " cannot cross to JavaScript: " + std::move(why), std::move(hint)};
+  }
+
+  std::optional<Objection> reference() const {
+    if (top.reference == Reference::none || position == Position::result || known.isClass(top)) return std::nullopt;
+    if (top.reference == Reference::rvalue && (top.kind == TypeKind::builtin || top.kind == TypeKind::enumeration))
+      return no("rvalue-reference", top, "a scalar has nothing to move out of", "take it by value");
+    if (top.reference != Reference::lvalue) return std::nullopt;
+    if (position == Position::importResult)
+      return no("reference-result", top, "nobody would own what an import's result refers to", "return it by value");
+    if (!top.isConst && position != Position::importParameter && top.kind != TypeKind::array)
+      return no("mutable-reference", top, "JavaScript would not see what C++ writes into it",
+                "take it by value or by const reference and return the new value; std::span<T> is written back");
+    const model::TypeRow* row = model::findType(top.name);
+    if (row && !row->byConstReference && top.isConst && top.kind == TypeKind::specialization)
+      return no("const-reference", top, "it is handed over, and a const reference does not take it",
+                "take it by value");
+    return std::nullopt;
+  }
+
+  std::optional<Objection> value(const Type& type) const {
+    if (type.converts) return std::nullopt;
+    switch (type.kind) {
+      case TypeKind::void_:
+        if (&type == &top && (position == Position::result || position == Position::importResult)) return std::nullopt;
+        return no("type-not-supported", type, "void is no value", "name the type of the value");
+      case TypeKind::builtin:
+        return builtin(type);
+      case TypeKind::enumeration:
+        return enumeration(type);
+      case TypeKind::record:
+      case TypeKind::specialization:
+        return classLike(type);
+      case TypeKind::pointer:
+        return pointer(type);
+      case TypeKind::array:
+        return no("c-array", type, "C arrays do not know their size",
+                  "use std::array<T, N>, std::vector<T> or std::span<T>");
+      case TypeKind::function:
+        return function(type);
+      case TypeKind::other:
+        break;
+    }
+    return no("type-not-supported", type, "it has no form in JavaScript",
+              "supported are numbers, bool, strings, std::vector, std::span, std::array, std::optional, and exported "
+              "classes and enums");
+  }
+
+  std::optional<Objection> builtin(const Type& type) const {
+    if (std::ranges::binary_search(numbers, type.name) ||
+        std::ranges::find(otherScalars, type.name) != otherScalars.end())
+      return std::nullopt;
+    std::string hint = type.name == "wchar_t" || type.name == "char16_t"
+                           ? "use char32_t for one character and std::string for text"
+                           : "use an integer of at most 64 bits, float or double";
+    return no("type-not-supported", type, "it has no form in JavaScript", hint);
+  }
+
+  std::optional<Objection> enumeration(const Type& type) const {
+    if (known.find(type) || model::findType(type.name)) return std::nullopt;
+    return no("enum-not-exported", type, "the enum is not exported",
+              "mark it: enum class [[wasm::export]] ..., or give it a name here: using Name [[wasm::export]] = " +
+                  type.name + ";");
+  }
+
+  std::optional<Objection> function(const Type& type) const {
+    return no("function-pointer", type, "functions do not cross yet",
+              "declare what C++ calls as a function [[wasm::import]]");
+  }
+
+  std::optional<Objection> pointer(const Type& type) const {
+    const Type& target = type.arguments.front();
+    if (known.isClass(target)) return std::nullopt;
+    bool isChar = target.kind == TypeKind::builtin && target.name == "char";
+    if (isChar && target.isConst) {
+      if (position == Position::importResult) return view(type);
+      return std::nullopt;
+    }
+    if (target.kind == TypeKind::function) return function(type);
+    std::string hint = "use std::span<T> for elements that C++ writes, std::span<const T> for those it reads";
+    if (isChar) hint = "use std::string, or const char* for text that C++ only reads";
+    if (target.kind == TypeKind::void_) hint = "use std::span<std::byte> for bytes, or an exported class for an object";
+    if (target.kind == TypeKind::record || target.kind == TypeKind::specialization)
+      hint = "export '" + target.name + "', so that JavaScript can hold the object";
+    return no("raw-pointer", type, "JavaScript cannot know what it points at, nor who owns it", hint);
+  }
+
+  std::optional<Objection> view(const Type& type) const {
+    return no("view-result", type, "nobody would own what an import's result looks at",
+              "return std::string or std::vector");
+  }
+
+  std::optional<Objection> classLike(const Type& type) const {
+    if (known.find(type)) return std::nullopt;
+    const model::TypeRow* row = model::findType(type.name);
+    if (!row) return unknownClass(type);
+    bool wrongWay = (row->direction == model::Direction::toCpp && toJs(position)) ||
+                    (row->direction == model::Direction::toJs && toCpp(position));
+    if (wrongWay)
+      return no("wrong-direction", type,
+                row->direction == model::Direction::toCpp ? "it crosses from JavaScript to C++ only"
+                                                          : "it crosses from C++ to JavaScript only",
+                "use another type here");
+    bool isView = type.name == "std::span" || type.name == "std::basic_string_view";
+    if (isView && position == Position::importResult) return view(type);
+    return elements(type, *row);
+  }
+
+  std::optional<Objection> elements(const Type& type, const model::TypeRow& row) const {
+    if (type.name.starts_with("std::basic_string"))
+      return type.arguments.front().name == "char"
+                 ? std::nullopt
+                 : std::optional(
+                       no("type-not-supported", type, "only text of char crosses", "use std::string with UTF-8"));
+    for (const Type& element : type.arguments) {
+      switch (row.elements) {
+        case Elements::none:
+          break;
+        case Elements::any:
+          if (auto objection = value(element)) return objection;
+          break;
+        case Elements::numbers:
+          if (!isArrayNumber(element))
+            return no("element-type", type, "its elements have to be numbers",
+                      "use std::vector<" + shown(element) + ">");
+          break;
+        case Elements::object:
+          if (!known.isClass(element))
+            return no("element-type", type, "'" + shown(element) + "' is not an exported class",
+                      "mark that class [[wasm::export]], or pass the value itself");
+          break;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Objection> unknownClass(const Type& type) const {
+    if (type.name.starts_with("std::"))
+      return no("type-not-supported", type, "'" + type.name + "' is not among the supported types",
+                "supported are " + supported() + ", and exported classes and enums");
+    std::string hint =
+        type.kind == TypeKind::specialization
+            ? "export the instance: using Name [[wasm::export]] = " + type.spelling + ";"
+            : "mark it: class [[wasm::export]] " + type.name + ", or specialise wasm::convert<" + type.name + ">";
+    return no("class-not-exported", type, "the class is not exported", hint);
+  }
+
+  static std::string supported() {
+    std::string text;
+    for (const model::TypeRow& row : model::typeTable()) {
+      if (!row.name.starts_with("std::")) continue;
+      std::string_view name = row.name;
+      if (name == "std::basic_string") name = "std::string";
+      if (name == "std::basic_string_view") name = "std::string_view";
+      text += (text.empty() ? "" : ", ") + std::string(name);
+    }
+    return text;
+  }
+
+  const Type& top;
+  Position position;
+  const KnownTypes& known;
+};
+
+}  // namespace
+
+KnownTypes::KnownTypes(const model::Module& module) {
+  for (const model::Class& one : module.classes) {
+    Kind kind = one.attributes.has("import")   ? Kind::importedClass
+                : one.attributes.has("record") ? Kind::record
+                                               : Kind::exportedClass;
+    kinds.emplace(one.key, kind);
+  }
+  for (const model::Enum& one : module.enums) kinds.emplace(one.key, Kind::enumeration);
+}
+
+const KnownTypes::Kind* KnownTypes::find(const model::Type& type) const {
+  if (type.key.empty()) return nullptr;
+  auto found = kinds.find(type.key);
+  return found == kinds.end() ? nullptr : &found->second;
+}
+
+bool KnownTypes::isClass(const model::Type& type) const {
+  const Kind* kind = find(type);
+  return kind && *kind == Kind::exportedClass;
+}
+
+std::optional<Objection> objectionTo(const model::Type& type, Position position, const KnownTypes& known) {
+  return Judge(type, position, known).judge();
+}
+
+}  // namespace wasmbind::check
