@@ -42,7 +42,7 @@ class result_slot {
 };
 
 /// The bytes of views and streams, kept until JavaScript has read them.
-inline constinit writer result_bytes;
+[[clang::no_destroy]] inline constinit writer result_bytes;
 
 inline void empty_result_bytes() { result_bytes.clear(); }
 
