@@ -2,6 +2,7 @@
 #include "glue/overloads.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "glue/doc.h"
 #include "glue/dts/type.h"
@@ -25,7 +26,9 @@ std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables
 OverloadedBody overloadedBody(Scope& scope, const Overloads& overloads, const std::string& where,
                               const model::ClassInterface* classOf) {
   Overloads byLength = overloads;
-  std::ranges::stable_sort(byLength, {}, [](const model::Callable* callable) { return callable->parameters.size(); });
+  // Callables of one scope lie in one array, so their addresses keep equal lengths in order of declaration.
+  std::ranges::sort(byLength, {},
+                    [](const model::Callable* callable) { return std::pair(callable->parameters.size(), callable); });
   OverloadedBody result;
   result.parameters = scope.names.parameters(byLength.back()->parameters);
   auto bodyOf = [&](const model::Callable& callable) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/code.h"
+
+#include <gtest/gtest.h>
+
+namespace wasmbind::glue {
+namespace {
+
+TEST(Code, QuoteEscapesWhatEndsALiteral) {
+  EXPECT_EQ(quote("a\"b\\c\nd\x01"), "\"a\\\"b\\\\c\\nd\\u0001\"");
+  EXPECT_EQ(quote("päth"), "\"päth\"");
+}
+
+TEST(Code, PropertyKeysAreQuotedOnlyWhenTheyMustBe) {
+  EXPECT_EQ(propertyKey("area"), "area");
+  EXPECT_EQ(propertyKey("class"), "class");
+  EXPECT_EQ(propertyKey("slow-mode"), "\"slow-mode\"");
+  EXPECT_EQ(propertyKey("[Symbol.iterator]"), "[Symbol.iterator]");
+}
+
+TEST(Code, MemberAccess) {
+  EXPECT_EQ(memberAccess("log"), ".log");
+  EXPECT_EQ(memberAccess("3d"), "[\"3d\"]");
+  EXPECT_EQ(memberAccess("[Symbol.iterator]"), "[Symbol.iterator]");
+}
+
+TEST(Code, ReservedWordsAreNoIdentifiers) {
+  EXPECT_TRUE(isIdentifier("$x1"));
+  EXPECT_FALSE(isIdentifier("delete"));
+  EXPECT_FALSE(isIdentifier("1x"));
+  EXPECT_FALSE(isIdentifier(""));
+}
+
+TEST(Code, TextIndentsLinesThatAreNotEmpty) { EXPECT_EQ(text({"a", "", "b"}, 1), "  a\n\n  b\n"); }
+
+}  // namespace
+}  // namespace wasmbind::glue

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/glue.h"
+
+#include <gtest/gtest.h>
+
+#include "interface_builder.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::TypeCode;
+
+std::string printed(const model::Interface& interface, const std::string& target, const std::string& file) {
+  auto files = glue(interface, {.name = "demo", .target = target});
+  if (!files) return files.error()[0].message;
+  for (const GeneratedFile& generated : *files)
+    if (generated.name == file) return generated.text;
+  return "no file " + file;
+}
+
+model::Interface withFunction(model::Callable function) {
+  model::Interface interface;
+  interface.functions.push_back(std::move(function));
+  return interface;
+}
+
+TEST(Glue, NumbersNeedNoHelperButTheirCheck) {
+  std::string script =
+      printed(withFunction(callable("add", {parameter("a", type(i32)), parameter("b", type(i32))}, type(i32))), "web",
+              "demo.js");
+  EXPECT_NE(script.find("export function add(a, b) {\n"
+                        "  if (typeof a !== \"number\") throwArgument(\"add\", \"a\", \"a number\", a);\n"
+                        "  if (typeof b !== \"number\") throwArgument(\"add\", \"b\", \"a number\", b);\n"
+                        "  return wasm.add(a, b);\n}\n"),
+            std::string::npos)
+      << script;
+  EXPECT_EQ(script.find("Memory0"), std::string::npos);
+}
+
+TEST(Glue, ReservedWordsKeepTheirNameOutside) {
+  model::Interface interface = withFunction(callable("delete", {}, type(void_)));
+  EXPECT_NE(printed(interface, "web", "demo.js").find("export { delete_ as delete };"), std::string::npos);
+  EXPECT_NE(
+      printed(interface, "web", "demo.d.ts").find("declare function delete_(): void;\nexport { delete_ as delete };"),
+      std::string::npos);
+  EXPECT_NE(printed(interface, "nodejs", "demo.cjs").find("exports.delete = delete_;"), std::string::npos);
+}
+
+TEST(Glue, ParametersDoNotHideWhatTheBodyNeeds) {
+  std::string script =
+      printed(withFunction(callable("f", {parameter("wasm", type(i32)), parameter("ptr0", type(string))}, type(void_))),
+              "web", "demo.js");
+  EXPECT_NE(script.find("function f(wasm_, ptr0_) {"), std::string::npos) << script;
+  EXPECT_NE(script.find("throwArgument(\"f\", \"wasm\", \"a number\", wasm_)"), std::string::npos) << script;
+}
+
+TEST(Glue, TheTargetsOwnNamesAreRefused) {
+  EXPECT_NE(printed(withFunction(callable("initSync", {}, type(void_))), "web", "demo.js").find("'initSync'"),
+            std::string::npos);
+}
+
+TEST(Glue, ImportsNothingSuppliesAreRefused) {
+  model::Interface interface;
+  interface.rawImports.push_back({"env", "missing"});
+  EXPECT_EQ(printed(interface, "web", "demo.js"), "the module imports 'env.missing', which nothing supplies");
+}
+
+}  // namespace
+}  // namespace wasmbind::glue

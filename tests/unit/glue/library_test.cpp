@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/library.h"
+
+#include <gtest/gtest.h>
+
+namespace wasmbind::glue {
+namespace {
+
+TEST(Library, IdentifiersLeaveCommentsOut) {
+  EXPECT_EQ(identifiersIn("// nope\nlet a1 = /* no */ wasm.$b;"), (std::set<std::string>{"let", "a1", "wasm", "$b"}));
+}
+
+TEST(Library, HelpersComeWithoutImportsAndExports) {
+  for (const auto& [name, helper] : helperLibrary()) {
+    EXPECT_EQ(("\n" + helper.text).find("\nimport "), std::string::npos) << name;
+    EXPECT_FALSE(helper.text.starts_with("export ")) << name;
+    EXPECT_EQ(helper.text.find("\nexport "), std::string::npos) << name;
+    EXPECT_EQ(helper.text.find("SPDX"), std::string::npos) << name;
+  }
+}
+
+TEST(Library, FilesForElementTypesAreThereOncePerType) {
+  for (const char* name : {"passArrayF64ToWasm0", "passArrayI64ToWasm0", "takeArrayU8FromWasm0", "toInt16Array",
+                           "toBigUint64Array", "getUint32ArrayMemory0", "checkFloat32Array"})
+    EXPECT_TRUE(helperLibrary().contains(name)) << name;
+  const Helper& helper = helperLibrary().at("passArrayI16ToWasm0");
+  EXPECT_EQ(helper.text.find("F64"), std::string::npos);
+  EXPECT_TRUE(helper.mentions.contains("getInt16ArrayMemory0"));
+}
+
+TEST(Library, UsingAHelperBringsWhatItNeedsAndNoMore) {
+  UsedHelpers used;
+  used.use("takeStringFromWasm0");
+  EXPECT_TRUE(used.has("getStringFromWasm0"));
+  EXPECT_TRUE(used.has("getUint32ArrayMemory0"));
+  EXPECT_FALSE(used.has("passStringToWasm0"));
+  EXPECT_TRUE(used.mention("RETURN_AREA"));
+  EXPECT_FALSE(used.mention("SCRATCH"));
+}
+
+}  // namespace
+}  // namespace wasmbind::glue
