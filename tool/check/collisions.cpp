@@ -31,7 +31,11 @@ class Names {
   std::map<Level, Claim> claims;
 };
 
-diag::Diagnostic collision(const std::string& what, const std::string& name, const Claim& claim, const Claim& earlier) {
+diag::Diagnostic collision(const std::string& what, const std::string& name, const Claim& one, const Claim& other) {
+  // The finding stands at whichever comes second in the file.
+  bool swapped = one.range.file == other.range.file && one.range.line < other.range.line;
+  const Claim& claim = swapped ? other : one;
+  const Claim& earlier = swapped ? one : other;
   diag::Diagnostic finding;
   finding.id = "name-collision";
   finding.message =

@@ -40,7 +40,26 @@ bool isArrayNumber(const Type& type) {
 bool toCpp(Position position) { return position != Position::result && position != Position::importParameter; }
 bool toJs(Position position) { return position != Position::parameter && position != Position::importResult; }
 
-std::string shown(const Type& type) { return type.written.empty() ? type.spelling : type.written; }
+void replaceAll(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+/// A type as the user wrote it; inner types, of which only the canonical spelling is known, in everyday words.
+std::string shown(const Type& type) {
+  if (!type.written.empty()) return type.written;
+  std::string text = type.spelling;
+  if (text.starts_with("::")) text.erase(0, 2);
+  for (std::string_view before : {"<", " ", "("}) replaceAll(text, std::string(before) + "::", before);
+  replaceAll(text, "std::basic_string<char>", "std::string");
+  replaceAll(text, "std::basic_string_view<char>", "std::string_view");
+  return text;
+}
+
+std::string withoutConst(std::string text) {
+  if (text.starts_with("const ")) text.erase(0, 6);
+  return text;
+}
 
 /// One type on its way across; `shown` is the text that the user wrote at the top.
 class Judge {
@@ -48,8 +67,12 @@ class Judge {
   Judge(const Type& top, Position position, const KnownTypes& known) : top(top), position(position), known(known) {}
 
   std::optional<Objection> judge() const {
+    // What the type is weighs more than how it is passed.
+    bool isClass = top.kind == TypeKind::record || top.kind == TypeKind::specialization;
+    if (isClass)
+      if (auto objection = value(top)) return objection;
     if (auto objection = reference()) return objection;
-    return value(top);
+    return isClass ? std::nullopt : value(top);
   }
 
  private:
@@ -181,7 +204,7 @@ class Judge {
         case Elements::numbers:
           if (!isArrayNumber(element))
             return no("element-type", type, "its elements have to be numbers",
-                      "use std::vector<" + shown(element) + ">");
+                      "use std::vector<" + withoutConst(shown(element)) + ">");
           break;
         case Elements::object:
           if (!known.isClass(element))

@@ -93,7 +93,9 @@ void Messages::ours(std::string_view id, const clang::Diagnostic& diagnostic) {
   Places places(diagnostic.getSourceManager(), options);
   for (const clang::FixItHint& fix : diagnostic.getFixItHints()) {
     clang::CharSourceRange range = fix.RemoveRange;
-    if (range.isValid()) result.fixIts.push_back({places.range(range), fix.CodeToInsert});
+    // What a macro expands to cannot be mended where the macro is used.
+    if (range.isValid() && !range.getBegin().isMacroID())
+      result.fixIts.push_back({places.range(range), fix.CodeToInsert});
   }
   collected.push_back(std::move(result));
   lastIsOurs = true;
