@@ -86,6 +86,13 @@ void dropUnusedImports(const model::LinkedModule& linked, model::Interface& inte
                 [&](const model::ImportInterface& import) { return !used.contains(import.callable.symbol); });
 }
 
+/// A class names its share function whether or not some source made it.
+void dropMissingShares(const model::LinkedModule& linked, model::Interface& interface) {
+  std::set<std::string> exports(linked.exports.begin(), linked.exports.end());
+  for (model::ClassInterface& c : interface.classes)
+    if (!exports.contains(c.share.symbol)) c.share.symbol.clear();
+}
+
 }  // namespace
 
 diag::Result<Decoded> decode(const model::LinkedModule& linked) {
@@ -101,6 +108,7 @@ diag::Result<Decoded> decode(const model::LinkedModule& linked) {
 
   addBorder(linked, decoded.interface);
   dropUnusedImports(linked, decoded.interface);
+  dropMissingShares(linked, decoded.interface);
   sortInterface(decoded.interface);
   checkReferences(linked, decoded.interface, problems);
   checkConflicts(decoded.interface, problems);

@@ -17,7 +17,10 @@ class ReferenceChecker {
  public:
   ReferenceChecker(const model::LinkedModule& linked, const model::Interface& interface, diag::Diagnostics& problems)
       : interface_(interface), problems_(problems), exports_(linked.exports.begin(), linked.exports.end()) {
-    for (const auto& e : interface.classes) classes_.insert(e.key);
+    for (const auto& e : interface.classes) {
+      classes_.insert(e.key);
+      if (!e.share.symbol.empty()) sharable_.insert(e.key);
+    }
     for (const auto& e : interface.enums) enums_.insert(e.key);
     for (const auto& e : interface.records) records_.insert(e.key);
   }
@@ -40,7 +43,6 @@ class ReferenceChecker {
     for (const std::string& base : c.bases)
       if (!classes_.contains(base)) complain("class", base, "class \"" + c.name + "\" derives from", c.location);
     checkSymbol(c.free.symbol, c.name, c.location);
-    checkSymbol(c.share.symbol, c.name, c.location);
     for (const model::Callable& member : c.members) checkExport(member, c.name + "." + member.name);
   }
 
@@ -72,6 +74,8 @@ class ReferenceChecker {
     if (typeShape(type.code) == TypeShape::key) {
       bool isEnum = type.code == enum_ || type.code == string_enum, isRecord = type.code == record;
       const std::set<std::string>& known = isEnum ? enums_ : isRecord ? records_ : classes_;
+      if (type.code == object_shared && known.contains(type.key) && !sharable_.contains(type.key))
+        noShare(type.key, who, location);
       if (!known.contains(type.key))
         complain(isEnum ? "enum" : isRecord ? "record" : "class", type.key, "\"" + who + "\" uses", location);
     }
@@ -87,6 +91,14 @@ class ReferenceChecker {
         location));
   }
 
+  void noShare(const std::string& key, const std::string& who, const std::string& location) {
+    problems_.push_back(located(diag::error("symbol-missing",
+                                            "\"" + who + "\" takes or gives shared pointers to \"" + readableKey(key) +
+                                                "\", but the module does not export what makes them",
+                                            rebuild),
+                                location));
+  }
+
   static diag::Diagnostic located(diag::Diagnostic diagnostic, const std::string& location) {
     diagnostic.range = parseLocation(location);
     return diagnostic;
@@ -97,6 +109,7 @@ class ReferenceChecker {
   const model::Interface& interface_;
   diag::Diagnostics& problems_;
   std::set<std::string> exports_, classes_, enums_, records_;
+  std::set<std::string> sharable_;  ///< classes with a share function
   std::set<std::pair<std::string, std::string>> complained_;
 };
 

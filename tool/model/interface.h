@@ -11,8 +11,8 @@
 
 namespace wasmbind::model {
 
-using TypeCode = wasm::abi::type;
-using MemberKind = wasm::abi::member;
+using TypeCode = ::wasm::abi::type;
+using MemberKind = ::wasm::abi::member;
 
 /// A type of the border; see the type codes of the ABI.
 struct BorderType {

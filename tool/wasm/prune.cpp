@@ -101,10 +101,14 @@ class Pruner {
     if (pruning_.droppedSections.contains(section.name)) return;
     Writer contents;
     contents.name(section.name);
-    if (section.name == "name")
-      contents.append(rewriteNames(module_, section, functions_, data_, pruning_.functionNames));
-    else
+    if (section.name == "name") {
+      Renumbering named = functions_;  // functions that only keep their place lose their names
+      for (std::size_t i = 0; i < named.size(); ++i)
+        if (!pruning_.keptFunctions[i]) named[i].reset();
+      contents.append(rewriteNames(module_, section, named, data_, pruning_.functionNames));
+    } else {
       contents.append(view(section.contents));
+    }
     result_.block(section::custom, contents);
   }
 

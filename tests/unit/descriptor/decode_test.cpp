@@ -90,6 +90,19 @@ TEST(Decode, SymbolThatIsNotExportedIsAnError) {
   EXPECT_TRUE(says(error.message, "__wasmbind_export__Z3addii"));
 }
 
+TEST(Decode, ShareFunctionMayBeMissingUnlessItIsNeeded) {
+  model::ClassInterface c = counter();
+  LinkedBuilder builder;
+  c.share.symbol = "__wasmbind_export_7Counter_share";
+  builder.add(c);
+  builder.linked.exports.pop_back();
+  auto decoded = decode(builder.linked);
+  ASSERT_TRUE(decoded);
+  EXPECT_EQ(decoded->interface.classes.at(0).share.symbol, "");
+  builder.add(exported("f", "_Z1fv", "a.cpp:1:1", {keyed(object_shared, "7Counter")}));
+  EXPECT_EQ(errorOf(builder.linked).id, "symbol-missing");
+}
+
 TEST(Decode, KeepsOnlyImportsThatAreCalled) {
   model::ImportInterface log, unused;
   log.callable = exported("log", "");
