@@ -2,7 +2,7 @@
 #include <string>
 
 /// Adds two integers.
-[[wasm::export]] int add(int a, int b) { return a + b; }
+[[wasm::export]] inline int add(int a, int b) { return a + b; }
 
 /// Says hello.
 [[wasm::export]] std::string greet(const std::string& name) { return "Hello, " + name + "!"; }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// The JavaScript half of docs/design/abi.md in a few lines, for tests of the C++ half alone.
+
+const magic = 0x646e6277;
+
+export class Border {
+  constructor(bytes, imports = {}) {
+    this.module = new WebAssembly.Module(bytes);
+    this.imports = WebAssembly.Module.imports(this.module);
+    this.instance = new WebAssembly.Instance(this.module, imports);
+    this.exports = this.instance.exports;
+    this.exports._initialize?.();
+    if (this.exports.__wasmbind_describe_runtime) {
+      const runtime = this.exports.__wasmbind_describe_runtime();
+      this.scratch = this.view.getUint32(runtime + 13, true);
+      this.scratchSize = this.view.getUint32(runtime + 17, true);
+      this.returnArea = this.view.getUint32(runtime + 21, true);
+    }
+    this.used = 0;
+  }
+
+  get view() {
+    return new DataView(this.exports.memory.buffer);
+  }
+  get bytes() {
+    return new Uint8Array(this.exports.memory.buffer);
+  }
+  ret(index = 0) {
+    return this.view.getUint32(this.returnArea + 4 * index, true);
+  }
+  setRet(value, index = 0) {
+    this.view.setUint32(this.returnArea + 4 * index, value, true);
+  }
+
+  /// Calls an export by the end of its name, arguments as they are.
+  call(key, ...args) {
+    this.used = 0;
+    return this.exports[`__wasmbind_export_${key}`](...args.flat());
+  }
+
+  /// Puts bytes where an argument goes: [address, count of elements].
+  put(data, elementSize = 1) {
+    const source = new Uint8Array(data.buffer ?? data, data.byteOffset ?? 0, data.byteLength);
+    let address;
+    const start = (this.used + 7) & ~7;
+    if (start + source.length <= this.scratchSize) {
+      address = this.scratch + start;
+      this.used = start + source.length;
+    } else {
+      address = this.exports.__wasmbind_malloc(source.length);
+    }
+    this.bytes.set(source, address);
+    return [address, source.length / elementSize];
+  }
+  text(string) {
+    return this.put(Buffer.from(string));
+  }
+  numbers(array) {
+    return this.put(array, array.BYTES_PER_ELEMENT);
+  }
+  /// A stream of [method, value] pairs: setUint32, setFloat64, ..., or "text".
+  stream(parts) {
+    const chunks = parts.map(([kind, value]) => {
+      if (kind === 'text') return Buffer.concat([u32(Buffer.byteLength(value)), Buffer.from(value)]);
+      const size = Number(/\d+$/.exec(kind)[0]) / 8;
+      const chunk = new DataView(new ArrayBuffer(size));
+      chunk[kind](0, value, true);
+      return Buffer.from(chunk.buffer);
+    });
+    return this.put(Buffer.concat(chunks))[0];
+  }
+
+  readText(address, length = this.ret()) {
+    return address === 0 ? undefined : Buffer.from(this.bytes.slice(address, address + length)).toString();
+  }
+  readNumbers(Type, address, count = this.ret()) {
+    return new Type(this.exports.memory.buffer.slice(address, address + count * Type.BYTES_PER_ELEMENT));
+  }
+  reader(address) {
+    return new Reader(this.view, address);
+  }
+
+  /// The bytes of a descriptor.
+  descriptor(key) {
+    const address = this.exports[`__wasmbind_describe_${key}`]();
+    if (this.view.getUint32(address, true) !== magic) throw new Error(`no descriptor at ${address}`);
+    return Buffer.from(this.bytes.slice(address, address + this.view.getUint32(address + 8, true)));
+  }
+}
+
+function u32(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+class Reader {
+  constructor(view, at) {
+    this.view = view;
+    this.at = at;
+  }
+  u8() {
+    return this.view.getUint8(this.at++);
+  }
+  u32() {
+    this.at += 4;
+    return this.view.getUint32(this.at - 4, true);
+  }
+  i32() {
+    return this.u32() | 0;
+  }
+  text() {
+    const length = this.u32();
+    const bytes = new Uint8Array(this.view.buffer, this.at, length);
+    this.at += length;
+    return Buffer.from(bytes).toString();
+  }
+  list(read) {
+    return Array.from({ length: this.u32() }, () => read(this));
+  }
+}
