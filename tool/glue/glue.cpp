@@ -13,8 +13,17 @@ namespace {
 constexpr std::string_view wasiModule = "wasi_snapshot_preview1";
 
 /// Exports that would take the place of the target's own, and imports that nothing supplies.
-diag::Diagnostics check(const model::Interface& interface, const Target& target, const PrintedExports& exports) {
+diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedExports& exports) {
+  const model::Interface& interface = scope.interface;
   diag::Diagnostics diagnostics;
+  for (const Ambiguity& ambiguity : scope.ambiguities) {
+    diag::Diagnostic diagnostic =
+        diag::error("ambiguous-overloads",
+                    "no JavaScript value tells the overloads of '" + ambiguity.second->name + "' at " +
+                        ambiguity.first->location + " and " + ambiguity.second->location + " apart",
+                    "give one of them another name with [[wasm::name(\"...\")]], or leave it out with [[wasm::skip]]");
+    diagnostics.push_back(std::move(diagnostic));
+  }
   for (const ExportedName& name : exports.names) {
     if (std::ranges::find(target.ownNames, name.name) == target.ownNames.end()) continue;
     diagnostics.push_back(diag::error(
@@ -85,7 +94,7 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
 
   Scope scope(interface);
   PrintedExports exports = printExports(scope, std::string(target->exported));
-  if (diag::Diagnostics diagnostics = check(interface, *target, exports); !diagnostics.empty())
+  if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
     return std::unexpected(std::move(diagnostics));
 
   PrintedModule module;

@@ -2,12 +2,27 @@
 #include "glue/overloads.h"
 
 #include <algorithm>
-#include <utility>
 
+#include "glue/dispatch.h"
 #include "glue/doc.h"
 #include "glue/dts/type.h"
+#include "glue/form.h"
 
 namespace wasmbind::glue {
+namespace {
+
+const model::Callable& longestOf(const Overloads& overloads) {
+  return **std::ranges::max_element(overloads, {},
+                                    [](const model::Callable* callable) { return callable->parameters.size(); });
+}
+
+/// Whether the body ends by returning, so that no `return;` has to keep it from running on.
+bool returnsValue(const model::Callable& callable, const model::ClassInterface* classOf) {
+  const bool isConstructor = classOf != nullptr && callable.member == model::MemberKind::constructor;
+  return !isConstructor && formOf(callable.result) != Form::none;
+}
+
+}  // namespace
 
 std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables) {
   std::vector<Overloads> groups;
@@ -25,26 +40,21 @@ std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables
 
 OverloadedBody overloadedBody(Scope& scope, const Overloads& overloads, const std::string& where,
                               const model::ClassInterface* classOf) {
-  Overloads byLength = overloads;
-  // Callables of one scope lie in one array, so their addresses keep equal lengths in order of declaration.
-  std::ranges::sort(byLength, {},
-                    [](const model::Callable* callable) { return std::pair(callable->parameters.size(), callable); });
   OverloadedBody result;
-  result.parameters = scope.names.parameters(byLength.back()->parameters);
+  result.parameters = scope.names.parameters(longestOf(overloads).parameters);
   auto bodyOf = [&](const model::Callable& callable) {
     CallSite site{where, classOf, {result.parameters.begin(), result.parameters.begin() + callable.parameters.size()}};
     return callBody(scope, callable, site);
   };
-  // Overloads with fewer parameters are chosen when the next argument has been left out.
-  for (const model::Callable* callable : byLength) {
-    if (callable == byLength.back()) {
-      append(result.body, bodyOf(*callable));
+  const std::vector<Choice> choices = chooseOverloads(scope, overloads, result.parameters, &scope.ambiguities);
+  for (const Choice& choice : choices) {
+    if (&choice == &choices.back() || choice.condition.empty()) {
+      append(result.body, bodyOf(*choice.callable));
       break;
     }
-    const std::string next = result.parameters[callable->parameters.size()];
-    result.body.push_back("if (" + next + " === undefined) {");
-    append(result.body, bodyOf(*callable), 1);
-    if (result.body.back().find("return ") == std::string::npos) result.body.emplace_back("  return;");
+    result.body.push_back("if (" + choice.condition + ") {");
+    append(result.body, bodyOf(*choice.callable), 1);
+    if (!returnsValue(*choice.callable, classOf)) result.body.emplace_back("  return;");
     result.body.emplace_back("}");
   }
   return result;

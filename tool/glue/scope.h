@@ -26,6 +26,12 @@ struct EnumNames {
   std::string fromWasm;
 };
 
+/// Two overloads that no JavaScript value tells apart.
+struct Ambiguity {
+  const model::Callable* first = nullptr;
+  const model::Callable* second = nullptr;
+};
+
 class Scope {
  public:
   explicit Scope(const model::Interface& interface);
@@ -48,6 +54,9 @@ class Scope {
 
   /// Functions that write and read types of the `stream` form: their names by type, and their text in order of need.
   std::map<std::string, Lines> streamFunctions;
+
+  /// Overloads that no JavaScript value tells apart, found while printing.
+  std::vector<Ambiguity> ambiguities;
 
   /// Whether exports may be called while an export waits for an import, so that scratch bytes have to be kept.
   bool reentrant() const { return !interface.imports.empty(); }
