@@ -2,6 +2,7 @@
 #include "wasm/optimize.h"
 
 #include <binaryen-c.h>
+#include <dlfcn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -53,25 +54,53 @@ bool writeAll(int descriptor, const char* data, std::size_t size) {
   return true;
 }
 
+/// Binaryen's functions, loaded where they are needed: its shared library brings an old LLVM of its own, whose symbols
+/// must not meet those of the LLVM that the rest of the program uses.
+class Binaryen {
+ public:
+  Binaryen() : library_(dlopen("libbinaryen.so", RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND)) {}
+
+  bool isThere() const { return library_ != nullptr; }
+
+  /// The function of that name, with the type of its declaration.
+  template <typename Function>
+  Function* function(const char* name) const {
+    return reinterpret_cast<Function*>(dlsym(library_, name));
+  }
+
+ private:
+  void* library_;
+};
+
+#define BINARYEN(NAME) binaryen.function<decltype(NAME)>(#NAME)
+
 /// What Clang's default processors of the last years may use; for modules that do not list their features.
-BinaryenFeatures usualFeatures() {
-  return BinaryenFeatureMutableGlobals() | BinaryenFeatureNontrappingFPToInt() | BinaryenFeatureBulkMemory() |
-         BinaryenFeatureSignExt() | BinaryenFeatureReferenceTypes() | BinaryenFeatureMultivalue();
+BinaryenFeatures usualFeatures(const Binaryen& binaryen) {
+  return BINARYEN(BinaryenFeatureMutableGlobals)() | BINARYEN(BinaryenFeatureNontrappingFPToInt)() |
+         BINARYEN(BinaryenFeatureBulkMemory)() | BINARYEN(BinaryenFeatureSignExt)() |
+         BINARYEN(BinaryenFeatureReferenceTypes)() | BINARYEN(BinaryenFeatureMultivalue)();
 }
+
+constexpr int missingLibrary = 4;
 
 /// The child's whole life. \return its exit status
 int optimizeInChild(BytesView bytes, const OptimizeOptions& options, int output) {
+  const Binaryen binaryen;
+  if (!binaryen.isThere()) return missingLibrary;
   std::string copy(bytes.begin(), bytes.end());
-  BinaryenModuleRef module = BinaryenModuleRead(copy.data(), copy.size());
-  if (BinaryenModuleGetFeatures(module) == BinaryenFeatureMVP()) BinaryenModuleSetFeatures(module, usualFeatures());
-  BinaryenSetOptimizeLevel(options.optimizeLevel);
-  BinaryenSetShrinkLevel(options.shrinkLevel);
-  BinaryenSetDebugInfo(options.keepNames);
-  if (!BinaryenModuleValidate(module)) return 2;
-  BinaryenModuleOptimize(module);
-  BinaryenModuleAllocateAndWriteResult result = BinaryenModuleAllocateAndWrite(module, nullptr);
+  BinaryenModuleRef module = BINARYEN(BinaryenModuleRead)(copy.data(), copy.size());
+  if (BINARYEN(BinaryenModuleGetFeatures)(module) == BINARYEN(BinaryenFeatureMVP)())
+    BINARYEN(BinaryenModuleSetFeatures)(module, usualFeatures(binaryen));
+  BINARYEN(BinaryenSetOptimizeLevel)(options.optimizeLevel);
+  BINARYEN(BinaryenSetShrinkLevel)(options.shrinkLevel);
+  BINARYEN(BinaryenSetDebugInfo)(options.keepNames);
+  if (!BINARYEN(BinaryenModuleValidate)(module)) return 2;
+  BINARYEN(BinaryenModuleOptimize)(module);
+  BinaryenModuleAllocateAndWriteResult result = BINARYEN(BinaryenModuleAllocateAndWrite)(module, nullptr);
   return writeAll(output, static_cast<const char*>(result.binary), result.binaryBytes) ? 0 : 3;
 }
+
+#undef BINARYEN
 
 diag::Diagnostic failed(const std::string& why, const std::string& file) {
   return diag::error("optimizer-failed", "the module cannot be optimised: " + why,
@@ -85,6 +114,8 @@ std::string describeEnd(int status, const Bytes& messages) {
   constexpr std::size_t enough = 500;
   if (said.size() > enough) said = said.substr(0, enough) + " ...";
   if (!said.empty()) return said;
+  if (WIFEXITED(status) && WEXITSTATUS(status) == missingLibrary)
+    return "libbinaryen.so is missing (Debian's package binaryen)";
   return WIFSIGNALED(status) ? "the optimiser was ended by signal " + std::to_string(WTERMSIG(status))
                              : "the optimiser ended with status " + std::to_string(WEXITSTATUS(status));
 }
