@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "toolchain/commands.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace wasmbind::toolchain {
@@ -32,29 +33,44 @@ Words targetFlags(const Toolchain& toolchain) {
   return words;
 }
 
-}  // namespace
-
-Words languageFlags(const Toolchain& toolchain, const Settings& settings) {
-  Words words = targetFlags(toolchain);
-  append(words, {"-std=c++23", "-fno-exceptions", "-Wno-unknown-attributes"});
-  append(words, {"-isystem", toolchain.runtimeHeaders.string(), "-isystem", toolchain.abiHeaders.string()});
+/// Target and language, then the user's: the last one wins.
+Words parseFlags(const Toolchain& toolchain, const Settings& settings) {
+  Words words = languageFlags(toolchain);
   for (const std::string& folder : settings.includeFolders) words.push_back("-I" + folder);
   append(words, settings.flags);
   return words;
 }
 
-support::Command scanCommand(const Toolchain& toolchain, const Settings& settings, const std::string& source) {
-  support::Command command = {toolchain.compiler};
-  append(command, languageFlags(toolchain, settings));
+}  // namespace
+
+Words languageFlags(const Toolchain& toolchain) {
+  Words words = targetFlags(toolchain);
+  append(words, {"-std=c++23", "-fno-exceptions", "-Wno-unknown-attributes"});
+  append(words, {"-isystem", toolchain.runtimeHeaders.string(), "-isystem", toolchain.abiHeaders.string()});
+  return words;
+}
+
+Words scanArguments(const Toolchain& toolchain, const Settings& settings) {
+  Words words = parseFlags(toolchain, settings);
   // Warnings are the compile's; here they would come twice.
-  append(command, {"-w", "-fsyntax-only", source});
-  return command;
+  words.push_back("-w");
+  return words;
+}
+
+Words runtimeSources(const Toolchain& toolchain) {
+  Words sources;
+  std::error_code problem;
+  for (const auto& entry : std::filesystem::directory_iterator(toolchain.runtimeSources, problem))
+    if (entry.path().extension() == ".cpp") sources.push_back(entry.path().string());
+  std::ranges::sort(sources);
+  return sources;
 }
 
 support::Command compileCommand(const Toolchain& toolchain, const Settings& settings, const CompileJob& job) {
   support::Command command = {toolchain.compiler};
   append(command, profileFlags(settings));
-  append(command, languageFlags(toolchain, settings));
+  append(command, parseFlags(toolchain, settings));
+  if (settings.colour) command.push_back("-fcolor-diagnostics");
   if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
   append(command, {"-c", job.source, "-o", job.object});
   return command;

@@ -25,6 +25,7 @@ struct Settings {
   std::string optimisation;                  ///< "0" "1" "2" "3" "s" "z", or empty: the profile's
   std::vector<std::string> includeFolders;   ///< the user's, as given
   std::vector<std::string> flags;            ///< the user's, as they stand behind `--`; last, so that they win
+  bool colour = false;                       ///< whether the compiler's messages are coloured
   std::uint64_t stackSize = 1 << 20;         ///< bytes
   std::uint64_t initialMemory = 0;           ///< bytes, a multiple of 64 KiB; 0: what the module needs
   std::uint64_t maximumMemory = 1ULL << 31;  ///< bytes, a multiple of 64 KiB
@@ -41,14 +42,20 @@ struct CompileJob {
 /// own.
 std::vector<std::string> languageFlags(const Toolchain& toolchain, const Settings& settings);
 
-/// The command that scan hands to Clang: it parses the source as compileCommand would.
-support::Command scanCommand(const Toolchain& toolchain, const Settings& settings, const std::string& source);
+/// What scan hands to Clang's driver, so that it parses a source as compileCommand would.
+std::vector<std::string> scanArguments(const Toolchain& toolchain, const Settings& settings);
+
+/// The runtime library's own sources, which are compiled into every module; sorted.
+std::vector<std::string> runtimeSources(const Toolchain& toolchain);
 
 support::Command compileCommand(const Toolchain& toolchain, const Settings& settings, const CompileJob& job);
 
 /// Links objects to a module that still has its descriptors.
 support::Command linkCommand(const Toolchain& toolchain, const Settings& settings, std::span<const std::string> objects,
                              const std::string& module);
+
+/// What a parse of a source needs besides the user's own flags: target, language, the runtime library's headers.
+std::vector<std::string> languageFlags(const Toolchain& toolchain);
 
 /// The flags with which a module of wasmbind is linked, without inputs and output: also for links that somebody else
 /// drives.

@@ -36,7 +36,7 @@ TEST(UserFlags, ReachScanCompileAndLink) {
   Settings settings;
   settings.flags = {"-DX"};
   const std::vector<std::string> objects = {"a.o"};
-  EXPECT_TRUE(has(scanCommand(debian(), settings, "a.cpp"), "-DX"));
+  EXPECT_TRUE(has(scanArguments(debian(), settings), "-DX"));
   EXPECT_TRUE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-DX"));
   EXPECT_TRUE(has(linkCommand(debian(), settings, objects, "a.wasm"), "-DX"));
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "cli/command.h"
+
+namespace wasmbind::cli {
+namespace {
+
+constexpr Command table[] = {
+    {"build", Build, "build [DIR | SOURCES...] [FLAGS] [-- CLANG FLAGS]", "sources to an npm package",
+     "Scans, compiles, links, binds and packages. A folder (default: this one) is a project: its wasmbind.json says "
+     "what it\n"
+     "is made of, and src/*.cpp are its sources where that is silent. What stands behind -- goes to the compiler.",
+     true, true, runBuild},
+    {"bind", Bind, "bind MODULE.wasm [FLAGS]", "a linked module to an npm package",
+     "Makes the package from a linked module alone: one that `wasmbind cc` and a build system have made, here or "
+     "elsewhere.",
+     true, false, runBind},
+    {"cc", Cc, "cc [FLAGS] -- COMPILER ARGUMENTS...", "compiler launcher for build systems",
+     "Runs the compiler with what wasmbind adds: to a compilation the shims of the source, to a link the runtime "
+     "library.\n"
+     "For CMake: -DCMAKE_CXX_COMPILER_LAUNCHER=\"wasmbind;cc;--\".",
+     false, true, runCc},
+    {"scan", Scan, "scan SOURCE [FLAGS] [-- CLANG FLAGS]", "print what the attributes of a source say, as JSON",
+     "The first stage alone: the annotated declarations of a source as JSON.", true, true, runScan},
+    {"shims", Shims, "shims SOURCE [FLAGS] [-- CLANG FLAGS]", "print the C++ that is added to a source",
+     "The C++ that `build` and `cc` compile together with a source.", true, true, runShims},
+    {"describe", Describe, "describe MODULE.wasm", "print what a linked module promises, as JSON",
+     "The descriptors of a linked module (not yet bound) as JSON.", true, false, runDescribe},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return table; }
+
+const Command* findCommand(std::string_view name) {
+  for (const Command& command : table)
+    if (command.name == name) return &command;
+  return nullptr;
+}
+
+}  // namespace wasmbind::cli

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// The flags of the command line: one row each, with the commands that take it and its help.
+
+include "llvm/Option/OptParser.td"
+
+// The commands; tool/cli/command.h has the bit of each.
+def Build : OptionVisibility;
+def Bind : OptionVisibility;
+def Cc : OptionVisibility;
+def Scan : OptionVisibility;
+def Shims : OptionVisibility;
+def Describe : OptionVisibility;
+
+class Commands<list<OptionVisibility> commands> {
+  list<OptionVisibility> Visibility = commands;
+}
+
+class Flag_<string name, string help> : Option<["--"], name, KIND_FLAG>, HelpText<help>;
+
+// `--name VALUE` and `--name=VALUE`
+multiclass Valued<string name, string value, string help, list<OptionVisibility> commands> {
+  def NAME : Option<["--"], name, KIND_SEPARATE>, HelpText<help>, MetaVarName<value>, Commands<commands>;
+  def NAME#_joined : Option<["--"], name#"=", KIND_JOINED>, Alias<!cast<Option>(NAME)>, Commands<commands>;
+}
+
+def about_package : OptionGroup<"package">, HelpText<"The package">;
+let Group = about_package in {
+defm name : Valued<"name", "NAME", "name of the package and stem of its files", [Build, Bind]>;
+defm scope : Valued<"scope", "@ORG", "npm scope of the package", [Build, Bind]>;
+defm out_dir : Valued<"out-dir", "DIR", "folder of the package (default: pkg)", [Build, Bind]>;
+defm target : Valued<"target", "TARGET", "web (default) or nodejs", [Build, Bind]>;
+def no_typescript : Flag_<"no-typescript", "no .d.ts files">, Commands<[Build, Bind]>;
+}
+
+def about_code : OptionGroup<"code">, HelpText<"The code">;
+let Group = about_code in {
+def release : Flag_<"release", "optimised for size (default)">, Commands<[Build, Bind]>;
+def dev : Flag_<"dev", "not optimised, with debug information">, Commands<[Build, Bind]>;
+def profiling : Flag_<"profiling", "optimised, with the names of functions">, Commands<[Build, Bind]>;
+defm opt_level : Valued<"opt-level", "0|1|2|3|s|z", "what to optimise for, instead of the profile's choice", [Build, Bind]>;
+def keep_names : Flag_<"keep-names", "keep the names of functions in the .wasm">, Commands<[Build, Bind]>;
+defm initial_memory : Valued<"initial-memory", "BYTES", "memory to start with; a multiple of 65536", [Build]>;
+defm max_memory : Valued<"max-memory", "BYTES", "memory to grow to (default: 2 GiB); a multiple of 65536", [Build]>;
+defm stack_size : Valued<"stack-size", "BYTES", "stack of C++ (default: 1 MiB)", [Build]>;
+}
+
+def about_tools : OptionGroup<"tools">, HelpText<"The compiler">;
+let Group = about_tools in {
+defm toolchain : Valued<"toolchain", "DIR", "a wasi-sdk to compile with, instead of the installed clang", [Build, Scan, Shims]>;
+defm sysroot : Valued<"sysroot", "DIR", "headers and libraries of the target", [Build, Scan, Shims]>;
+}
+
+def about_output : OptionGroup<"output">, HelpText<"Messages">;
+let Group = about_output in {
+def verbose : Option<["-"], "v", KIND_FLAG>, HelpText<"show the command lines that are run">, Commands<[Build, Cc, Scan, Shims]>;
+def verbose_long : Option<["--"], "verbose", KIND_FLAG>, Alias<verbose>, Commands<[Build, Cc, Scan, Shims]>;
+def json : Flag_<"json", "print the result as JSON on standard output">, Commands<[Build, Bind]>;
+def help : Flag_<"help", "this help">, Commands<[Build, Bind, Cc, Scan, Shims, Describe]>;
+def help_short : Option<["-"], "h", KIND_FLAG>, Alias<help>, Commands<[Build, Bind, Cc, Scan, Shims, Describe]>;
+}

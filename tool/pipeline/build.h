@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The whole way: sources to a package, or a linked module to a package.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "pipeline/progress.h"
+#include "pipeline/second_half.h"
+#include "toolchain/toolchain.h"
+
+namespace wasmbind::pipeline {
+
+struct BuildOptions {
+  std::vector<std::string> sources;
+  toolchain::FindOptions find;
+  toolchain::Settings settings;
+  BindOptions bind;
+  support::Path outputFolder = "pkg";
+};
+
+struct WrittenFile {
+  std::string name;
+  std::uint64_t bytes = 0;
+};
+
+/// What lies in the output folder now; sorted by name.
+using Written = std::vector<WrittenFile>;
+
+Outcome<Written> build(const BuildOptions& options, Progress& progress);
+
+/// \param file path of a linked module
+Outcome<Written> bind(const std::string& file, const BindOptions& options, const support::Path& outputFolder,
+                      Progress& progress);
+
+}  // namespace wasmbind::pipeline

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "pipeline/first_half.h"
+
+#include <algorithm>
+
+#include "check/check.h"
+#include "pipeline/overlay.h"
+#include "pipeline/parallel.h"
+#include "scan/scan.h"
+#include "shim/shim.h"
+
+namespace wasmbind::pipeline {
+namespace {
+
+using support::Path;
+
+std::string count(std::size_t number) { return std::to_string(number) + (number == 1 ? " source" : " sources"); }
+
+using Modules = std::vector<model::Module>;
+
+Outcome<Modules> scanAll(const CompileContext& context, const std::vector<std::string>& sources) {
+  Modules modules(sources.size());
+  const std::vector<std::string> arguments = toolchain::scanArguments(context.toolchain, context.settings);
+  diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
+    auto scanned = scanSource(context.toolchain.compiler, arguments, sources[index], context.settings.colour);
+    if (!scanned) return std::move(scanned).error();
+    modules[index] = std::move(scanned->value);
+    return std::move(scanned->warnings);
+  });
+  return judged(std::move(modules), std::move(found));
+}
+
+/// One source on its way to an object.
+struct Unit {
+  std::string source;
+  std::string shims;  ///< empty when nothing is annotated
+  std::string object;
+};
+
+std::vector<Unit> unitsOf(const CompileContext& context, const std::vector<std::string>& sources,
+                          const Modules& modules) {
+  std::vector<Unit> units;
+  for (std::size_t index = 0; index < sources.size(); ++index)
+    units.push_back({sources[index], shimsBehind(modules[index]), {}});
+  for (const std::string& source : toolchain::runtimeSources(context.toolchain)) units.push_back({source, {}, {}});
+  return units;
+}
+
+diag::Diagnostics compileUnit(const CompileContext& context, Unit& unit, const Path& work, const std::string& stem) {
+  toolchain::CompileJob job{unit.source, (work / (stem + ".o")).string(), {}};
+  if (!unit.shims.empty()) {
+    auto overlay = writeOverlay(unit.source, unit.shims, work, stem);
+    if (!overlay) return std::move(overlay).error();
+    job.overlay = *overlay;
+  }
+  unit.object = job.object;
+  return runCompiler(toolchain::compileCommand(context.toolchain, context.settings, job), context.progress);
+}
+
+Outcome<std::vector<std::string>> compileAll(const CompileContext& context, std::vector<Unit> units, const Path& work) {
+  // Numbered, because two folders may have files of one name.
+  diag::Diagnostics found = forEach(units.size(), [&](std::size_t index) {
+    return compileUnit(context, units[index], work, "unit" + std::to_string(index));
+  });
+  std::vector<std::string> objects;
+  for (const Unit& unit : units) objects.push_back(unit.object);
+  return judged(std::move(objects), std::move(found));
+}
+
+Outcome<std::string> linkAll(const CompileContext& context, const std::vector<std::string>& objects, const Path& work) {
+  const std::string module = (work / "linked.wasm").string();
+  diag::Diagnostics found =
+      runCompiler(toolchain::linkCommand(context.toolchain, context.settings, objects, module), context.progress);
+  return judged(module, std::move(found));
+}
+
+}  // namespace
+
+Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
+                                  const std::string& source, bool colour) {
+  std::error_code problem;
+  if (!std::filesystem::exists(source, problem))
+    return diag::failure(diag::error("no-such-file", "there is no such file", {}, source));
+  scan::ScanOptions options;
+  options.source = source;
+  options.arguments = arguments;
+  options.compiler = compiler;
+  options.color = colour;
+  diag::Result<model::Module> module = scan::scan(options);
+  if (!module) return std::unexpected(std::move(module).error());
+  diag::Diagnostics found = check::omitUncrossable(*module);
+  return judged(std::move(*module), std::move(found));
+}
+
+Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vector<std::string>& arguments,
+                                    const std::string& source, bool colour) {
+  Outcome<model::Module> scanned = scanSource(compiler, arguments, source, colour);
+  if (!scanned) return scanned;
+  append(scanned->warnings, check::check(scanned->value));
+  return judged(std::move(scanned->value), std::move(scanned->warnings));
+}
+
+std::string shimsBehind(const model::Module& module) {
+  if (module.empty()) return {};
+  shim::ShimOptions options;
+  options.includesSource = false;
+  return shim::shim(module, options);
+}
+
+diag::Diagnostics runCompiler(const support::Command& command, Progress& progress) {
+  progress.command(command);
+  const support::ProcessResult result = support::run(command);
+  if (result.ok() && result.errors.empty()) return {};
+  diag::Diagnostic diagnostic =
+      diag::error("compiler", command.front() + " ended with status " + std::to_string(result.status));
+  diagnostic.rendered = result.errors;
+  if (result.ok()) diagnostic.severity = diag::Severity::warning;
+  if (!result.problem.empty()) diagnostic.message = "cannot run " + command.front() + ": " + result.problem;
+  return {diagnostic};
+}
+
+Outcome<std::string> linkedModule(const CompileContext& context, const std::vector<std::string>& sources,
+                                  const Path& work) {
+  Progress& progress = context.progress;
+  const std::string all = count(sources.size());
+
+  auto scanned = progress.step("scan", all, [&] { return scanAll(context, sources); });
+  if (!scanned) return std::unexpected(std::move(scanned).error());
+  diag::Diagnostics warnings = std::move(scanned->warnings);
+
+  auto checked = progress.step("check", "", [&] { return judged(true, check::check(scanned->value)); });
+  if (!checked) return std::unexpected(std::move(checked).error());
+  append(warnings, std::move(checked->warnings));
+
+  auto compiled = progress.step("compile", all,
+                                [&] { return compileAll(context, unitsOf(context, sources, scanned->value), work); });
+  if (!compiled) return std::unexpected(std::move(compiled).error());
+  append(warnings, std::move(compiled->warnings));
+
+  auto linked = progress.step("link", "", [&] { return linkAll(context, compiled->value, work); });
+  if (!linked) return std::unexpected(std::move(linked).error());
+  append(warnings, std::move(linked->warnings));
+  linked->warnings = std::move(warnings);
+  return linked;
+}
+
+}  // namespace wasmbind::pipeline

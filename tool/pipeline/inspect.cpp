@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "pipeline/inspect.h"
+
+#include "descriptor/json.h"
+#include "pipeline/first_half.h"
+#include "pipeline/second_half.h"
+#include "scan/module_json.h"
+#include "shim/shim.h"
+
+namespace wasmbind::pipeline {
+namespace {
+
+template <typename Print>
+Outcome<std::string> printed(const std::string& source, const toolchain::FindOptions& find,
+                             const toolchain::Settings& settings, Print print) {
+  auto tools = toolchain::find(find);
+  if (!tools) return std::unexpected(std::move(tools).error());
+  auto scanned = scanAndCheck(tools->compiler, toolchain::scanArguments(*tools, settings), source, settings.colour);
+  if (!scanned) return std::unexpected(std::move(scanned).error());
+  return WithWarnings<std::string>{print(scanned->value), std::move(scanned->warnings)};
+}
+
+}  // namespace
+
+Outcome<std::string> scanText(const std::string& source, const toolchain::FindOptions& find,
+                              const toolchain::Settings& settings) {
+  return printed(source, find, settings, [](const model::Module& module) { return scan::toJson(module); });
+}
+
+Outcome<std::string> shimText(const std::string& source, const toolchain::FindOptions& find,
+                              const toolchain::Settings& settings) {
+  return printed(source, find, settings,
+                 [](const model::Module& module) { return module.empty() ? std::string() : shim::shim(module); });
+}
+
+Outcome<std::string> describeText(const std::string& module) {
+  auto interface = describe(module);
+  if (!interface) return std::unexpected(std::move(interface).error());
+  return WithWarnings<std::string>{descriptor::toJson(*interface), {}};
+}
+
+}  // namespace wasmbind::pipeline

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The compiler launcher: one invocation of a compiler that a build system has written, with what wasmbind adds.
+#pragma once
+
+#include "diag/diagnostic.h"
+#include "pipeline/progress.h"
+#include "toolchain/toolchain.h"
+
+namespace wasmbind::pipeline {
+
+struct LaunchResult {
+  int status = 0;  ///< the compiler's own exit status
+  diag::Diagnostics findings;
+};
+
+/// Compiles of one C++ source are scanned and get their shims; links get the runtime library's sources and the flags of
+/// a module; everything else runs as it is. Flags that wasmbind adds stand before the given ones, which therefore win.
+/// \param command the compiler and its arguments; not empty
+LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find, bool colour,
+                    Progress& progress);
+
+}  // namespace wasmbind::pipeline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "pipeline/output.h"
+
+#include <algorithm>
+
+#include "llvm/Support/FileSystem.h"
+
+namespace wasmbind::pipeline {
+namespace {
+
+using support::Path;
+namespace fs = std::filesystem;
+
+diag::Diagnostic unwritable(const Path& path, const std::string& why) {
+  return diag::error("unwritable-output", "the output folder cannot be written: " + why,
+                     "name another one with --out-dir", path.string());
+}
+
+/// The folder itself, or the nearest one above it that is there.
+Path nearestExisting(Path folder) {
+  std::error_code problem;
+  while (!folder.empty() && !fs::exists(folder, problem) && folder != folder.parent_path())
+    folder = folder.parent_path();
+  return folder.empty() ? "." : folder;
+}
+
+diag::Diagnostics moveFiles(const Path& from, const Path& folder, const std::vector<OutputFile>& files) {
+  std::error_code problem;
+  for (const OutputFile& file : files) {
+    fs::create_directories((folder / file.name).parent_path(), problem);
+    if (!problem) fs::rename(from / file.name, folder / file.name, problem);
+    if (problem) return {unwritable(folder / file.name, problem.message())};
+  }
+  return {};
+}
+
+}  // namespace
+
+diag::Result<support::TemporaryFolder> workFolderFor(const Path& folder) {
+  const Path whole = fs::absolute(folder / ".").lexically_normal().parent_path();
+  const Path existing = nearestExisting(whole);
+  std::error_code problem;
+  if (!fs::is_directory(existing, problem))
+    return diag::failure(unwritable(folder, "'" + existing.string() + "' is no folder"));
+  if (!llvm::sys::fs::can_write(existing.string()))
+    return diag::failure(unwritable(folder, "no permission for '" + existing.string() + "'"));
+  // Folders that the output needs are made at the end: a failing build leaves none behind.
+  auto work = support::TemporaryFolder::make(existing == whole ? whole.parent_path() : existing);
+  // The folder above may be read-only while the output folder is not.
+  if (!work && existing == whole) work = support::TemporaryFolder::make(whole);
+  if (!work) return diag::failure(unwritable(folder, work.error().message()));
+  return std::move(*work);
+}
+
+diag::Diagnostics writeOutput(const Path& folder, const Path& work, const std::vector<OutputFile>& files,
+                              const std::vector<std::string>& stale) {
+  const Path finished = work / "package";
+  std::error_code problem;
+  for (const OutputFile& file : files) {
+    fs::create_directories((finished / file.name).parent_path(), problem);
+    if (!problem) problem = support::writeFile(finished / file.name, file.text);
+    if (problem) return {unwritable(folder, problem.message())};
+  }
+  if (!fs::exists(folder, problem)) {
+    fs::create_directories(fs::absolute(folder / ".").lexically_normal().parent_path().parent_path(), problem);
+    if (!problem) fs::rename(finished, folder, problem);
+    return problem ? diag::Diagnostics{unwritable(folder, problem.message())} : diag::Diagnostics{};
+  }
+  if (diag::Diagnostics problems = moveFiles(finished, folder, files); !problems.empty()) return problems;
+  for (const std::string& name : stale)
+    if (std::ranges::find(files, name, &OutputFile::name) == files.end()) fs::remove(folder / name, problem);
+  return {};
+}
+
+}  // namespace wasmbind::pipeline

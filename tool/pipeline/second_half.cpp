@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "pipeline/second_half.h"
+
+#include <algorithm>
+
+#include "descriptor/decode.h"
+#include "glue/glue.h"
+#include "package/package_json.h"
+#include "wasm/extract.h"
+#include "wasm/module.h"
+#include "wasm/strip.h"
+
+namespace wasmbind::pipeline {
+namespace {
+
+using Files = std::vector<OutputFile>;
+using toolchain::Profile;
+
+diag::Result<wasm::Module> readLinked(const std::string& file) {
+  auto bytes = support::readFile(file);
+  if (!bytes) {
+    if (bytes.error() == std::errc::no_such_file_or_directory)
+      return diag::failure(diag::error("no-such-file", "there is no such file", {}, file));
+    return diag::failure(diag::error("unreadable", "cannot be read: " + bytes.error().message(), {}, file));
+  }
+  return wasm::readModule(wasm::Bytes(bytes->begin(), bytes->end()), file);
+}
+
+wasm::OptimizeOptions levels(const BindOptions& options) {
+  wasm::OptimizeOptions levels{.optimizeLevel = 2, .shrinkLevel = 2};
+  if (options.profile == Profile::dev) levels = {.optimizeLevel = 0, .shrinkLevel = 0};
+  if (options.optimisation == "s") levels = {.optimizeLevel = 2, .shrinkLevel = 1};
+  if (options.optimisation == "z") levels = {.optimizeLevel = 2, .shrinkLevel = 2};
+  if (options.optimisation.find_first_of("0123") == 0)
+    levels = {.optimizeLevel = options.optimisation.front() - '0', .shrinkLevel = 0};
+  return levels;
+}
+
+wasm::StripOptions stripOptions(const BindOptions& options, const model::SymbolNames& names) {
+  wasm::StripOptions strip;
+  strip.names = names;
+  strip.keepDebug = options.profile == Profile::dev;
+  strip.keepNames = options.keepNames || options.profile != Profile::release;
+  strip.optimize = levels(options);
+  strip.optimize.keepNames = strip.keepNames;
+  return strip;
+}
+
+diag::Result<Files> gluesOf(const model::Interface& interface, const BindOptions& options) {
+  glue::GlueOptions glue;
+  glue.name = options.metadata.name;
+  glue.target = package::nameOf(options.target);
+  glue.typescript = options.typescript;
+  diag::Result<std::vector<glue::GeneratedFile>> generated = glue::glue(interface, glue);
+  if (!generated) return std::unexpected(std::move(generated).error());
+  Files files;
+  for (glue::GeneratedFile& file : *generated) files.push_back({std::move(file.name), std::move(file.text)});
+  return files;
+}
+
+/// package.json, what is carried over, and a .gitignore: what can be built again belongs into nobody's repository.
+void addPackageFiles(Files& files, const BindOptions& options) {
+  for (const package::CarriedFile& file : options.carried) files.push_back({file.name, file.text});
+  std::vector<std::string> names;
+  for (const OutputFile& file : files) names.push_back(file.name);
+  files.push_back({"package.json", package::packageJson(options.metadata, options.target, names)});
+  files.push_back({".gitignore", "*\n"});
+  std::ranges::sort(files, {}, &OutputFile::name);
+}
+
+diag::Diagnostics warningsOf(const wasm::StrippedModule& stripped, const std::string& file) {
+  if (!stripped.droppedDebug) return {};
+  diag::Diagnostic warning = diag::error("debug-dropped", "debug information is lost, because the module was optimised",
+                                         "leave out --opt-level", file);
+  warning.severity = diag::Severity::warning;
+  return {warning};
+}
+
+}  // namespace
+
+diag::Result<model::Interface> describe(const std::string& file) {
+  const diag::Result<wasm::Module> module = readLinked(file);
+  if (!module) return std::unexpected(module.error());
+  const diag::Result<model::LinkedModule> linked = wasm::extract(*module);
+  if (!linked) return std::unexpected(linked.error());
+  diag::Result<descriptor::Decoded> decoded = descriptor::decode(*linked);
+  if (!decoded) return std::unexpected(std::move(decoded).error());
+  return std::move(decoded->interface);
+}
+
+Outcome<Files> bindModule(const std::string& file, const BindOptions& options, Progress& progress) {
+  diag::Result<wasm::Module> module = readLinked(file);
+  if (!module) return std::unexpected(std::move(module).error());
+
+  auto linked = progress.step("extract", "", [&] { return wasm::extract(*module); });
+  if (!linked) return std::unexpected(std::move(linked).error());
+
+  auto decoded = progress.step("decode", "", [&] { return descriptor::decode(*linked); });
+  if (!decoded) return std::unexpected(std::move(decoded).error());
+
+  auto files = progress.step("glue", "", [&] { return gluesOf(decoded->interface, options); });
+  if (!files) return std::unexpected(std::move(files).error());
+
+  const char* what = options.profile == Profile::dev ? "strip" : "strip, optimise";
+  auto stripped = progress.step(
+      what, "", [&] { return wasm::strip(std::move(*module), *linked, stripOptions(options, decoded->names)); });
+  if (!stripped) return std::unexpected(std::move(stripped).error());
+  files->push_back({options.metadata.name + "_bg.wasm", std::string(stripped->bytes.begin(), stripped->bytes.end())});
+
+  addPackageFiles(*files, options);
+  return WithWarnings<Files>{std::move(*files), warningsOf(*stripped, file)};
+}
+
+std::vector<std::string> possibleFiles(const std::string& name) {
+  std::vector<std::string> files;
+  for (const char* ending : {".js", ".cjs", ".d.ts", ".d.cts", "_bg.wasm", "_bg.wasm.d.ts"})
+    files.push_back(name + ending);
+  return files;
+}
+
+}  // namespace wasmbind::pipeline

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "toolchain/invocation.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "support/files.h"
+
+namespace wasmbind::toolchain {
+namespace {
+
+using std::string_view;
+
+template <std::size_t N>
+bool isOneOf(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::array<string_view, 7> sourceEndings = {".cpp", ".cc", ".cxx", ".C", ".c++", ".CPP", ".cp"};
+constexpr std::array<string_view, 4> otherLanguages = {".c", ".S", ".s", ".m"};
+constexpr std::array<string_view, 5> objectEndings = {".o", ".obj", ".a", ".bc", ".lo"};
+/// These make something else than an object or a program.
+constexpr std::array<string_view, 6> otherOutputs = {"-E", "-S", "-M", "-MM", "-fsyntax-only", "-shared"};
+/// Dependency files are the compile's to write, not the scan's.
+constexpr std::array<string_view, 5> dependencyFlags = {"-MD", "-MMD", "-MP", "-MG", "-MV"};
+constexpr std::array<string_view, 4> dependencyValues = {"-MF", "-MT", "-MQ", "-MJ"};
+/// Flags whose value is the next word, which could be taken for a file.
+constexpr std::array<string_view, 18> valueFlags = {"-I",       "-D", "-U",        "-isystem", "-iquote", "-idirafter",
+                                                    "-include", "-x", "-Xclang",   "-Xlinker", "-mllvm",  "-target",
+                                                    "-L",       "-l", "-isysroot", "-imacros", "-z",      "-u"};
+
+string_view ending(string_view word) {
+  const std::size_t dot = word.rfind('.');
+  return dot == string_view::npos ? string_view() : word.substr(dot);
+}
+
+/// Sorts the words of one command line.
+class Sorter {
+ public:
+  Invocation sort(const support::Command& command) {
+    invocation_.compiler = command.front();
+    invocation_.arguments.assign(command.begin() + 1, command.end());
+    const std::string name = support::Path(command.front()).filename().string();
+    invocation_.namesTarget = name.starts_with("em") || name.starts_with("wasm32-");
+    for (at_ = 0; at_ < invocation_.arguments.size(); ++at_) word(invocation_.arguments[at_]);
+    judge();
+    return std::move(invocation_);
+  }
+
+ private:
+  void word(const std::string& word) {
+    if (word == "-c") {
+      compiles_ = true;
+    } else if (word == "-o" || isOneOf(word, dependencyValues)) {
+      ++at_;
+    } else if (isOneOf(word, valueFlags) && at_ + 1 < invocation_.arguments.size()) {
+      if (word == "-target") invocation_.namesTarget = true;
+      // `-x c++` says what a plain compile of a C++ source says anyway; any other language is not ours.
+      if (word == "-x" && invocation_.arguments[at_ + 1] != "c++") isOther_ = true;
+      keep(word);
+      keep(invocation_.arguments[++at_]);
+    } else if (word.starts_with('-') && word.size() > 1) {
+      flag(word);
+    } else {
+      file(word);
+    }
+  }
+
+  void flag(const std::string& word) {
+    if (isOneOf(word, otherOutputs)) isOther_ = true;
+    if (word.starts_with("--target=")) invocation_.namesTarget = true;
+    const bool writesFiles =
+        isOneOf(word, dependencyFlags) || word.starts_with("-MF") || word.starts_with("-MT") || word.starts_with("-o");
+    if (!writesFiles) keep(word);
+  }
+
+  void file(const std::string& word) {
+    const string_view end = ending(word);
+    if (isOneOf(end, sourceEndings)) {
+      ++sources_;
+      invocation_.source = word;
+    } else if (isOneOf(end, objectEndings)) {
+      ++objects_;
+    } else {
+      // Other languages, response files, `-` for standard input.
+      isOther_ = isOther_ || isOneOf(end, otherLanguages) || word.starts_with('@') || word == "-";
+    }
+  }
+
+  void judge() {
+    if (isOther_ && !(objects_ > 0 && !compiles_)) return;
+    if (compiles_ && sources_ == 1) invocation_.kind = InvocationKind::compile;
+    if (!compiles_ && !isOther_ && sources_ == 0 && objects_ > 0) invocation_.kind = InvocationKind::link;
+    if (invocation_.kind != InvocationKind::compile) invocation_.source.clear();
+  }
+
+  void keep(const std::string& word) { invocation_.scanArguments.push_back(word); }
+
+  Invocation invocation_;
+  std::size_t at_ = 0;
+  int sources_ = 0;
+  int objects_ = 0;
+  bool compiles_ = false;
+  bool isOther_ = false;
+};
+
+}  // namespace
+
+Invocation readInvocation(const support::Command& command) { return Sorter().sort(command); }
+
+}  // namespace wasmbind::toolchain
