@@ -34,6 +34,13 @@ enum class form {
 template <typename T>
 struct convert;
 
+}  // namespace wasm
+
+// Native builds of the user's sources need no more than what can be specialised.
+#ifdef __wasm__
+
+namespace wasm {
+
 /// Contents of text and numbers in memory. `data` is null for "none".
 struct block {
   const void* data;
@@ -51,9 +58,10 @@ namespace detail {
 template <typename T>
 using bare = __remove_cvref(T);
 
-template <typename T>
-constexpr __remove_reference_t(T)&& move(T&& value) noexcept {
-  return static_cast<__remove_reference_t(T)&&>(value);
+/// A parameter declared as `P` on its way on.
+template <typename P>
+constexpr P&& forward(__remove_reference_t(P)& parameter) noexcept {
+  return static_cast<P&&>(parameter);
 }
 
 /// Parameter that takes no room in a wasm signature.
@@ -83,3 +91,5 @@ concept number = requires { requires convert<T>::is_number; };
 
 inline void* operator new(decltype(sizeof 0), wasm::detail::place where) noexcept { return where.address; }
 inline void operator delete(void*, wasm::detail::place) noexcept {}
+
+#endif

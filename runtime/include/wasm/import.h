@@ -14,5 +14,5 @@
 #define WASM_OUT(...) \
   ::wasm::pass<__VA_ARGS__>::places::template at<0>, ::wasm::pass<__VA_ARGS__>::places::template at<1>
 #define WASM_PASS(name, ...) \
-  ::wasm::pass<__VA_ARGS__> name##_passed { static_cast<__VA_ARGS__&&>(name) }
+  ::wasm::pass<__VA_ARGS__> name##_passed { ::wasm::detail::forward<__VA_ARGS__>(name) }
 #define WASM_GIVE(name) name##_passed.first, name##_passed.second

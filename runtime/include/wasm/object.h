@@ -31,11 +31,17 @@ struct shared_owner {
   void (*destroy)(shared_owner*);
 };
 
+/// Deletes an object, unless its class keeps others from doing so: then it lives on.
+template <typename T>
+void remove(T* object) {
+  if constexpr (requires { delete object; }) delete object;
+}
+
 /// The body of free shims.
 template <typename T>
 void destroy(T* object, unsigned long ownership) {
   if (ownership == 1)
-    delete object;
+    remove(object);
   else if (ownership != 0)
     reinterpret_cast<shared_owner*>(ownership)->destroy(reinterpret_cast<shared_owner*>(ownership));
 }
@@ -47,7 +53,7 @@ struct given {
   explicit given(T* pointer) : object(pointer) {}
   given(const given&) = delete;
   given& operator=(const given&) = delete;
-  ~given() { delete object; }
+  ~given() { remove(object); }
 };
 
 }  // namespace detail

@@ -34,6 +34,24 @@ struct optional_stream {
   }
 };
 
+/// Text that needs a holder of its own needs one inside an optional too.
+template <typename T>
+struct optional_holder {};
+
+template <typename T>
+  requires requires { typename convert<T>::holder; }
+struct optional_holder<T> {
+  class holder {
+   public:
+    explicit holder(block from) : has_(from.data), value_(from) {}
+    operator std::optional<T>() const { return has_ ? std::optional<T>(value_) : std::nullopt; }
+
+   private:
+    bool has_;
+    typename convert<T>::holder value_;
+  };
+};
+
 template <typename T>
 constexpr form form_of = [] {
   if constexpr (converts_through<T>)
@@ -61,7 +79,7 @@ struct convert<std::optional<T>> : detail::optional_stream<T> {
 
 template <typename T>
   requires(!detail::converts_through<T> && detail::form_of<T> == form::block)
-struct convert<std::optional<T>> : detail::optional_stream<T> {
+struct convert<std::optional<T>> : detail::optional_stream<T>, detail::optional_holder<T> {
   static constexpr form shape = form::block;
   static constexpr bool is_view = requires { requires convert<T>::is_view; };
   static constexpr bool is_mutable = requires { requires convert<T>::is_mutable; };

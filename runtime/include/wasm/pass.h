@@ -47,17 +47,31 @@ template <typename P, typename T>
 struct passed<P, T> : sent<const void*> {
   explicit passed(const T& value) : sent<const void*>{nullptr} {
     wasm::write<T>(bytes, value);
-    this->first = bytes.data() ? bytes.data() : static_cast<const void*>(this);
+    point();
+  }
+  explicit passed(T&& value) : sent<const void*>{nullptr} {
+    wasm::write_moved<T>(bytes, value);
+    point();
   }
   writer bytes;
+
+ private:
+  void point() { this->first = bytes.data() ? bytes.data() : static_cast<const void*>(this); }
 };
 
 /// Objects by value (JavaScript gets a copy), raw and smart pointers.
 template <typename P, typename T>
-  requires(convert<T>::shape == form::object)
-struct passed<P, T> : sent<void*, unsigned long> {
+  requires(convert<T>::shape == form::object && !convert<T>::by_owner)
+struct passed<P, T> : sent<void*> {
   template <typename V>
-  explicit passed(V&& value) : passed(convert<T>::hand(static_cast<V&&>(value)), nothing{}) {}
+  explicit passed(V&& value) : sent<void*>{convert<T>::hand(static_cast<V&&>(value)).pointer} {}
+};
+
+/// Shares of objects: JavaScript gets one of its own.
+template <typename P, typename T>
+  requires(convert<T>::shape == form::object && convert<T>::by_owner)
+struct passed<P, T> : sent<void*, unsigned long> {
+  explicit passed(const T& value) : passed(convert<T>::hand(value), nothing{}) {}
 
  private:
   passed(handle made, nothing) : sent<void*, unsigned long>{made.pointer, made.ownership} {}
@@ -66,8 +80,8 @@ struct passed<P, T> : sent<void*, unsigned long> {
 /// An object by reference: borrowed for the call.
 template <typename T>
   requires exported_class<T>
-struct passed<T&, bare<T>> : sent<void*, unsigned long> {
-  explicit passed(T& value) : sent<void*, unsigned long>{const_cast<bare<T>*>(__builtin_addressof(value)), 0} {}
+struct passed<T&, bare<T>> : sent<void*> {
+  explicit passed(T& value) : sent<void*>{const_cast<bare<T>*>(__builtin_addressof(value))} {}
 };
 
 /// Keeps what the value crosses as, for as long as the argument lives.

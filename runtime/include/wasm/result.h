@@ -112,7 +112,7 @@ struct outcome<R, T> {
   static wire give(R&& value) {
     (void)&describe_runtime<>;
     result_bytes.rewind();
-    if constexpr (__is_reference(R))
+    if constexpr (__is_reference(R) || __is_const(R))
       wasm::write<T>(result_bytes, value);
     else
       wasm::write_moved<T>(result_bytes, value);
@@ -153,6 +153,6 @@ struct outcome<R, T> {
 
 /// The result of a function declared to return `R`. `give(value)` is what its shim returns; `wire` is the type of that.
 template <typename R>
-using result = detail::outcome<__remove_cv(R)>;
+using result = detail::outcome<R>;
 
 }  // namespace wasm

@@ -48,7 +48,8 @@ template <typename R, typename T>
   requires(convert<T>::shape == form::block)
 struct answer<R, T> {
   static_assert(
-      !requires { convert<T>::is_view; }, "an imported function cannot return a view: nobody would own its contents");
+      !requires { requires convert<T>::is_view; },
+      "an imported function cannot return a view: nobody would own its contents");
   using wire = void*;
   static R take(wire data) {
     unsigned long count = ret[0];

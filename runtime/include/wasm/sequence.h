@@ -16,7 +16,7 @@ consteval auto inner_type() {
     return convert<T>::template type<F>;
 }
 
-/// A container `C` of `Element` that `emplace` can add to at its end.
+/// A container `C` of `Element`: a sequence or a set.
 template <typename C, typename Element, abi::type Code>
 struct sequence {
   static constexpr form shape = form::stream;
@@ -33,7 +33,12 @@ struct sequence {
   }
   static C read(reader& from) {
     C values;
-    for (unsigned long count = from.u32(); count != 0; --count) values.emplace(values.end(), wasm::read<Element>(from));
+    for (unsigned long count = from.u32(); count != 0; --count) {
+      if constexpr (requires { values.emplace_back(wasm::read<Element>(from)); })
+        values.emplace_back(wasm::read<Element>(from));
+      else
+        values.emplace(wasm::read<Element>(from));
+    }
     return values;
   }
 };
