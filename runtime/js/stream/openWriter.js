@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { ByteWriter } from "./ByteWriter.js";
-
-export let idleWriter = null;
+import { idleWriter } from "./idleWriter.js";
 
 /** A writer for one argument. The last one is used again, unless a call that never ended still has it. */
 export function openWriter(where, name) {

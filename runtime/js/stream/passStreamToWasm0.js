@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { getUint8ArrayMemory0 } from "../memory/getUint8ArrayMemory0.js";
 import { reserveArgument0 } from "../memory/reserveArgument0.js";
-import { idleWriter } from "./openWriter.js";
+import { idleWriter } from "./idleWriter.js";
 
 /** Copies what a writer has collected into the module. */
 export function passStreamToWasm0(writer) {
