@@ -16,6 +16,32 @@ std::vector<const clang::Decl*> redeclarations(const clang::Decl& declaration) {
   return list;
 }
 
+/// Clang gives up looking for a comment at some characters that texts in attributes contain. This looks again, from the
+/// attributes upwards.
+const clang::RawComment* commentBeforeAttributes(const clang::Decl& declaration, const clang::ASTContext& context) {
+  const clang::SourceManager& sources = context.getSourceManager();
+  for (const clang::Decl* one : redeclarations(declaration)) {
+    std::vector<attributes::Accepted> accepted = attributes::acceptedOn(*one);
+    if (accepted.empty()) continue;
+    auto [file, offset] = sources.getDecomposedExpansionLoc(one->getBeginLoc());
+    for (const attributes::Accepted& attribute : accepted) {
+      auto [itsFile, itsOffset] = sources.getDecomposedExpansionLoc(attribute.range.getBegin());
+      if (itsFile == file) offset = std::min(offset, itsOffset);
+    }
+    const std::map<unsigned, clang::RawComment*>* comments = context.Comments.getCommentsInFile(file);
+    if (!comments) continue;
+    auto after = comments->lower_bound(offset);
+    if (after == comments->begin()) continue;
+    const clang::RawComment* comment = std::prev(after)->second;
+    unsigned end = sources.getFileOffset(comment->getEndLoc());
+    llvm::StringRef between = sources.getBufferData(file).slice(end, offset);
+    if (comment->isDocumentation() && !comment->isTrailingComment() &&
+        between.find_first_of(";{}#@") == llvm::StringRef::npos)
+      return comment;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 model::Attributes Annotations::of(const clang::Decl& declaration) const {
@@ -48,9 +74,8 @@ const clang::Decl& Annotations::shown(const clang::Decl& declaration) const {
 
 model::Comment Annotations::comment(const clang::Decl& declaration) const {
   const clang::RawComment* raw = context.getRawCommentForAnyRedecl(&declaration);
+  if (!raw) raw = commentBeforeAttributes(declaration, context);
   if (!raw) return {};
-  // A comment on the first enumerator's line or above a namespace may belong to something else; Clang has sorted that
-  // out.
   std::string text = raw->getFormattedText(context.getSourceManager(), context.getDiagnostics());
   std::erase(text, '\r');
   std::size_t begin = text.find_first_not_of(" \t\n"), end = text.find_last_not_of(" \t\n");

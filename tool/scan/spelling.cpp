@@ -99,7 +99,8 @@ std::string spellAround(clang::QualType type, const std::string& inner, const cl
     std::string size;
     if (const auto* sized = llvm::dyn_cast<clang::ConstantArrayType>(array))
       size = std::to_string(sized->getZExtSize());
-    return spellAround(array->getElementType(), inner + "[" + size + "]", context);
+    return spellAround(array->getElementType(), (inner.starts_with("(") ? " " : "") + inner + "[" + size + "]",
+                       context);
   }
   if (const auto* function = type->getAs<clang::FunctionProtoType>()) return spellFunction(*function, inner, context);
   std::string text = qualifiers(type.getQualifiers());
