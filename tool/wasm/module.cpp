@@ -227,6 +227,21 @@ class ModuleReader {
   std::optional<std::uint32_t> largestData_;
 };
 
+/// Where a section belongs in the file, counted from 1; 0 for sections that do not exist.
+int placeOf(std::uint8_t id) {
+  static constexpr std::uint8_t order[] = {section::type,   section::import,  section::function,  section::table,
+                                           section::memory, section::tag,     section::global,    section::export_,
+                                           section::start,  section::element, section::dataCount, section::code,
+                                           section::data};
+  const auto* place = std::ranges::find(order, id);
+  return place == std::end(order) ? 0 : static_cast<int>(place - std::begin(order)) + 1;
+}
+
+diag::Diagnostic malformed(const std::string& file, const std::string& what) {
+  return diag::error("wasm-malformed", "the WebAssembly module cannot be read: " + what,
+                     "build it again; if that does not help, check it with another tool such as wasm-objdump", file);
+}
+
 diag::Diagnostic truncated(const std::string& file, std::size_t position) {
   return diag::error("wasm-truncated",
                      "the WebAssembly module ends in the middle (at byte " + std::to_string(position) + ")",
@@ -255,6 +270,36 @@ std::optional<diag::Diagnostic> checkHeader(BytesView bytes, const std::string& 
       file);
 }
 
+/// The table of contents.
+diag::Result<std::vector<Section>> readSections(BytesView bytes, const std::string& file) {
+  std::vector<Section> sections;
+  int place = 0;
+  Reader reader(bytes, {8, bytes.size()});
+  while (!reader.atEnd()) {
+    std::size_t position = reader.position();
+    std::string where = " at byte " + std::to_string(position);
+    Section section;
+    section.id = reader.u8();
+    section.contents = reader.skip(reader.leb32());
+    if (section.id != section::custom) {
+      int next = placeOf(section.id);
+      if (next == 0)
+        return diag::failure(malformed(file, "section " + std::to_string(section.id) + where + " is unknown"));
+      if (next <= place) return diag::failure(malformed(file, "the section" + where + " is repeated or out of order"));
+      place = next;
+    }
+    if (!reader.ok()) return diag::failure(truncated(file, position));
+    if (section.id == section::custom) {
+      Reader inner(bytes, section.contents);
+      section.name = inner.name();
+      section.contents.begin = inner.position();
+      if (!inner.ok()) return diag::failure(malformed(file, "the custom section" + where + " has no name"));
+    }
+    sections.push_back(std::move(section));
+  }
+  return sections;
+}
+
 }  // namespace
 
 const Section* Module::custom(std::string_view name) const {
@@ -281,33 +326,15 @@ diag::Result<Module> readModule(Bytes bytes, std::string file) {
   module.bytes = std::move(bytes);
   if (auto wrong = checkHeader(module.bytes, module.file)) return diag::failure(std::move(*wrong));
 
-  Reader reader(module.bytes, {8, module.bytes.size()});
-  while (!reader.atEnd()) {
-    std::size_t position = reader.position();
-    Section section;
-    section.id = reader.u8();
-    section.contents = reader.skip(reader.leb32());
-    if (!reader.ok()) return diag::failure(truncated(module.file, position));
-    if (section.id == section::custom) {
-      Reader inner(module.bytes, section.contents);
-      section.name = inner.name();
-      section.contents.begin = inner.position();
-      if (!inner.ok())
-        return diag::failure(diag::error("wasm-malformed",
-                                         "the custom section at byte " + std::to_string(position) + " has no name", {},
-                                         module.file));
-    }
-    module.sections.push_back(std::move(section));
-  }
+  auto sections = readSections(module.bytes, module.file);
+  if (!sections) return std::unexpected(std::move(sections.error()));
+  module.sections = std::move(*sections);
 
-  ModuleReader sections(module);
+  ModuleReader contents(module);
   for (const Section& section : module.sections)
-    if (sections.problem.empty()) sections.readSection(section);
-  if (sections.problem.empty()) sections.checkIndices();
-  if (!sections.problem.empty())
-    return diag::failure(diag::error(
-        "wasm-malformed", "the WebAssembly module cannot be read: " + sections.problem,
-        "build it again; if that does not help, check it with another tool such as wasm-objdump", module.file));
+    if (contents.problem.empty()) contents.readSection(section);
+  if (contents.problem.empty()) contents.checkIndices();
+  if (!contents.problem.empty()) return diag::failure(malformed(module.file, contents.problem));
   return module;
 }
 

@@ -62,6 +62,14 @@ TEST(ReadModule, RefusesIndicesThatLeadNowhere) {
   EXPECT_EQ(errorOf(builder.build()), "wasm-malformed");
 }
 
+TEST(ReadModule, RefusesSectionsThatAreRepeatedOrUnknown) {
+  Bytes whole = testing::sampleModule().build();
+  Bytes twice = whole;
+  twice.insert(twice.end(), whole.begin() + 8, whole.end());
+  EXPECT_EQ(errorOf(twice), "wasm-malformed");
+  EXPECT_EQ(errorOf({0, 'a', 's', 'm', 1, 0, 0, 0, 99, 0}), "wasm-malformed");
+}
+
 TEST(ReadModule, IndexesItsParts) {
   auto module = readModule(testing::sampleModule().build(), "a.wasm");
   ASSERT_TRUE(module);
