@@ -159,7 +159,8 @@ std::vector<std::string> matches(const Path& folder, const std::string& pattern)
     if (std::filesystem::exists(whole, problem)) return {whole.string()};
     return {};
   }
-  auto glob = llvm::GlobPattern::create(whole.filename().string());
+  const std::string files = whole.filename().string();  // the pattern only points to its text
+  auto glob = llvm::GlobPattern::create(files);
   if (!glob) {
     llvm::consumeError(glob.takeError());
     return {};
