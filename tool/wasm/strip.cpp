@@ -5,6 +5,7 @@
 
 #include "wasm/abi/abi.h"
 #include "wasm/data_cut.h"
+#include "wasm/dwarf.h"
 #include "wasm/prune.h"
 #include "wasm/reach.h"
 
@@ -59,6 +60,13 @@ void dropSections(const Module& module, Pruning& pruning, const StripOptions& op
   }
 }
 
+/// Functions may move if DWARF can be told; otherwise they keep their places.
+void moveDebug(Module& module, Pruning& pruning) {
+  std::vector<bool> kept(pruning.keptFunctions.begin() + module.importedFunctions, pruning.keptFunctions.end());
+  pruning.keepCodeLayout = !moveDebugAddresses(module, CodeMap(module, kept));
+  if (!pruning.keepCodeLayout) pruning.droppedSections.insert(".debug_aranges");  // an index that can be done without
+}
+
 /// What is left can only be said by the bytes themselves.
 void listBorder(const Module& module, StrippedModule& result) {
   for (const Import* import : module.functionImports()) result.imports.push_back({import->module, import->name});
@@ -78,13 +86,13 @@ diag::Result<StrippedModule> strip(Module module, const model::LinkedModule& lin
   Pruning pruning;
   dropExports(module, pruning, options, result);
   pruning.keptFunctions = reachableFunctions(module, pruning.droppedExports);
-  pruning.keepCodeLayout = keepDebug && hasDebug;
   dropSections(module, pruning, options, keepDebug);
   std::vector<MemoryRange> descriptors;
   for (const model::RawDescriptor& descriptor : linked.descriptors)
     descriptors.push_back({descriptor.address, descriptor.address + descriptor.bytes.size()});
   pruning.data = cutData(module, std::move(descriptors));
   rename(module, pruning, options);
+  if (keepDebug && hasDebug) moveDebug(module, pruning);
 
   result.bytes = prune(std::move(module), pruning);
   if (optimizes) {
