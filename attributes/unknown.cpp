@@ -36,13 +36,19 @@ clang::SourceLocation behindScope(clang::SourceLocation location, const clang::S
 
 }  // namespace
 
+void UnknownAttributes::forward(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) {
+  // Counts: Clang's exit status is the number of errors that its consumer has seen.
+  clang::DiagnosticConsumer::HandleDiagnostic(level, diagnostic);
+  next.HandleDiagnostic(level, diagnostic);
+}
+
 void UnknownAttributes::HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) {
   bool isUnknown = diagnostic.getID() == clang::diag::warn_unknown_attribute_ignored ||
                    diagnostic.getID() == clang::diag::warn_unknown_attribute_ignored_suggestion;
-  if (!isUnknown) return next.HandleDiagnostic(level, diagnostic);
+  if (!isUnknown) return forward(level, diagnostic);
   std::string name = misspeltName(diagnostic);
   if (name.empty()) {
-    if (!dropOthers) next.HandleDiagnostic(level, diagnostic);
+    if (!dropOthers) forward(level, diagnostic);
     return;
   }
   clang::SourceLocation location = behindScope(diagnostic.getLocation(), diagnostic.getSourceManager());

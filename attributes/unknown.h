@@ -35,6 +35,8 @@ class UnknownAttributes : public clang::DiagnosticConsumer {
   bool IncludeInDiagnosticCounts() const override { return next.IncludeInDiagnosticCounts(); }
 
  private:
+  void forward(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic);
+
   struct Misspelt {
     std::string name;
     clang::SourceLocation location;  ///< of the name without its namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "scan/annotations.h"
 
+#include <algorithm>
+
 #include "attributes/register.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/RawCommentList.h"
@@ -61,9 +63,11 @@ model::Attributes Annotations::of(const clang::Decl& declaration) const {
 bool Annotations::any(const clang::Decl& declaration) const {
   // Clang copies attributes from earlier declarations to later ones, except for namespaces.
   if (!llvm::isa<clang::NamespaceDecl>(declaration)) return attributes::anyOn(*declaration.getMostRecentDecl());
-  for (const clang::Decl* one : redeclarations(declaration))
-    if (attributes::anyOn(*one)) return true;
-  return false;
+  auto [known, isNew] = markedSpaces.emplace(declaration.getCanonicalDecl(), false);
+  if (isNew)
+    known->second = std::ranges::any_of(redeclarations(declaration),
+                                        [](const clang::Decl* one) { return attributes::anyOn(*one); });
+  return known->second;
 }
 
 const clang::Decl& Annotations::shown(const clang::Decl& declaration) const {

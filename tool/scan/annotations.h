@@ -41,6 +41,8 @@ class Annotations {
   clang::ASTContext& context;
   const Places& places;
   std::map<const clang::Decl*, Surroundings> spaces;
+  mutable std::map<const clang::Decl*, bool>
+      markedSpaces;  ///< the standard library opens its namespace hundreds of times
 };
 
 }  // namespace wasmbind::scan
