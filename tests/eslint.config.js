@@ -13,7 +13,10 @@ export default [
     files: ["**/runtime/js/**/*.js"],
     languageOptions: { globals: { ...shared, wasm: "readonly" } },
   },
-  { files: ["**/run/**", "**/types/**", "**/*.config.js"], languageOptions: { globals: { ...shared, ...globals.node } } },
+  {
+    files: ["**/run/**", "**/types/**", "**/*.config.js"],
+    languageOptions: { globals: { ...shared, ...globals.node } },
+  },
   { files: ["**/docs/examples/*/test/**"], languageOptions: { globals: { ...shared, ...globals.node } } },
   { files: ["**/docs/examples/*/page/**"], languageOptions: { globals: globals.browser } },
   // Generated packages must not need more than what Node and browsers share.

@@ -87,7 +87,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
 
   test("anything else is refused", () => {
     for (const bad of [1, null, undefined, "12", {}, { length: 2, 0: 1, 1: 2 }, ["1"], [1n], [1, undefined], [null]]) {
-      assert.throws(TypeError, ["sum", "'values'"], () => wasm.sum(bad));
+      assert.throws(TypeError, ["sum", "'values"], () => wasm.sum(bad));
     }
     for (const bad of [[1], Int32Array.of(1), 1n])
       assert.throws(TypeError, ["vector_i64", "'x'"], () => wasm.vector_i64(bad));

@@ -26,7 +26,6 @@ namespace [[wasm::import]] console {
 void error(std::string_view text);
 }
 
-
 [[wasm::export]] bool call_bool(bool x) { return take_bool(x); }
 [[wasm::export]] int call_i8(int x) { return take_i8(static_cast<std::int8_t>(x)); }
 [[wasm::export]] std::uint32_t call_u32(std::uint32_t x) { return take_u32(x); }

@@ -25,7 +25,7 @@ namespace [[wasm::export]] let {
 }  // namespace let
 
 // Names that the glue itself could use.
-[[wasm::export]] int wasm(int memory) { return memory; }
+[[wasm::export("wasm")]] int named_wasm(int memory) { return memory; }
 [[wasm::export]] int exports(int imports) { return imports; }
 [[wasm::export]] int init(int module) { return module; }
 [[wasm::export]] int TextDecoder(int ptr0) { return ptr0; }
