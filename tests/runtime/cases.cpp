@@ -45,7 +45,7 @@ Module scalars() {
   add("i32", "long", "long");
   add("u32", "unsigned long", "const unsigned long &");
   add("i64", "long long", "long long");
-  add("u64", "unsigned long long", "unsigned long long &&");
+  add("u64", "unsigned long long", "unsigned long long");
   add("f32", "float", "float");
   add("f64", "double", "double");
   add("f128", "long double", "long double");

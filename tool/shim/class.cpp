@@ -93,6 +93,15 @@ void addDefaultConstructor(Members& members, const Class& record) {
   members.add(shim, "constructor", d);
 }
 
+/// Text and numbers that the value does not own: a member set to what JavaScript passes would dangle after the call.
+bool isView(const model::Type& type) {
+  if (type.kind == model::TypeKind::pointer) return type.arguments.front().kind == model::TypeKind::builtin;
+  std::string_view name = type.name;
+  if (name.starts_with("::")) name.remove_prefix(2);
+  if (name == "std::basic_string_view" || name == "std::span" || name == "wasm::clamped") return true;
+  return name == "std::optional" && isView(type.arguments.front());
+}
+
 void addField(Members& members, const Class& record, const Field& field) {
   std::string key = record.key + "_" + field.name;
   std::string type = spelling(field.type);
@@ -111,7 +120,7 @@ void addField(Members& members, const Class& record, const Field& field) {
   getter.expression = place;
   d.result = describeResult("result", getter.result, field.attributes);
   members.add(getter, field.isStatic ? "static_getter" : "getter", d);
-  if (field.isConst || field.attributes.has("readonly")) return;
+  if (field.isConst || field.attributes.has("readonly") || isView(field.type)) return;
 
   Shim setter;
   setter.symbol = d.symbol = exportSymbol(key + "_set");

@@ -32,4 +32,8 @@ std::string constantShims(const model::Variable& variable);
 std::string namespaceShims(const model::Namespace& space);
 std::string typescriptShims(const model::TypeScript& typescript);
 
+/// Names of their descriptors: equal for what is the same.
+std::string namespaceSymbol(const model::Namespace& space);
+std::string typescriptSymbol(const model::TypeScript& typescript);
+
 }  // namespace wasmbind::shim

@@ -33,8 +33,8 @@ std::string importShims(const model::Function& function) {
   return "// " + signature(function) + "\nWASM_IMPORT(" + symbol + ")\n" + call(wire + " " + raw, places, 0) + ";\n\n" +
          call("[[gnu::weak]] " + result + " " + name, parameters, 0) + (function.isNoexcept ? " noexcept" : "") +
          " {\n" + body + "  " + statement + ";\n}\n\n" +
-         descriptor(describeSymbol(function.key), "describe::import(" + quote(function.importModule) + ", 0, " +
-                                                      describe(d, payloadIndent) + ")");
+         descriptor(describeSymbol(function.key),
+                    "describe::import(" + quote(function.importModule) + ", 0, " + describe(d, payloadIndent) + ")");
 }
 
 }  // namespace wasmbind::shim

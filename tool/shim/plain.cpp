@@ -56,15 +56,20 @@ std::string constantShims(const model::Variable& variable) {
                          payloadIndent));
 }
 
+std::string namespaceSymbol(const model::Namespace& space) {
+  return describeSymbol("namespace_" + join(space.path, "."));
+}
+
 std::string namespaceShims(const model::Namespace& space) {
-  return descriptor(describeSymbol("namespace_" + join(space.path, ".")),
+  return descriptor(namespaceSymbol(space),
                     call("describe::name_space",
                          {path(space.path), quote(space.comment.text, inside), location(space.range)}, payloadIndent));
 }
 
+std::string typescriptSymbol(const model::TypeScript& typescript) { return describeSymbol(textKey(typescript.text)); }
+
 std::string typescriptShims(const model::TypeScript& typescript) {
-  return descriptor(describeSymbol(textKey(typescript.text)),
-                    "describe::typescript(" + quote(typescript.text, inside) + ")");
+  return descriptor(typescriptSymbol(typescript), "describe::typescript(" + quote(typescript.text, inside) + ")");
 }
 
 }  // namespace wasmbind::shim

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "shim/shim.h"
 
-#include <vector>
+#include <set>
+#include <utility>
 
 #include "shim/declarations.h"
 #include "shim/exported.h"
@@ -14,6 +15,10 @@ namespace {
 /// Blocks of text with an empty line between them.
 class Sections {
  public:
+  /// Adds a block that the same source may give twice: a namespace opened again, a text repeated.
+  void addOnce(const std::string& symbol, const std::string& text) {
+    if (once_.insert(symbol).second) add(text);
+  }
   void add(const std::string& text) {
     if (!text_.empty()) text_ += '\n';
     text_ += text;
@@ -22,11 +27,14 @@ class Sections {
 
  private:
   std::string text_;
+  std::set<std::string> once_;
 };
 
 std::string includes(const model::Module& module, const ShimOptions& options) {
   std::string text = "// Written by wasmbind: what stands between JavaScript and the declarations of this source.\n";
-  if (options.includesSource) text += "#include \"" + (options.include.empty() ? module.source : options.include) + "\"\n\n";
+  if (options.includesSource)
+    text += "#include \"" + (options.include.empty() ? module.source : options.include) + "\"\n\n";
+  text += "#include <wasm/macros.h>\n\n";
   for (const std::string& header : runtimeHeaders(module)) text += "#include <" + header + ">\n";
   return text;
 }
@@ -49,14 +57,15 @@ std::string shim(const model::Module& module, const ShimOptions& options) {
     if (isExported(record)) sections.add(classTraits(record));
   for (const model::Enum& enumeration : module.enums) sections.add(enumTraits(enumeration));
   for (const model::Namespace& space : module.namespaces)
-    if (space.attributes.has("export")) sections.add(namespaceShims(space));
+    if (space.attributes.has("export")) sections.addOnce(namespaceSymbol(space), namespaceShims(space));
   addFunctions(sections, module);
   for (const model::Class& record : module.classes)
     if (isExported(record)) sections.add(classShims(record, mentionsShared(module, record.key)));
   for (const model::Enum& enumeration : module.enums) sections.add(enumShims(enumeration));
   for (const model::Variable& variable : module.variables)
     if (variable.attributes.has("export") && variable.value) sections.add(constantShims(variable));
-  for (const model::TypeScript& typescript : module.typescript) sections.add(typescriptShims(typescript));
+  for (const model::TypeScript& typescript : module.typescript)
+    sections.addOnce(typescriptSymbol(typescript), typescriptShims(typescript));
   return sections.take();
 }
 

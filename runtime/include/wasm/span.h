@@ -20,4 +20,16 @@ struct convert<std::span<T>> : detail::viewed_block<std::span<T>, T> {
                      convert<__remove_cv(T)>::template type<F>);
 };
 
+/// Of a fixed extent: JavaScript has to pass exactly as many. There is no writing back.
+template <typename T, std::size_t N>
+  requires(N != std::dynamic_extent && detail::number<T>)
+struct convert<std::span<const T, N>> : detail::viewed_block<std::span<const T, N>, const T> {
+  template <flow F>
+  static constexpr auto type = describe::type(abi::type::fixed_numbers, describe::u32(N), convert<T>::template type<F>);
+  static std::span<const T, N> from_block(block from) {
+    return std::span<const T, N>(static_cast<const T*>(from.data), N);
+  }
+  static void write(writer& to, const std::span<const T, N>& values) { to.bytes(values.data(), N * sizeof(T)); }
+};
+
 }  // namespace wasm

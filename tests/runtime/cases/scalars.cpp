@@ -9,7 +9,7 @@
 [[wasm::export]] long i32(long value) { return value; }
 [[wasm::export]] std::size_t u32(const std::size_t& value) { return value; }
 [[wasm::export]] long long i64(long long value) { return value; }
-[[wasm::export]] unsigned long long u64(unsigned long long&& value) { return value; }
+[[wasm::export]] unsigned long long u64(unsigned long long value) { return value; }
 [[wasm::export]] float f32(float value) { return value; }
 [[wasm::export]] double f64(double value) { return value; }
 [[wasm::export]] long double f128(long double value) { return value / 2; }
