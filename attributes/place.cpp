@@ -18,7 +18,7 @@ Place placeOf(const clang::Decl& declaration) {
   if (isa<clang::ParmVarDecl>(declaration)) return parameter;
   if (const auto* var = llvm::dyn_cast<clang::VarDecl>(&declaration)) {
     if (var->isStaticDataMember() || var->getDeclContext()->isRecord()) return field;
-    return var->isFileVarDecl() ? variable : nowhere;
+    return var->isFileVarDecl() && var->getIdentifier() ? variable : nowhere;  // not on structured bindings
   }
   if (isa<clang::NamespaceDecl>(declaration)) return namespace_;
   if (isa<clang::TypedefNameDecl>(declaration)) return alias;

@@ -82,6 +82,7 @@ class Exports {
     return qualified.starts_with("::") ? qualified.substr(2) : qualified;
   }
   void add(const Path& path, const std::string& name, Claim claim) {
+    if (name.empty()) return;  // which is reported as such
     if (const Claim* earlier = names.claim({path, name}, claim))
       findings.push_back(collision("exports", name, claim, *earlier));
   }

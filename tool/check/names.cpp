@@ -29,6 +29,10 @@ void checkName(const model::Attributes& attributes, const std::string& cppName, 
                bool nested, const Context& context) {
   checkNamedOnce(attributes, context);
   std::string name = model::jsName(attributes, cppName);
+  if (name.empty() && cppName.empty()) {
+    context.report("invalid-name", "what has no name cannot be exported", range, "give it a name");
+    return;
+  }
   // Reserved words are fine: `export { throw_ as throw }`. In a namespace they are properties anyway.
   if (model::isIdentifier(name)) return;
   const model::Attribute* from = giver(attributes);

@@ -73,7 +73,7 @@ class Collector {
 template <typename T>
 void Collector::introduce(T& result, const clang::NamedDecl& declaration) {
   const Surroundings& surroundings = annotations.around(declaration);
-  result.name = declaration.getNameAsString();
+  result.name = nameOf(declaration);
   if constexpr (requires { result.qualified; }) result.qualified = "::" + qualifiedName(declaration, true, context);
   if constexpr (requires { result.jsNamespace; }) result.jsNamespace = surroundings.path;
   result.attributes = annotations.of(declaration);

@@ -30,7 +30,10 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
     result.name = constructor->getParent()->getNameAsString();  // Clang's has template arguments
   else
     result.result = types.describe(declaration.getReturnType(), resultLocation(shown));
-  for (unsigned i = 0; i < declaration.getNumParams(); ++i) result.parameters.push_back(parameter(declaration, i));
+  // `this auto& self` is the receiver, not something that callers pass.
+  bool explicitSelf = declaration.hasCXXExplicitFunctionObjectParameter();
+  for (unsigned i = explicitSelf ? 1 : 0; i < declaration.getNumParams(); ++i)
+    result.parameters.push_back(parameter(declaration, i));
   result.isVariadic = declaration.isVariadic();
   result.declaration = places.range(shown.getSourceRange());
   const auto* type = declaration.getType()->castAs<clang::FunctionProtoType>();
@@ -45,7 +48,8 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
   for (const clang::FunctionDecl* one : declaration.redecls())
     result.isDefined = result.isDefined || one->isThisDeclarationADefinition() || one->hasSkippedBody();
   if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&declaration)) {
-    result.isConst = method->isConst();
+    result.isConst = explicitSelf ? declaration.getParamDecl(0)->getType().getNonReferenceType().isConstQualified()
+                                  : method->isConst();
     result.isVirtual = method->isVirtual();
     if (method->getRefQualifier() == clang::RQ_LValue) result.refQualifier = model::RefQualifier::lvalue;
     if (method->getRefQualifier() == clang::RQ_RValue) result.refQualifier = model::RefQualifier::rvalue;

@@ -112,6 +112,7 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
           options.source, llvm::MemoryBuffer::getMemBufferCopy(*options.text, options.source).release());
     clang::CompilerInstance compiler(invocation);
     compiler.setVirtualFileSystem(files);
+    compiler.setVerboseOutputStream(llvm::nulls());  // "1 error generated."
     compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
     Action action(unknown, messages, options.source, module);
     compiler.ExecuteAction(action);

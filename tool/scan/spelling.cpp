@@ -116,13 +116,15 @@ std::string spellAround(clang::QualType type, const std::string& inner, const cl
 
 }  // namespace
 
+std::string nameOf(const clang::NamedDecl& declaration) {
+  const auto* tag = llvm::dyn_cast<clang::TagDecl>(&declaration);
+  if (!tag || tag->getIdentifier()) return declaration.getNameAsString();
+  const clang::TypedefNameDecl* alias = tag->getTypedefNameForAnonDecl();
+  return alias ? alias->getNameAsString() : std::string();
+}
+
 std::string qualifiedName(const clang::NamedDecl& declaration, bool arguments, const clang::ASTContext& context) {
-  std::string own;
-  if (const auto* tag = llvm::dyn_cast<clang::TagDecl>(&declaration); tag && !tag->getIdentifier()) {
-    if (const clang::TypedefNameDecl* alias = tag->getTypedefNameForAnonDecl()) own = alias->getNameAsString();
-  } else {
-    own = declaration.getNameAsString();
-  }
+  std::string own = nameOf(declaration);
   if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&declaration); special && arguments)
     own += spellArguments(*special, context);
   for (const clang::DeclContext* scope = declaration.getDeclContext(); scope; scope = scope->getParent()) {

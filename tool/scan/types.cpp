@@ -110,8 +110,8 @@ model::Type Types::describe(clang::QualType written) {
 
 void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualType type) {
   clang::ASTContext& context = sema.Context;
-  // Types inside functions have no name that other code could write.
-  if (tag.getParentFunctionOrMethod() || type->isDependentType()) return;
+  // Types inside functions and unnamed ones have no name that other code could write.
+  if (tag.getParentFunctionOrMethod() || type->isDependentType() || nameOf(tag).empty()) return;
   result.name = qualifiedName(tag, /*arguments=*/false, context);
   result.key = typeKey(type, context);
   if (llvm::isa<clang::EnumDecl>(tag)) {

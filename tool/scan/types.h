@@ -24,6 +24,9 @@ namespace wasmbind::scan {
 /// \param arguments whether template arguments are written
 std::string qualifiedName(const clang::NamedDecl& declaration, bool arguments, const clang::ASTContext& context);
 
+/// Unqualified name; that of the typedef for `typedef struct {} Name;`. Empty for other unnamed types.
+std::string nameOf(const clang::NamedDecl& declaration);
+
 /// A type as generated C++ writes it: canonical, fully qualified, "const ::geo::Point &".
 std::string spell(clang::QualType type, const clang::ASTContext& context);
 

@@ -9,3 +9,8 @@ enum class Color { red [[wasm::export]] };
 [[wasm::inline_js("export {}")]] int function();
 namespace [[wasm::readonly]] space {}
 int [[wasm::export]] onTheType();
+struct Pair {
+  int a, b;
+};
+[[wasm::export]] auto [first, second] = Pair();
+auto lambda = [] [[wasm::export]] (int a) { return a; };

@@ -9,3 +9,7 @@
 struct [[wasm::export]] Shape {};
 [[wasm::export]] Shape operator+(const Shape& a, const Shape& b);
 [[wasm::export("[Symbol.iterator]")]] int symbol();
+enum [[wasm::export]] { unnamed };
+typedef struct [[wasm::export]] {
+  int fine;
+} ByTypedef;

@@ -115,6 +115,19 @@ TEST(Classes, AttributesOfForwardDeclarationsCount) {
   EXPECT_TRUE(module.classes[0].functions[0].isDefined);
 }
 
+TEST(Classes, ExplicitReceiversAreNoParameters) {
+  model::Class self = first("struct [[wasm::export]] S { int get(this const S& self, int i); };");
+  ASSERT_EQ(self.functions.size(), 1u);
+  EXPECT_EQ(self.functions[0].parameters.size(), 1u);
+  EXPECT_TRUE(self.functions[0].isConst);
+}
+
+TEST(Classes, TypedefsNameUnnamedStructs) {
+  model::Class named = first("namespace geo { typedef struct [[wasm::export]] { int x; } Point; }");
+  EXPECT_EQ(named.name, "Point");
+  EXPECT_EQ(named.qualified, "::geo::Point");
+}
+
 TEST(Classes, NestedOnesAreFound) {
   model::Module module =
       scanned("struct Outer { struct [[wasm::export]] Inner { int x; }; enum class [[wasm::export]] E { a }; };");
