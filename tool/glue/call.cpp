@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/call.h"
 
+#include <algorithm>
+
 #include "glue/lift/lift.h"
 #include "glue/lower/lower.h"
 
@@ -38,6 +40,16 @@ Lines distinctChecks(Scope& scope, const model::Callable& callable, const CallSi
   return lines;
 }
 
+/// Notes the objects that the call uses, so that an import cannot release them under it.
+Lines lendLines(Scope& scope, const std::vector<Lowered>& lowered, bool hasReceiver) {
+  const std::string top = scope.use("lentTop"), list = scope.use("lent");
+  Lines lines = {top + " = " + scope.use("lentBase") + ";"};
+  if (hasReceiver) lines.push_back(list + "[" + top + "++] = ptr;");
+  for (const Lowered& one : lowered)
+    if (!one.lent.empty()) lines.push_back(list + "[" + top + "++] = " + one.lent + ";");
+  return lines;
+}
+
 Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite& site, const std::string& call,
                   const Receiver& receiver) {
   if (callable.member == constructor && site.classOf != nullptr) {
@@ -60,7 +72,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   if (hasReceiver) {
     const std::string& pointer = scope.classNames(site.classOf->key).pointer;
     receiver = {"this", site.classOf->key, "ptr"};
-    receiverCheck = {"const ptr = this[" + pointer + "] || " + scope.use("lost") + "(this, " + pointer + ", " +
+    receiverCheck = {"const ptr = this?.[" + pointer + "] || " + scope.use("lost") + "(this, " + pointer + ", " +
                      Place{site.where, "this"}.arguments() + ", " + quote(site.classOf->name) + ");"};
     arguments.emplace_back("ptr");
   }
@@ -72,7 +84,8 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
     const model::BorderParameter& parameter = callable.parameters[i];
     const Place place{site.where, parameter.name.empty() ? site.parameters[i] : parameter.name};
     Lowered one = lower(scope, parameter.type, site.parameters[i], place, static_cast<int>(i));
-    append(mayRunUserCode(parameter.type) ? earlyChecks : checks, one.checks);
+    const bool isTested = one.plainCheck && std::ranges::find(site.tested, i) != site.tested.end();
+    if (!isTested) append(mayRunUserCode(parameter.type) ? earlyChecks : checks, one.checks);
     append(copies, one.copies);
     append(moves, one.moves);
     append(restores, one.restores);
@@ -85,6 +98,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   append(body, receiverCheck);
   append(body, checks);
   append(body, distinctChecks(scope, callable, site, lowered, hasReceiver));
+  if (scope.lends()) append(body, lendLines(scope, lowered, hasReceiver && callable.member != constructor));
   if (usesScratch) body.push_back(scope.startArguments());
   append(body, copies);
   append(body, moves);

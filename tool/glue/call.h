@@ -14,6 +14,7 @@ struct CallSite {
   std::string where;                               ///< for messages: "add", "Counter.increment"
   const model::ClassInterface* classOf = nullptr;  ///< the class of a member
   std::vector<std::string> parameters;             ///< names as the body sees them
+  std::vector<std::size_t> tested;                 ///< parameters whose kind the choice of the overload has tested
 };
 
 /// The statements of the function that calls `callable`. Constructors adopt the new object, methods read `this`.

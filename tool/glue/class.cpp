@@ -34,19 +34,17 @@ Lines printNoConstructor(const model::ClassInterface& item) {
 
 /// `free()` and `[Symbol.dispose]()`. Disposing twice is harmless, as the protocol asks; freeing twice is an error.
 Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
-  return {"/** Releases the C++ object now. Any use of this object afterwards throws. */",
-          "free() {",
-          "  const ptr = this[" + names.pointer + "] || " + scope.use("lost") + "(this, " + names.pointer + ", " +
-              quote(item.name + ".free") + ", \"this\", " + quote(item.name) + ");",
-          "  const ownership = this[" + scope.use("OWNERSHIP") + "];",
-          "  " + scope.use("forget") + "(this, " + names.pointer + ", \"freed\");",
-          "  if (ownership !== 0) " + names.free + "(ptr, ownership);",
-          "}",
-          "",
-          "/** Releases the C++ object unless that has happened already; for `using`. */",
-          "[Symbol.dispose]() {",
-          "  if (this[" + names.pointer + "] !== 0) this.free();",
-          "}"};
+  Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {",
+                 "  const ptr = this?.[" + names.pointer + "] || " + scope.use("lost") + "(this, " + names.pointer +
+                     ", " + quote(item.name + ".free") + ", \"this\", " + quote(item.name) + ");"};
+  if (scope.lends())
+    lines.push_back("  " + scope.use("checkIdle") + "(ptr, " + quote(item.name + ".free") + ", \"this\");");
+  append(lines, {"  const ownership = this[" + scope.use("OWNERSHIP") + "];",
+                 "  " + scope.use("forget") + "(this, " + names.pointer + ", \"freed\");",
+                 "  if (ownership !== 0) " + names.free + "(ptr, ownership);", "}", "",
+                 "/** Releases the C++ object unless that has happened already; for `using`. */",
+                 "[Symbol.dispose]() {", "  if (this[" + names.pointer + "] !== 0) this.free();", "}"});
+  return lines;
 }
 
 bool handedOut(const model::BorderType& type, const std::string& key, bool borrowed) {

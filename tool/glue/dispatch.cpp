@@ -95,7 +95,7 @@ std::vector<Choice> chooseOverloads(Scope& scope, const Overloads& overloads, co
     for (std::size_t index : tested) tests.push_back(kindTest(scope, callable.parameters[index].type, names[index]));
     std::ranges::sort(tests.begin() + (byLength ? 1 : 0), tests.end());
     tests.erase(std::ranges::unique(tests).begin(), tests.end());
-    choices.push_back({&callable, join(tests, " && ")});
+    choices.push_back({&callable, join(tests, " && "), tested});
   }
   return choices;
 }

@@ -14,6 +14,7 @@ namespace wasmbind::glue {
 struct Choice {
   const model::Callable* callable = nullptr;
   std::string condition;
+  std::vector<std::size_t> tested;  ///< parameters whose kind the test looks at
 };
 
 /// Orders the overloads and finds the tests: by the number of arguments, then by their JavaScript types.

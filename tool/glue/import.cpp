@@ -70,6 +70,27 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
   return lines;
 }
 
+/// Exports that an import calls must leave alone what belongs to the export that waits for it: its arguments in the
+/// scratch area, and the marks of the objects that it uses.
+Lines guarded(const Scope& scope, Lines body) {
+  Lines before, after;
+  auto keep = [&](const std::string& base, const std::string& top, const std::string& stem) {
+    if (!scope.helpers.has(base)) return;
+    append(before, {"const " + stem + "Base0 = " + base + ";", "const " + stem + "Top0 = " + top + ";",
+                    base + " = " + top + ";"});
+    append(after, {base + " = " + stem + "Base0;", top + " = " + stem + "Top0;"});
+  };
+  keep("scratchBase", "scratchTop", "scratch");
+  keep("lentBase", "lentTop", "lent");
+  if (before.empty()) return body;
+  before.emplace_back("try {");
+  append(before, body, 1);
+  before.emplace_back("} finally {");
+  append(before, after, 1);
+  before.emplace_back("}");
+  return before;
+}
+
 Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& import) {
   std::vector<std::string> parameters, arguments;
   for (std::size_t i = 0; i < import.callable.parameters.size(); ++i) {
@@ -83,13 +104,7 @@ Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& 
   }
   const std::string call = target(modules, import) + "(" + join(arguments, ", ") + ")";
   Lines body = returnLines(scope, import.callable.result, call, {placeOf(import), "result"});
-  if (scope.helpers.has("scratchBase")) {
-    // Exports that the import calls must leave the arguments of the one that waits for it alone.
-    Lines guarded = {"const base = scratchBase;", "const top = scratchTop;", "scratchBase = top;", "try {"};
-    append(guarded, body, 1);
-    append(guarded, {"} finally {", "  scratchBase = base;", "  scratchTop = top;", "}"});
-    body = std::move(guarded);
-  }
+  body = guarded(scope, std::move(body));
   Lines lines = {propertyKey(import.callable.finalSymbol) + "(" + join(parameters, ", ") + ") {"};
   append(lines, body, 1);
   lines.emplace_back("},");

@@ -69,7 +69,13 @@ constexpr std::array reliedOn = std::to_array<std::string_view>({"Array",
                                                                  "SCRATCH_END",
                                                                  "RETURN_AREA",
                                                                  "STRING_LOOP_LIMIT",
-                                                                 "__wasm"});
+                                                                 "__dirname",
+                                                                 "__wasm",
+                                                                 "finishInit",
+                                                                 "initialized",
+                                                                 "loadModule",
+                                                                 "startInit",
+                                                                 "wasmBytes"});
 
 /// Local names of generated function bodies are one of these and a number.
 constexpr std::array localStems = std::to_array<std::string_view>(

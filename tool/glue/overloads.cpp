@@ -42,18 +42,22 @@ OverloadedBody overloadedBody(Scope& scope, const Overloads& overloads, const st
                               const model::ClassInterface* classOf) {
   OverloadedBody result;
   result.parameters = scope.names.parameters(longestOf(overloads).parameters);
-  auto bodyOf = [&](const model::Callable& callable) {
-    CallSite site{where, classOf, {result.parameters.begin(), result.parameters.begin() + callable.parameters.size()}};
-    return callBody(scope, callable, site);
+  auto bodyOf = [&](const Choice& choice) {
+    const model::Callable& callable = *choice.callable;
+    return callBody(scope, callable,
+                    {where,
+                     classOf,
+                     {result.parameters.begin(), result.parameters.begin() + callable.parameters.size()},
+                     choice.tested});
   };
   const std::vector<Choice> choices = chooseOverloads(scope, overloads, result.parameters, &scope.ambiguities);
   for (const Choice& choice : choices) {
     if (&choice == &choices.back() || choice.condition.empty()) {
-      append(result.body, bodyOf(*choice.callable));
+      append(result.body, bodyOf(choice));
       break;
     }
     result.body.push_back("if (" + choice.condition + ") {");
-    append(result.body, bodyOf(*choice.callable), 1);
+    append(result.body, bodyOf(choice), 1);
     if (!returnsValue(*choice.callable, classOf)) result.body.emplace_back("  return;");
     result.body.emplace_back("}");
   }

@@ -61,6 +61,9 @@ class Scope {
   /// Whether exports may be called while an export waits for an import, so that scratch bytes have to be kept.
   bool reentrant() const { return !interface.imports.empty(); }
 
+  /// Whether objects have to be marked while a call uses them: an import might release them meanwhile.
+  bool lends() const { return reentrant() && !interface.classes.empty(); }
+
   /// Statement that starts the arguments of a call in the scratch area.
   std::string startArguments();
 

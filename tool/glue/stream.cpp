@@ -287,7 +287,10 @@ std::string streamWrite(Scope& scope, const model::BorderType& type, const std::
 std::string streamRead(Scope& scope, const model::BorderType& type, const std::string& reader) {
   const std::string tail = "(" + reader + ")";
   if (const char* stem = helperStem(type.code)) return scope.use(std::string("read") + stem) + tail;
-  if (type.code == enum_) return scope.use("readI32") + tail;
+  if (type.code == enum_) {
+    const bool isUnsigned = scope.enumOf(type.key).underlying.code == u32;
+    return scope.use(isUnsigned ? "readU32" : "readI32") + tail;
+  }
   if (type.code == string_enum) return scope.enumNames(type.key).fromWasm + "[" + scope.use("readI32") + tail + "]";
   return ensure(scope, "read" + streamName(scope, type), "reader", [&] { return readerBody(scope, type); }) + tail;
 }

@@ -22,6 +22,9 @@ struct Lowered {
   bool usesScratch = false;
   std::string object;  ///< the wrapper's expression when it lends or gives away an object
   bool givesAway = false;
+  std::string lent;  ///< pointer of an object that C++ uses while the call runs
+  bool plainCheck =
+      false;  ///< `checks` only look at the value's kind, so a dispatch that has done so makes them needless
 };
 
 /// \param value  an identifier that holds the value

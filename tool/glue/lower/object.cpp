@@ -18,11 +18,14 @@ Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::stri
   Lowered result;
   result.object = value;
   result.givesAway = inner.code == object_moved || inner.code == object_unique;
-  std::string read = value + "?.[" + names.pointer + "] || " + scope.use("lost") + "(" + value + ", " + names.pointer +
-                     ", " + place.arguments() + ", " + quote(className) + ")";
+  std::string read = value + (nullable ? "[" : "?.[") + names.pointer + "] || " + scope.use("lost") + "(" + value +
+                     ", " + names.pointer + ", " + place.arguments() + ", " + quote(className) + ")";
   result.checks = {"const " + pointer + " = " + (nullable ? value + " == null ? 0 : " : "") + read + ";"};
   result.arguments = {pointer};
+  if (inner.code == object_reference || inner.code == object_pointer) result.lent = pointer;
   if (result.givesAway) {
+    if (scope.lends())
+      result.checks.push_back(scope.use("checkIdle") + "(" + pointer + ", " + place.arguments() + ");");
     std::string check = scope.use("checkOwned") + "(" + value + ", " + place.arguments() + ");";
     std::string forget = scope.use("forget") + "(" + value + ", " + names.pointer + ", \"moved\");";
     result.checks.push_back(nullable ? "if (" + has + ") " + check : check);

@@ -42,6 +42,7 @@ Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::stri
   }
   ScalarCheck check = scalarCheck(scope, type, value);
   result.checks = {throwUnless(scope, check.condition, check.expected, value, place)};
+  result.plainCheck = true;
   result.arguments = {type.code == string_enum ? scope.enumNames(type.key).toWasm + "[" + value + "]" : value};
   return result;
 }
@@ -62,6 +63,7 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
   ScalarCheck check = scalarCheck(scope, inner, value);
   std::string failed = check.condition.find("||") == std::string::npos ? check.condition : "(" + check.condition + ")";
   result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or undefined", value, place)};
+  result.plainCheck = true;
   bool isBig = inner.code == i64 || inner.code == u64;
   std::string none = isBig ? "0n" : "0";
   result.arguments = {

@@ -14,6 +14,7 @@ Lowered lowerText(Scope& scope, const model::BorderType& type, const std::string
   if (isCString) failed = "(" + failed + " || " + value + ".includes(\"\\0\"))";
   std::string expected = isCString ? "a string without NUL or null" : nullable ? "a string or undefined" : "a string";
   result.checks = {throwUnless(scope, (nullable ? value + " != null && " : "") + failed, expected, value, place)};
+  result.plainCheck = !isCString;
   std::string pass = scope.use("passStringToWasm0") + "(" + value + ")";
   if (nullable) pass = value + " == null ? 0 : " + pass;
   result.copies = {"const " + pointer + " = " + pass + ";",

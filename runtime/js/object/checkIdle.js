@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+import { lent } from "./lent.js";
+import { lentBase } from "./lentBase.js";
+
+/** Refuses to release an object that a C++ function on the stack is using. */
+export function checkIdle(ptr, where, name) {
+  for (let i = 0; i < lentBase; i++) {
+    if (lent[i] === ptr) throw new Error(`${where}: '${name}' is in use by a call that has not returned`);
+  }
+}
