@@ -9,6 +9,7 @@
 #include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Lex/PreprocessorOptions.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include "scan/collector.h"
 #include "scan/messages.h"
@@ -56,13 +57,19 @@ class Action : public clang::ASTFrontendAction {
   model::Module& module;
 };
 
+/// Clang's own headers have to fit the Clang that reads them, which is ours and not the user's compiler.
+std::string resourceDirectory(const ScanOptions& options) {
+  if (!options.resourceDirectory.empty()) return options.resourceDirectory;
+  for (const std::string& argument : options.arguments)
+    if (argument.starts_with("-resource-dir")) return {};
+  return llvm::sys::fs::exists(WASMBIND_RESOURCE_DIRECTORY) ? WASMBIND_RESOURCE_DIRECTORY : "";
+}
+
 std::vector<std::string> driverArguments(const ScanOptions& options) {
   std::vector<std::string> arguments = {options.compiler};
   arguments.insert(arguments.end(), options.arguments.begin(), options.arguments.end());
-  if (!options.resourceDirectory.empty()) {
-    arguments.push_back("-resource-dir");
-    arguments.push_back(options.resourceDirectory);
-  }
+  std::string resources = resourceDirectory(options);
+  if (!resources.empty()) arguments.insert(arguments.end(), {"-resource-dir", resources});
   arguments.insert(arguments.end(), {"-fsyntax-only", "-x", "c++", options.source});
   return arguments;
 }

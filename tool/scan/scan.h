@@ -18,7 +18,7 @@ struct ScanOptions {
   std::vector<std::string>
       arguments;  ///< for Clang's driver, without compiler, source, -c and -o: "--target=wasm32-wasi", ...
   std::string workingDirectory;      ///< what relative paths are relative to; empty: that of this process
-  std::string resourceDirectory;     ///< Clang's own headers (`clang -print-resource-dir`); empty: as the arguments say
+  std::string resourceDirectory;     ///< Clang's own headers; empty: those of the Clang that this tool was built with
   std::string compiler = "clang++";  ///< Clang's driver; headers beside an absolute path are found from there
   std::optional<std::string> text;   ///< taken instead of what `source` contains
   bool color = false;                ///< Clang's rendered messages use terminal colours
