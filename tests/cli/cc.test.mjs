@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// The compiler launcher, and the second half that binds what it has made.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import { Place, addition, wasmbind } from "./tool.mjs";
+
+const require = createRequire(import.meta.url);
+const compiler = "clang++-22";
+
+test("compile, link and bind by hand", () => {
+  const place = new Place();
+  place.write("src/add.cpp", `#include "one.h"\n${addition}`);
+  place.write("src/one.h", "");
+  const compile = place.run("cc", "--", compiler, "-O2", "-MD", "-MF", "add.d", "-c", "src/add.cpp", "-o", "add.o");
+  assert.equal(compile.status, 0, compile.stderr);
+  assert.equal(compile.stderr, "");
+  assert.match(place.read("add.d"), /^add\.o: src\/add\.cpp src\/one\.h/);
+  assert.equal(place.run("cc", "--", compiler, "add.o", "-o", "add.wasm").status, 0);
+  const bind = place.run("bind", "add.wasm", "--target", "nodejs");
+  assert.equal(bind.status, 0, bind.stderr);
+  assert.equal(require(place.path("pkg")).add(2, 3), 5);
+});
+
+test("a source keeps its name, its place and its messages", () => {
+  const place = new Place();
+  place.write("src/file.cpp", '#include "beside.h"\n[[wasm::export]] const char* file() { return __FILE__; }\n[[wasm::export]] int line() { return __LINE__; }\n');
+  place.write("src/beside.h", "#pragma once\n");
+  assert.equal(place.run("build", "src/file.cpp", "--target", "nodejs").status, 0);
+  assert.equal(require(place.path("pkg")).file(), "src/file.cpp");
+  assert.equal(require(place.path("pkg")).line(), 3);
+
+  place.write("src/file.cpp", "[[wasm::export]] int f() { int unused; return 1; }\nstatic int g() { return 1; }\n");
+  const { status, stderr } = place.run("cc", "--", compiler, "-Wall", "-c", "src/file.cpp", "-o", "file.o");
+  assert.equal(status, 0);
+  assert.equal(stderr.match(/^src\/file\.cpp:1:32: warning: unused variable/gm).length, 1);
+  assert.equal(stderr.match(/^src\/file\.cpp:2:12: warning: unused function/gm).length, 1);
+});
+
+test("the compiler's exit status and message come through, once", () => {
+  const place = new Place();
+  place.write("a.cpp", `${addition}int f() { return nothing; }`);
+  const { status, stderr } = place.run("cc", "--", compiler, "-c", "a.cpp", "-o", "a.o");
+  assert.equal(status, 1);
+  assert.equal(stderr.match(/a\.cpp:3:18: error: /g).length, 1);
+  assert.deepEqual(place.list(), ["a.cpp"]);
+});
+
+test("other invocations run as they are", () => {
+  const place = new Place();
+  place.write("a.cpp", "int x = 1;\n");
+  assert.match(place.run("cc", "--", compiler, "--version").stdout, /clang version/);
+  assert.match(place.run("cc", "--", compiler, "-E", "a.cpp").stdout, /int x = 1;/);
+  assert.match(place.run("cc", "--", "no-such-compiler", "-c", "a.cpp").stderr, /no-such-compiler/);
+});
+
+test("CMake drives it", () => {
+  const place = new Place();
+  place.write("add.cpp", addition);
+  place.write("CMakeLists.txt", `cmake_minimum_required(VERSION 3.25)
+set(CMAKE_SYSTEM_NAME Generic)
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+project(add CXX)
+add_executable(add.wasm add.cpp)
+`);
+  const launcher = `${wasmbind};cc;--`;
+  const configure = place.spawn("cmake", ["-G", "Ninja", "-S", ".", "-B", "out", `-DCMAKE_CXX_COMPILER=${compiler}`, "-DCMAKE_CXX_COMPILER_TARGET=wasm32-wasi",
+    `-DCMAKE_CXX_COMPILER_LAUNCHER=${launcher}`, `-DCMAKE_CXX_LINKER_LAUNCHER=${launcher}`]);
+  assert.equal(configure.status, 0, configure.stderr);
+  const build = place.spawn("cmake", ["--build", "out"]);
+  assert.equal(build.status, 0, build.stdout);
+  assert.equal(place.run("bind", "out/add.wasm", "--target", "nodejs").status, 0);
+  assert.equal(require(place.path("pkg")).add(2, 3), 5);
+  assert.match(place.spawn("cmake", ["--build", "out"]).stdout, /no work to do/);
+});
