@@ -15,7 +15,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
 
   test("what is no array of strings is refused", () => {
     for (const bad of [null, undefined, "ab", 1, {}, { length: 1, 0: "a" }, ["a", 1], [undefined], [["a"]]]) {
-      assert.throws(TypeError, ["join", "'list'"], () => wasm.join(bad));
+      assert.throws(TypeError, ["join", "'list"], () => wasm.join(bad));
     }
   });
 
@@ -36,7 +36,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
   test("what is no array of objects is refused", () => {
     const node = new Node("a");
     for (const bad of [null, node, [node, null], [node, {}], [new Tree()]]) {
-      assert.throws(TypeError, ["node_names", "'nodes'"], () => wasm.node_names(bad));
+      assert.throws(TypeError, ["node_names", "'nodes"], () => wasm.node_names(bad));
     }
     node.free();
     let error;
