@@ -177,11 +177,25 @@ Module imports() {
   return module;
 }
 
+Module edges() {
+  Module module = of("edges.cpp");
+  module.functions = {
+      function("::Celsius", "warmer", "_Zwarmer", {{"const ::Celsius &", "celsius"}}),
+      function("::Name", "twice", "_Ztwice", {{"::Name", "name"}}),
+      function("std::optional<::Name>", "initial", "_Zinitial", {{"const std::vector<::Name> &", "names"}}),
+      function("void", "invert", "_Zinvert", {{"wasm::clamped<unsigned char>", "pixels"}}),
+      function("std::optional<const char *>", "title", "_Ztitle", {{"std::optional<const char *>", "text"}}),
+      function("const std::string", "constant", "_Zconstant", {}),
+      function("int", "hidden", "_Zhidden__a/b.cpp", {{"int", "n"}}),
+  };
+  return module;
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, Module>> cases() {
-  return {{"add", add()},         {"greet", greet()},     {"scalars", scalars()},
-          {"vectors", vectors()}, {"counter", counter()}, {"imports", imports()}};
+  return {{"add", add()},         {"greet", greet()},     {"scalars", scalars()}, {"vectors", vectors()},
+          {"counter", counter()}, {"imports", imports()}, {"edges", edges()}};
 }
 
 }  // namespace wasmbind::test

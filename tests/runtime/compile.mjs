@@ -18,8 +18,10 @@ const common = [
   '-Wextra',
   '-Werror',
   '-Wno-unknown-attributes',
-  `-I${join(runtime, 'include')}`,
-  `-I${join(runtime, 'abi', 'include')}`,
+  '-isystem',
+  join(runtime, 'include'),
+  '-isystem',
+  join(runtime, 'abi', 'include'),
 ];
 
 /// Ways to build a module; each case has to work in all of them.

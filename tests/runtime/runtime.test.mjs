@@ -176,6 +176,21 @@ function sharing(border) {
   assert.equal(border.call('_Zmode', 0), 1);
 }
 
+function edges(border) {
+  assert.equal(border.call('_Zwarmer', 20.5), 21.5);
+  assert.equal(border.readText(border.call('_Ztwice', border.text('ab'))), 'abab');
+  const name = border.reader(border.call('_Zinitial', border.stream([['setUint32', 1], ['text', 'Bob']])));
+  assert.deepEqual([name.u8(), name.text()], [1, 'B']);
+  assert.equal(border.reader(border.call('_Zinitial', border.stream([['setUint32', 0]]))).u8(), 0);
+  const pixels = border.numbers(Uint8ClampedArray.of(0, 250));
+  border.call('_Zinvert', pixels);
+  assert.deepEqual([...border.readNumbers(Uint8Array, ...pixels)], [255, 5]);
+  assert.equal(border.readText(border.call('_Ztitle', border.text('text'))), 'text');
+  assert.equal(border.readText(border.call('_Ztitle', 0, 0)), undefined);
+  assert.equal(border.readText(border.call('_Zconstant')), 'constant');
+  assert.equal(border.call('_Zhidden__a_x2fb_x2ecpp', 4), -4);
+}
+
 function imports(module) {
   const log = [];
   let border;
@@ -252,6 +267,7 @@ for (const flags of builds) {
       sharing(border);
       assert.deepEqual(border.imports, []);
     });
+    test("users' conversions, rare parameters, macros", () => edges(build('edges')));
     test('imports', () => imports(workshop.module(['imports'], flags)));
   });
 }
