@@ -5,6 +5,8 @@
 namespace wasmbind::check {
 namespace {
 
+bool isReadOnly(const model::Field& field) { return field.isConst || field.attributes.has("readonly"); }
+
 void checkField(const model::Field& field, const model::Class& owner, const Context& context) {
   checkMemberName(model::jsName(field), field.attributes, field.range, context);
   std::optional<Objection> objection;
@@ -14,7 +16,12 @@ void checkField(const model::Field& field, const model::Class& owner, const Cont
                               "' cannot cross to JavaScript: a data member that is a reference has no value of its own",
                           "offer a method that returns the value"};
   else
-    objection = objectionTo(field.type, Position::field, context.known);
+    objection = objectionTo(field.type, isReadOnly(field) ? Position::result : Position::field, context.known);
+  if (!objection && !field.type.copyable && !context.known.find(field.type))
+    objection = Objection{
+        "member-not-copyable",
+        "'" + field.type.written + "' cannot cross to JavaScript: reading the data member would take its value away",
+        "offer methods that hand the value over"};
   if (!objection) return;
   diag::Diagnostic& finding =
       context.report(objection->id, objection->message, somewhere(field.type.range, field.range), objection->hint);

@@ -154,10 +154,7 @@ class Judge {
     const Type& target = type.arguments.front();
     if (known.isClass(target)) return std::nullopt;
     bool isChar = target.kind == TypeKind::builtin && target.name == "char";
-    if (isChar && target.isConst) {
-      if (position == Position::importResult) return view(type);
-      return std::nullopt;
-    }
+    if (isChar && target.isConst) return view(type);
     if (target.kind == TypeKind::function) return function(type);
     std::string hint = "use std::span<T> for elements that C++ writes, std::span<const T> for those it reads";
     if (isChar) hint = "use std::string, or const char* for text that C++ only reads";
@@ -167,9 +164,17 @@ class Judge {
     return no("raw-pointer", type, "JavaScript cannot know what it points at, nor who owns it", hint);
   }
 
+  /// Views look at what lies in memory during the call.
   std::optional<Objection> view(const Type& type) const {
-    return no("view-result", type, "nobody would own what an import's result looks at",
-              "return std::string or std::vector");
+    const std::string remedy = "use std::string or std::vector, which own their contents";
+    if (position == Position::importResult)
+      return no("view-result", type, "nobody would own what an import's result looks at", remedy);
+    if (position == Position::field)
+      return no("view-member", type, "what JavaScript sets would be gone after the call", remedy);
+    bool inOptional = top.name == "std::optional" && !top.arguments.empty() && &type == &top.arguments.front();
+    if (position == Position::parameter && &type != &top && !inOptional)
+      return no("view-element", type, "only a whole argument can be looked at, not the elements of one", remedy);
+    return std::nullopt;
   }
 
   std::optional<Objection> classLike(const Type& type) const {
@@ -183,8 +188,8 @@ class Judge {
                 row->direction == model::Direction::toCpp ? "it crosses from JavaScript to C++ only"
                                                           : "it crosses from C++ to JavaScript only",
                 "use another type here");
-    bool isView = type.name == "std::span" || type.name == "std::basic_string_view";
-    if (isView && position == Position::importResult) return view(type);
+    if (type.name == "std::span" || type.name == "std::basic_string_view")
+      if (auto objection = view(type)) return objection;
     return elements(type, *row);
   }
 
