@@ -56,7 +56,7 @@ export async function buildCase({ name, sources, options, out }, target) {
   const args = ["build", ...sources, "--name", name, "--target", target, "--out-dir", folder, ...options];
   await new Promise((resolve, reject) => {
     execFile(wasmbind, args, { maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(`${wasmbind} ${args.join(" ")}\n${stderr}${stdout}`));
+      if (error) reject(new Error(`${wasmbind} ${args.join(" ")}\n${stderr}${stdout}${stderr ? "" : error.message}`));
       else resolve();
     });
   });
