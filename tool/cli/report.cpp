@@ -33,13 +33,22 @@ std::string stepText(const pipeline::Step& step) {
 }
 
 void tellFiles(const pipeline::Written& files, const std::string& folder) {
-  for (const pipeline::WrittenFile& file : files) {
-    if (file.name.starts_with(".")) continue;
-    std::string line;
-    llvm::raw_string_ostream(line) << llvm::format("  %-40s %10s", (folder + "/" + file.name).c_str(),
-                                                   sizeText(file.bytes).c_str());
-    tell(line);
-  }
+  std::size_t width = 0;
+  for (const pipeline::WrittenFile& file : files) width = std::max(width, file.name.size());
+  const auto line = [&](const pipeline::WrittenFile& file) {
+    std::string text;
+    llvm::raw_string_ostream(text) << "  " << folder << "/" << llvm::left_justify(file.name, width)
+                                   << llvm::right_justify(sizeText(file.bytes), 11);
+    return text;
+  };
+  for (const pipeline::WrittenFile& file : files)
+    if (!file.name.starts_with(".")) tell(line(file));
+}
+
+/// Notes tell what was left out on purpose; one has to ask for them.
+diag::Diagnostics withoutNotes(diag::Diagnostics findings) {
+  std::erase_if(findings, [](const diag::Diagnostic& one) { return one.severity == diag::Severity::note; });
+  return findings;
 }
 
 void writeResult(OStream& json, const pipeline::Written& files, const pipeline::Progress& progress,
@@ -74,7 +83,7 @@ void watch(pipeline::Progress& progress, const Arguments& arguments) {
 int report(const pipeline::Outcome<pipeline::Written>& outcome, const pipeline::Progress& progress,
            const pipeline::BindOptions& options, const std::string& folder, const Arguments& arguments) {
   const diag::Diagnostics& findings = outcome ? outcome->warnings : outcome.error();
-  show(findings);
+  show(arguments.has(OPT_verbose) ? findings : withoutNotes(findings));
   if (arguments.has(OPT_json)) {
     std::string text;
     llvm::raw_string_ostream stream(text);

@@ -18,8 +18,10 @@ std::vector<llvm::StringRef> references(std::span<const std::string> strings) {
 
 ProcessResult execute(const Command& command, llvm::ArrayRef<std::optional<llvm::StringRef>> redirects) {
   ProcessResult result;
+  const std::string program = findProgram(command.front());
+  if (program.empty()) return {-1, {}, {}, "there is no such program"};
   bool notStarted = false;
-  result.status = llvm::sys::ExecuteAndWait(command.front(), references(command), /*Env=*/std::nullopt, redirects,
+  result.status = llvm::sys::ExecuteAndWait(program, references(command), /*Env=*/std::nullopt, redirects,
                                             /*SecondsToWait=*/0, /*MemoryLimit=*/0, &result.problem, &notStarted);
   if (notStarted && result.status == 0) result.status = -1;
   return result;

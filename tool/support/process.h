@@ -9,7 +9,7 @@
 
 namespace wasmbind::support {
 
-/// A program and its arguments; the first element is the program, as a path.
+/// A program and its arguments; the first element is the program, as a path or as a name to look up in PATH.
 using Command = std::vector<std::string>;
 
 struct ProcessResult {
