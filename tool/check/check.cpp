@@ -85,19 +85,14 @@ diag::Diagnostics omitUncrossable(model::Module& module) {
   KnownTypes known(module);
   for (model::Class& one : module.classes) {
     if (!one.throughAlias) continue;
-    omit(one.functions, notes, [&](const model::Function& function) {
+    auto reasonsFor = [&](const auto& member, auto rule) {
       diag::Diagnostics reasons;
       Context context{module, known, reasons};
-      if (!isSkipped(function.attributes)) checkSignature(function, &one, context);
+      if (!isSkipped(member.attributes)) rule(member, one, context);
       return reasons;
-    });
-    omit(one.fields, notes, [&](const model::Field& field) {
-      diag::Diagnostics reasons;
-      if (auto objection = objectionTo(field.type, Position::field, known))
-        reasons.push_back(diag::error(objection->id, objection->message, objection->hint));
-      if (!reasons.empty()) reasons.back().range = field.range;
-      return reasons;
-    });
+    };
+    omit(one.functions, notes, [&](const model::Function& method) { return reasonsFor(method, checkMethod); });
+    omit(one.fields, notes, [&](const model::Field& field) { return reasonsFor(field, checkField); });
   }
   return notes;
 }

@@ -7,6 +7,18 @@ namespace {
 
 bool isReadOnly(const model::Field& field) { return field.isConst || field.attributes.has("readonly"); }
 
+}  // namespace
+
+void checkMethod(const model::Function& function, const model::Class& owner, const Context& context) {
+  if (function.kind != model::FunctionKind::constructor) {
+    bool accessor = function.attributes.has("getter") || function.attributes.has("setter");
+    checkMemberName(accessor ? model::propertyName(function) : model::jsName(function), function.attributes,
+                    function.range, context);
+  }
+  checkAccessor(function, context);
+  checkSignature(function, &owner, context);
+}
+
 void checkField(const model::Field& field, const model::Class& owner, const Context& context) {
   checkMemberName(model::jsName(field), field.attributes, field.range, context);
   std::optional<Objection> objection;
@@ -32,8 +44,6 @@ void checkField(const model::Field& field, const model::Class& owner, const Cont
   finding.hint += "; [[wasm::skip]] leaves the member out";
 }
 
-}  // namespace
-
 void checkClass(const model::Class& declaration, const Context& context) {
   bool isImport = declaration.attributes.has("import");
   if (declaration.isUnion)
@@ -42,16 +52,10 @@ void checkClass(const model::Class& declaration, const Context& context) {
                    declaration.range, "export a class with methods that know");
   if (isImport) return;
   checkName(declaration.attributes, declaration.name, declaration.range, !declaration.jsNamespace.empty(), context);
-  for (const model::Function& function : declaration.functions) {
-    if (isSkipped(function.attributes)) continue;
-    if (function.kind != model::FunctionKind::constructor) {
-      bool accessor = function.attributes.has("getter") || function.attributes.has("setter");
-      checkMemberName(accessor ? model::propertyName(function) : model::jsName(function), function.attributes,
-                      function.range, context);
-    }
-    checkAccessor(function, context);
-    checkSignature(function, &declaration, context);
-  }
+  // A record is its data; methods stay in C++.
+  if (!declaration.attributes.has("record"))
+    for (const model::Function& function : declaration.functions)
+      if (!isSkipped(function.attributes)) checkMethod(function, declaration, context);
   for (const model::Field& field : declaration.fields)
     if (!isSkipped(field.attributes)) checkField(field, declaration, context);
   checkMemberCollisions(declaration, context);

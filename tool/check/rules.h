@@ -28,6 +28,10 @@ void checkEnum(const model::Enum& declaration, const Context& context);
 void checkVariable(const model::Variable& variable, const Context& context);
 void checkNamespace(const model::Namespace& space, const Context& context);
 
+/// Members; skipped ones are not to be checked.
+void checkMethod(const model::Function& function, const model::Class& owner, const Context& context);
+void checkField(const model::Field& field, const model::Class& owner, const Context& context);
+
 /// The types and the signature of a function or method.
 /// \param owner the class around it, or nullptr
 void checkSignature(const model::Function& function, const model::Class* owner, const Context& context);
