@@ -162,7 +162,13 @@ class Decoder {
     e.key = string();
     named(e);
     e.flags = u32();
-    e.bases = strings();
+    e.dynamicType = u32();
+    e.bases = list([&] {
+      model::BaseInterface base;
+      base.key = string();
+      base.upcast.symbol = string();
+      return base;
+    });
     e.free.symbol = string();
     e.share.symbol = string();
     e.members = list([&] {

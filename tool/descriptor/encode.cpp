@@ -92,7 +92,11 @@ class Encoder {
   void operator()(const model::ClassInterface& e) {
     kind(abi::entity::class_);
     head(e, e.flags);
-    strings(e.bases);
+    u32(e.dynamicType);
+    list(e.bases, [&](const model::BaseInterface& base) {
+      string(base.key);
+      string(base.upcast.symbol);
+    });
     string(e.free.symbol);
     string(e.share.symbol);
     list(e.members, [&](const model::Callable& member) {

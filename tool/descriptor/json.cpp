@@ -126,7 +126,12 @@ class JsonWriter {
     named(e);
     text("key", e.key);
     number("flags", e.flags);
-    strings("bases", e.bases);
+    number("dynamicType", e.dynamicType);
+    list("bases", e.bases, [&](const model::BaseInterface& base) {
+      text("key", base.key);
+      text("upcast", base.upcast.symbol);
+      text("upcastFinal", base.upcast.finalSymbol);
+    });
     text("free", e.free.symbol);
     text("freeFinal", e.free.finalSymbol);
     text("share", e.share.symbol);

@@ -40,8 +40,11 @@ class ReferenceChecker {
 
  private:
   void checkClass(const model::ClassInterface& c) {
-    for (const std::string& base : c.bases)
-      if (!classes_.contains(base)) complain("class", base, "class \"" + c.name + "\" derives from", c.location);
+    for (const model::BaseInterface& base : c.bases) {
+      if (!classes_.contains(base.key))
+        complain("class", base.key, "class \"" + c.name + "\" derives from", c.location);
+      checkSymbol(base.upcast.symbol, c.name, c.location);
+    }
     checkSymbol(c.free.symbol, c.name, c.location);
     for (const model::Callable& member : c.members) checkExport(member, c.name + "." + member.name);
   }

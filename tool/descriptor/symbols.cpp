@@ -80,6 +80,7 @@ std::vector<std::string> memberWords(std::vector<std::string> words, const model
 void assignClass(Names& names, model::ClassInterface& c) {
   std::vector<std::string> words = c.path + c.name;
   for (model::Callable& member : c.members) names.assign(member, memberWords(words, member));
+  for (model::BaseInterface& base : c.bases) names.assign(base.upcast, words + "upcast");
   names.assign(c.free, words + "free");
   names.assign(c.share, words + "share");
 }

@@ -65,6 +65,7 @@ constexpr std::array rows = std::to_array<Row>({
     {duration, "duration"},
     {time_point, "time_point"},
     {error, "error"},
+    {pointer, "pointer"},
 });
 
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));

@@ -26,9 +26,9 @@ std::string numbersTest(const model::BorderType& type, const std::string& value)
 
 /// Whether `derived` has `base` among its bases, at any depth.
 bool derivesFrom(const Scope& scope, const std::string& derived, const std::string& base) {
-  const std::vector<std::string>& bases = scope.classOf(derived).bases;
-  return std::ranges::any_of(bases,
-                             [&](const std::string& key) { return key == base || derivesFrom(scope, key, base); });
+  return std::ranges::any_of(scope.classOf(derived).bases, [&](const model::BaseInterface& item) {
+    return item.key == base || derivesFrom(scope, item.key, base);
+  });
 }
 
 bool hasAllFieldsOf(const model::RecordInterface& wide, const model::RecordInterface& narrow) {

@@ -46,6 +46,11 @@ struct Callable {
   std::string resultTypescript;
 };
 
+struct BaseInterface {
+  std::string key;
+  Callable upcast;  ///< only the symbols are filled in: pointer to derived -> pointer to base
+};
+
 struct ClassInterface {
   std::string key;
   std::string name;
@@ -53,7 +58,8 @@ struct ClassInterface {
   std::string doc;
   std::string location;
   std::uint32_t flags = 0;          ///< wasm::abi::class_flag
-  std::vector<std::string> bases;   ///< keys
+  std::uint32_t dynamicType = 0;    ///< address of the std::type_info of a polymorphic class, or 0
+  std::vector<BaseInterface> bases;
   Callable free;                    ///< only the symbols are filled in
   Callable share;                   ///< symbol is empty when there is none
   std::vector<Callable> members;

@@ -76,7 +76,7 @@ TEST(Decode, UnknownTypesAreFoundInsideOthersAndInMembers) {
 
 TEST(Decode, UnknownBaseIsAnError) {
   model::ClassInterface c = counter();
-  c.bases = {"4Base"};
+  c.bases = {{.key = "4Base", .upcast = {}}};
   LinkedBuilder builder;
   EXPECT_TRUE(says(errorOf(builder.add(c).linked).message, "Base"));
 }

@@ -38,7 +38,7 @@ void expectRoundTrip(const Entity& entity) {
 
 std::vector<Entity> oneOfEach() {
   model::ClassInterface c = testing::counter();
-  c.bases = {"4Base"};
+  c.bases = {{.key = "4Base", .upcast = {}}};
   c.share.symbol = "share";
   c.members.push_back(fullCallable());
   model::EnumInterface e{"5Color",  "Color", {"geo"},    "doc",

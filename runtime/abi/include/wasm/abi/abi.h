@@ -106,6 +106,7 @@ enum class type : std::uint8_t {
   duration = 61,
   time_point = 62,
   error = 63,
+  pointer = 64,  ///< wasm::pointer<T>: an address, u32
 };
 
 /// Flags of a class.
@@ -126,11 +127,19 @@ inline constexpr std::uint32_t variadic = 2;   ///< the last parameter is a rest
 inline constexpr std::uint32_t field = 4;      ///< a getter or setter that stands for a data member
 inline constexpr std::uint32_t import_getter = 8;
 inline constexpr std::uint32_t import_setter = 16;
+inline constexpr std::uint32_t shortened = 32;  ///< runs default arguments of the overload that has all parameters; not declared
+inline constexpr std::uint32_t consumes = 64;   ///< the receiver is gone after the call
+inline constexpr std::uint32_t iterates = 128;  ///< a method that hands out all elements, for [Symbol.iterator]
 }  // namespace callable_flag
 
 /// Flags of a parameter.
 namespace parameter_flag {
 inline constexpr std::uint32_t optional = 1;  ///< has a default argument
 }  // namespace parameter_flag
+
+/// Flags of a record's field.
+namespace field_flag {
+inline constexpr std::uint32_t initialized = 1;  ///< has a member initializer, so JavaScript may leave it out
+}  // namespace field_flag
 
 }  // namespace wasm::abi
