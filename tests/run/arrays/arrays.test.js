@@ -91,7 +91,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
     }
     for (const bad of [[1], Int32Array.of(1), 1n])
       assert.throws(TypeError, ["vector_i64", "'x"], () => wasm.vector_i64(bad));
-    assert.throws(TypeError, ["sum", "'values'"], () => wasm.sum(BigInt64Array.of(1n)));
+    assert.throws(TypeError, ["sum", "'values"], () => wasm.sum(BigInt64Array.of(1n)));
   });
 
   test("memory stays as it is", () => {
