@@ -1,0 +1,4 @@
+import module from "./class.cjs";
+
+export const Counter = module.Counter;
+export const __wasm = module.__wasm;

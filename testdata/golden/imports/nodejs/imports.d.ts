@@ -1,0 +1,10 @@
+/// <reference lib="esnext.disposable" />
+
+export function run(): number;
+
+/** The exports of the WebAssembly module as they are. */
+export const __wasm: {
+  readonly memory: WebAssembly.Memory;
+  readonly run: () => number;
+
+};

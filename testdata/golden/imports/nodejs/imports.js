@@ -1,0 +1,4 @@
+import module from "./imports.cjs";
+
+export const run = module.run;
+export const __wasm = module.__wasm;

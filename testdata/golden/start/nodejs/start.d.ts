@@ -1,0 +1,12 @@
+/// <reference lib="esnext.disposable" />
+
+export function result(): number;
+
+/** The exports of the WebAssembly module as they are. */
+export const __wasm: {
+  readonly first: () => void;
+  readonly memory: WebAssembly.Memory;
+  readonly result: () => number;
+  readonly second: () => void;
+
+};

@@ -1,0 +1,27 @@
+/// <reference lib="esnext.disposable" />
+
+export function result(): number;
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+export type InitInput = RequestInfo | URL | Response | SyncInitInput;
+
+/** The exports of the WebAssembly module as they are. */
+export interface InitOutput {
+  readonly first: () => void;
+  readonly memory: WebAssembly.Memory;
+  readonly result: () => number;
+  readonly second: () => void;
+
+}
+
+/** Instantiates the module at once. */
+export function initSync(input: SyncInitInput | { module: SyncInitInput }): InitOutput;
+
+/**
+ * Loads and instantiates the module; call it once before anything else.
+ *
+ * @param input - address, response, bytes or compiled module; the .wasm beside the script by default
+ */
+export default function init(
+  input?: InitInput | Promise<InitInput> | { module: InitInput | Promise<InitInput> },
+): Promise<InitOutput>;

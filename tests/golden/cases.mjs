@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// What every stage makes of the small inputs under testdata/golden.
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const goldenFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../testdata/golden");
+export const targets = ["web", "nodejs"];
+/** Names of the cases: one folder with an input.cpp each. */
+export const caseNames = readdirSync(goldenFolder).filter((name) => existsSync(path.join(goldenFolder, name, "input.cpp")));
+
+const wasmbind = path.resolve(process.env.WASMBIND ?? "build/bin/wasmbind");
+const compiler = "clang++-22";
+/** What `wasmbind build` uses for a release. */
+const flags = ["-Os", "-flto"];
+
+/** Runs the tool in the folder of a case, so that places in the outputs are `input.cpp:1:2` on every machine. */
+function run(name, ...args) {
+  return new Promise((resolve, reject) => {
+    execFile(wasmbind, args, { cwd: path.join(goldenFolder, name), maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`wasmbind ${args.join(" ")}\n${stderr}`));
+      else resolve(stdout);
+    });
+  });
+}
+
+/**
+ * Three addresses depend on how much static data the C++ library brings along, so on its version: the scratch area, its
+ * end and the return area. They are 0 in goldens; the run-time tests show that they are right.
+ */
+function withoutAddresses(text) {
+  return text
+    .replace(/^(const (?:SCRATCH|SCRATCH_END|RETURN_AREA) =) \d+;$/gm, "$1 0;")
+    .replace(/^(\s*"(?:scratchAddress|scratch|returnArea|returnAreaAddress)":) \d+/gm, "$1 0");
+}
+
+/** The text files of a package by name. TypeScript reads .d.cts and .d.ts alike: they are kept once. */
+function packageFiles(folder, name) {
+  const files = new Map();
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith(".wasm") || file === ".gitignore" || file === `${name}.d.cts`) continue;
+    files.set(file, withoutAddresses(readFileSync(path.join(folder, file), "utf8")));
+  }
+  const forRequire = path.join(folder, `${name}.d.cts`);
+  if (existsSync(forRequire) && readFileSync(forRequire, "utf8") !== readFileSync(path.join(folder, `${name}.d.ts`), "utf8"))
+    throw new Error(`${name}.d.cts differs from ${name}.d.ts`);
+  return files;
+}
+
+/**
+ * Runs every stage on a case. One linked module serves both targets.
+ * @param {string} name - of the case
+ * @returns {Promise<Map<string, string>>} texts by file name relative to the folder of the case
+ */
+export async function stagesOf(name) {
+  const temporary = mkdtempSync(path.join(os.tmpdir(), `wasmbind-golden-${name}-`));
+  const at = (file) => path.join(temporary, file);
+  try {
+    const files = new Map();
+    files.set("module.json", await run(name, "scan", "input.cpp"));
+    files.set("shims.cpp", await run(name, "shims", "input.cpp"));
+    await run(name, "cc", "--", compiler, ...flags, "-c", "input.cpp", "-o", at("input.o"));
+    await run(name, "cc", "--", compiler, ...flags, at("input.o"), "-o", at("linked.wasm"));
+    files.set("interface.json", withoutAddresses(await run(name, "describe", at("linked.wasm"))));
+    for (const target of targets) {
+      await run(name, "bind", at("linked.wasm"), "--name", name, "--target", target, "--out-dir", at(target));
+      for (const [file, text] of packageFiles(at(target), name)) files.set(`${target}/${file}`, text);
+    }
+    return files;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** The goldens of a case as they lie there, by the same names. */
+export function goldensOf(name) {
+  const files = new Map();
+  const folder = path.join(goldenFolder, name);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name));
+    if (entry.isFile() && file !== "input.cpp") files.set(file, readFileSync(path.join(folder, file), "utf8"));
+  }
+  return files;
+}
