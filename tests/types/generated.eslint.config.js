@@ -6,6 +6,7 @@ import globals from "globals";
 const shared = { ...globals["shared-node-browser"], ...globals.es2021 };
 
 export default [
+  { ignores: ["imageproc-site/page/**"] },
   js.configs.recommended,
   { files: ["**/*.js"], languageOptions: { globals: { ...shared, Request: "readonly", Response: "readonly" } } },
   { files: ["**/*.cjs"], languageOptions: { globals: { ...shared, ...globals.node }, sourceType: "commonjs" } },

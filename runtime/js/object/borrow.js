@@ -8,7 +8,9 @@ export function borrow(object, pointerKey, ptr, owner, ownerKey) {
   let gone = false;
   Object.defineProperty(object, pointerKey, {
     get: () => (gone || !owner[ownerKey] ? 0 : address),
-    set: () => (gone = true),
+    set: () => {
+      gone = true;
+    },
   });
   object[OWNERSHIP] = 0;
   object[STATE] = null;
