@@ -148,12 +148,29 @@ std::string shareShim(const Class& record, const std::string& symbol) {
          "* self, unsigned long ownership) {\n  return ::wasm::detail::share(self, ownership);\n}\n\n";
 }
 
-std::string bases(const Class& record) {
-  std::vector<std::string> keys;
-  for (const model::Base& base : record.bases)
-    if (base.isExported) keys.push_back(base.key);
-  return path(keys);
-}
+/// The exported bases, and the functions that lead to them: an object may lie elsewhere in its derived one.
+struct Bases {
+  std::string shims;
+  std::vector<std::string> descriptions;
+
+  Bases(const Class& record, const ExportedKeys& exported) {
+    for (const model::Base& base : record.bases)
+      if (base.isExported || exported.contains(base.key)) add(record, base);
+  }
+
+ private:
+  void add(const Class& record, const model::Base& base) {
+    std::string symbol = exportSymbol(record.key + "_as_" + base.key);
+    descriptions.push_back("describe::base(" + quote(base.key) + ", " + quote(symbol) + ")");
+    Shim shim;
+    shim.symbol = symbol;
+    shim.comment = "from " + record.qualified + " to its base " + base.qualified;
+    shim.self = record.qualified + "*";
+    shim.wire = base.qualified + "*";
+    shim.expression = "static_cast<" + shim.wire + ">(self)";
+    shims += define(shim) + "\n";
+  }
+};
 
 }  // namespace
 
@@ -162,7 +179,8 @@ std::string classTraits(const Class& record) {
          "> {\n  static constexpr char key[] = " + quote(record.key) + ";\n};\n";
 }
 
-std::string classShims(const Class& record, bool shared) {
+std::string classShims(const Class& record, bool shared, const ExportedKeys& exported) {
+  Bases bases(record, exported);
   Members members;
   if (record.isDefaultConstructible && !record.isAbstract) addDefaultConstructor(members, record);
   for (const Function& function : record.functions)
@@ -178,12 +196,13 @@ std::string classShims(const Class& record, bool shared) {
   std::string list = "describe::list(";
   for (std::size_t i = 0; i < members.descriptions.size(); ++i)
     list += (i == 0 ? "\n            " : ",\n            ") + members.descriptions[i];
-  return members.shims + freeShim(record, free) + (shared ? shareShim(record, share) : "") +
+  return members.shims + bases.shims + freeShim(record, free) + (shared ? shareShim(record, share) : "") +
          descriptor(describeSymbol(record.key),
-                    call("describe::class_",
+                    call("describe::class_<" + record.qualified + ">",
                          {quote(record.key), quote(model::jsName(record)), path(record.jsNamespace),
                           quote(record.comment.text, "        "), location(record.range), std::to_string(flags),
-                          bases(record), quote(free), quote(share), list + ")"},
+                          call("describe::list", bases.descriptions, payloadIndent + 4), quote(free), quote(share),
+                          list + ")"},
                          payloadIndent));
 }
 

@@ -3,6 +3,7 @@
 /// The shims of one declaration each.
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "model/decl.h"
@@ -21,8 +22,12 @@ std::string importShims(const model::Function& function);
 /// What conversions know of a class. Stands before everything that mentions the class.
 std::string classTraits(const model::Class& record);
 
-/// An exported class: shims of its members, of `free()`, of sharing when `shared`, and the descriptor.
-std::string classShims(const model::Class& record, bool shared);
+/// Keys of the classes that the module exports.
+using ExportedKeys = std::set<std::string>;
+
+/// An exported class: shims of its members, of `free()`, of sharing when `shared`, of the ways to its bases among
+/// `exported`, and the descriptor.
+std::string classShims(const model::Class& record, bool shared, const ExportedKeys& exported);
 
 /// What conversions know of an enumeration.
 std::string enumTraits(const model::Enum& enumeration);

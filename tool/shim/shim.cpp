@@ -59,8 +59,11 @@ std::string shim(const model::Module& module, const ShimOptions& options) {
   for (const model::Namespace& space : module.namespaces)
     if (space.attributes.has("export")) sections.addOnce(namespaceSymbol(space), namespaceShims(space));
   addFunctions(sections, module);
+  ExportedKeys exported;
   for (const model::Class& record : module.classes)
-    if (isExported(record)) sections.add(classShims(record, mentionsShared(module, record.key)));
+    if (isExported(record)) exported.insert(record.key);
+  for (const model::Class& record : module.classes)
+    if (isExported(record)) sections.add(classShims(record, mentionsShared(module, record.key), exported));
   for (const model::Enum& enumeration : module.enums) sections.add(enumShims(enumeration));
   for (const model::Variable& variable : module.variables)
     if (variable.attributes.has("export") && variable.value) sections.add(constantShims(variable));

@@ -5,6 +5,9 @@
 
 #include <wasm/object.h>
 #include <wasm/sequence.h>
+#if __has_feature(cxx_rtti)
+#include <typeinfo>
+#endif
 
 namespace wasm::describe {
 
@@ -83,14 +86,41 @@ consteval auto import(const char (&module)[Module], std::uint32_t flags, const b
   return descriptor(abi::entity::import, text(module), u32(flags), callable);
 }
 
-/// A class; `bases` is a path of keys, `members` a list.
-template <unsigned Key, unsigned Name, unsigned Path, unsigned Doc, unsigned Location, unsigned Bases, unsigned Free,
-          unsigned Share, unsigned Members>
+/// A base class: its key, and the shim that makes a pointer to it of a pointer to the derived class.
+template <unsigned Key, unsigned Upcast>
+consteval auto base(const char (&key)[Key], const char (&upcast)[Upcast]) {
+  return join(text(key), text(upcast));
+}
+
+/// What stands for the type of `T` at run time: the address of its std::type_info, which the linker fills in; 0 for a
+/// class without virtual functions; 1, which no object has, where the compiler makes no run-time type information.
+template <typename T>
+consteval auto dynamic_type() {
+#if __has_feature(cxx_rtti)
+  if constexpr (__is_polymorphic(T)) return static_cast<const void*>(&typeid(T));
+#endif
+  if constexpr (!__is_polymorphic(T) || !__has_feature(cxx_rtti)) return u32(__is_polymorphic(T));
+}
+
+/// The descriptor of a class around the address that only the linker knows.
+template <unsigned Head, typename Type, unsigned Tail>
+struct [[gnu::packed]] class_descriptor {
+  bytes<Head> head;
+  Type dynamic_type;
+  bytes<Tail> tail;
+};
+
+/// The class `T`; `bases` and `members` are lists.
+template <typename T, unsigned Key, unsigned Name, unsigned Path, unsigned Doc, unsigned Location, unsigned Bases,
+          unsigned Free, unsigned Share, unsigned Members>
 consteval auto class_(const char (&key)[Key], const char (&name)[Name], const bytes<Path>& path, const char (&doc)[Doc],
                       const char (&location)[Location], std::uint32_t flags, const bytes<Bases>& bases,
                       const char (&free)[Free], const char (&share)[Share], const bytes<Members>& members) {
-  return descriptor(abi::entity::class_, text(key), text(name), path, text(doc), text(location), u32(flags), bases,
-                    text(free), text(share), members);
+  auto tail = join(bases, text(free), text(share), members);
+  constexpr unsigned rest = 4 + tail.size;
+  auto head =
+      sized_descriptor(abi::entity::class_, rest, text(key), text(name), path, text(doc), text(location), u32(flags));
+  return class_descriptor<head.size, decltype(dynamic_type<T>()), tail.size>{head, dynamic_type<T>(), tail};
 }
 
 /// An enumeration with underlying type `Underlying`; `values` is a list of enumerators.

@@ -76,12 +76,18 @@ consteval auto type(abi::type code, const bytes<N>&... details) {
   return join(u8(static_cast<unsigned>(code)), details...);
 }
 
+/// The start of a descriptor, which `rest` more bytes complete.
+template <unsigned... N>
+consteval auto sized_descriptor(abi::entity kind, unsigned rest, const bytes<N>&... payload) {
+  constexpr unsigned header = 4 + 1 + 1 + 2 + 4;
+  return join(u32(abi::magic), u8(abi::major_version), u8(abi::minor_version), u16(0),
+              u32(header + 1 + (0 + ... + N) + rest), u8(static_cast<unsigned>(kind)), payload...);
+}
+
 /// A whole descriptor around the entity's payload.
 template <unsigned... N>
 consteval auto descriptor(abi::entity kind, const bytes<N>&... payload) {
-  constexpr unsigned header = 4 + 1 + 1 + 2 + 4;
-  return join(u32(abi::magic), u8(abi::major_version), u8(abi::minor_version), u16(0), u32(header + 1 + (0 + ... + N)),
-              u8(static_cast<unsigned>(kind)), payload...);
+  return sized_descriptor(kind, 0, payload...);
 }
 
 }  // namespace wasm::describe
