@@ -54,11 +54,15 @@ Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite&
                   const Receiver& receiver) {
   if (callable.member == constructor && site.classOf != nullptr) {
     const ClassNames& names = scope.classNames(site.classOf->key);
-    return {scope.use("adopt") + "(this, " + names.pointer + ", " + call + ", 1, " + names.free + ");"};
+    Lines lines = {scope.use("adopt") + "(this, " + names.pointer + ", " + call + ", 1, " + names.free + ");"};
+    if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this, this[" + names.pointer + "]);");
+    return lines;
   }
   Lifted lifted = liftResult(scope, callable.result, call, receiver);
   Lines lines = lifted.statements;
-  if (!lifted.expression.empty()) lines.push_back("return " + lifted.expression + ";");
+  const bool iterates = (callable.flags & wasm::abi::callable_flag::iterates) != 0;
+  if (!lifted.expression.empty())
+    lines.push_back("return " + lifted.expression + (iterates ? "[Symbol.iterator]();" : ";"));
   return lines;
 }
 
@@ -69,16 +73,22 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   Receiver receiver;
   Lines receiverCheck;
   std::vector<std::string> arguments;
+  Lines earlyChecks, checks, copies, moves, restores;
   if (hasReceiver) {
     const std::string& pointer = scope.classNames(site.classOf->key).pointer;
     receiver = {"this", site.classOf->key, "ptr"};
     receiverCheck = {"const ptr = this?.[" + pointer + "] || " + scope.use("lost") + "(this, " + pointer + ", " +
                      Place{site.where, "this"}.arguments() + ", " + quote(site.classOf->name) + ");"};
     arguments.emplace_back("ptr");
+    if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
+      const Place place{site.where, "this"};
+      if (scope.lends()) receiverCheck.push_back(scope.use("checkIdle") + "(ptr, " + place.arguments() + ");");
+      receiverCheck.push_back(scope.use("checkOwned") + "(this, " + place.arguments() + ");");
+      moves.push_back(scope.use("forget") + "(this, " + pointer + ", \"moved\");");
+    }
   }
 
   std::vector<Lowered> lowered;
-  Lines earlyChecks, checks, copies, moves, restores;
   bool usesScratch = false;
   for (std::size_t i = 0; i < callable.parameters.size(); ++i) {
     const model::BorderParameter& parameter = callable.parameters[i];

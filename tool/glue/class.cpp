@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/class.h"
 
+#include <algorithm>
+
 #include "glue/doc.h"
+#include "glue/inheritance.h"
 #include "glue/overloads.h"
 
 namespace wasmbind::glue {
@@ -14,6 +17,14 @@ std::string memberPlace(const model::ClassInterface& item, const model::Callable
   return item.name + memberAccess(member.name);
 }
 
+/// What a constructor does before it makes an object: derived classes make theirs themselves.
+Lines constructorHead(Scope& scope, const model::ClassInterface& item) {
+  Lines lines;
+  if (!item.bases.empty()) lines.push_back("super(" + scope.use("NO_OBJECT") + ");");
+  if (hasSubclasses(scope, item.key)) lines.push_back("if (arguments[0] === " + scope.use("NO_OBJECT") + ") return;");
+  return lines;
+}
+
 Lines printMember(Scope& scope, const model::ClassInterface& item, const Overloads& overloads) {
   const model::Callable& first = *overloads[0];
   OverloadedBody body = overloadedBody(scope, overloads, memberPlace(item, first), &item);
@@ -22,14 +33,20 @@ Lines printMember(Scope& scope, const model::ClassInterface& item, const Overloa
   if (first.member == getter || first.member == static_getter) head += "get ";
   if (first.member == setter || first.member == static_setter) head += "set ";
   head += first.member == constructor ? "constructor" : propertyKey(first.name);
-  lines.push_back(head + "(" + join(body.parameters, ", ") + ") {");
+  lines.push_back(head + "(" + body.list() + ") {");
+  if (first.member == constructor) append(lines, constructorHead(scope, item), 1);
   append(lines, body.body, 1);
   lines.emplace_back("}");
   return lines;
 }
 
-Lines printNoConstructor(const model::ClassInterface& item) {
-  return {"constructor() {", "  throw new TypeError(" + quote(item.name + " has no public constructor") + ");", "}"};
+Lines printNoConstructor(Scope& scope, const model::ClassInterface& item) {
+  Lines lines = {"constructor() {"};
+  append(lines, constructorHead(scope, item), 1);
+  const bool isAbstract = (item.flags & wasm::abi::class_flag::abstract) != 0;
+  const std::string why = isAbstract ? " is abstract" : " has no public constructor";
+  append(lines, {"  throw new TypeError(" + quote(item.name + why) + ");", "}"});
+  return lines;
 }
 
 /// `free()` and `[Symbol.dispose]()`. Disposing twice is harmless, as the protocol asks; freeing twice is an error.
@@ -47,53 +64,46 @@ Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassName
   return lines;
 }
 
-bool handedOut(const model::BorderType& type, const std::string& key, bool borrowed) {
-  using enum model::TypeCode;
-  if (type.key == key) {
-    const bool isBorrowed = type.code == object_reference || type.code == object_pointer;
-    const bool isObject = type.code >= object_value && type.code <= object_shared;
-    if (isObject && isBorrowed == borrowed) return true;
-  }
-  for (const model::BorderType& argument : type.arguments)
-    if (handedOut(argument, key, borrowed)) return true;
-  return false;
-}
-
-/// Whether the class's objects come out of the module: borrowed from their receiver, or in any way at all.
-bool comesOut(const Scope& scope, const std::string& key, bool fromReceiver) {
-  for (const model::Callable& function : scope.interface.functions)
-    if (!fromReceiver && (handedOut(function.result, key, false) || handedOut(function.result, key, true))) return true;
-  for (const model::ImportInterface& import : scope.interface.imports)
-    for (const model::BorderParameter& parameter : import.callable.parameters)
-      if (!fromReceiver && (handedOut(parameter.type, key, false) || handedOut(parameter.type, key, true))) return true;
-  for (const model::ClassInterface& item : scope.interface.classes) {
-    for (const model::Callable& member : item.members) {
-      const bool hasReceiver = member.member == method || member.member == getter;
-      const bool stream = member.result.code == model::TypeCode::sequence || !member.result.arguments.empty();
-      const bool borrows = handedOut(member.result, key, true) && hasReceiver && !stream;
-      const bool wraps = handedOut(member.result, key, false) || (handedOut(member.result, key, true) && !borrows);
-      if (fromReceiver ? borrows : wraps) return true;
-    }
-  }
-  return false;
+/// What consoles and JSON show of an object: its properties, inherited ones first.
+Lines printInspection(const Scope& scope, const model::ClassInterface& item) {
+  std::vector<std::string> properties;
+  std::vector<std::string> keys = withAllBases(scope, item.key);
+  std::ranges::reverse(keys);
+  for (const std::string& key : keys)
+    for (const model::Callable& member : scope.classOf(key).members)
+      if (member.member == getter && std::ranges::find(properties, member.name) == properties.end())
+        properties.push_back(member.name);
+  Lines lines = {"/** The properties as a plain object. */", "toJSON() {", "  return {"};
+  for (const std::string& property : properties)
+    lines.push_back("    " + propertyKey(property) + ": this" + memberAccess(property) + ",");
+  append(lines, {"  };", "}", "", "/** The properties as JSON text. */", "toString() {",
+                 "  return JSON.stringify(this);", "}", "", "[Symbol.for(\"nodejs.util.inspect.custom\")]() {",
+                 "  return Object.assign(Object.create({ constructor: this.constructor }), this.toJSON());", "}"});
+  return lines;
 }
 
 /// How objects that the module hands out are wrapped; only what is needed.
 Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
   Lines lines;
-  const std::string object = "Object.create(" + names.local + ".prototype)";
-  if (comesOut(scope, item.key, false)) {
-    append(lines, {"static __wrap(ptr, ownership) {",
-                   "  return " + scope.use("adopt") + "(" + object + ", " + names.pointer + ", ptr, ownership, " +
-                       names.free + ");",
-                   "}"});
-  }
-  if (comesOut(scope, item.key, true)) {
+  auto print = [&](const std::string& head, const std::string& made, const Lines& guards) {
     if (!lines.empty()) lines.emplace_back();
-    append(lines,
-           {"static __borrow(ptr, owner, ownerPointer) {",
-            "  return " + scope.use("borrow") + "(" + object + ", " + names.pointer + ", ptr, owner, ownerPointer);",
-            "}"});
+    lines.push_back("static " + head + " {");
+    if (item.bases.empty()) {
+      lines.push_back("  return " + made + ";");
+    } else {
+      append(lines, {"const object = " + made + ";", names.bindBases + "(object, object[" + names.pointer + "]);"}, 1);
+      append(lines, guards, 1);
+      lines.emplace_back("  return object;");
+    }
+    lines.emplace_back("}");
+  };
+  const std::string object = "(Object.create(" + names.local + ".prototype), " + names.pointer + ", ptr, ";
+  if (scope.wrapped.contains(item.key))
+    print("__wrap(ptr, ownership)", scope.use("adopt") + object + "ownership, " + names.free + ")", {});
+  if (scope.borrowed.contains(item.key)) {
+    Lines guards;
+    if (!item.bases.empty()) guards = {scope.use("guardBases") + "(object, " + names.pointer + ");"};
+    print("__borrow(ptr, owner, ownerPointer)", scope.use("borrow") + object + "owner, ownerPointer)", guards);
   }
   return lines;
 }
@@ -116,8 +126,9 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
     hasConstructor |= overloads[0]->member == constructor;
     members.push_back(printMember(scope, item, overloads));
   }
-  if (!hasConstructor) members.insert(members.begin(), printNoConstructor(item));
+  if (!hasConstructor) members.insert(members.begin(), printNoConstructor(scope, item));
   if (Lines wrap = printWrap(scope, item, names); !wrap.empty()) members.insert(members.begin(), std::move(wrap));
+  if ((item.flags & wasm::abi::class_flag::inspectable) != 0) members.push_back(printInspection(scope, item));
   members.push_back(printFree(scope, item, names));
 
   Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");",
@@ -126,16 +137,25 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
                  "  wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);",
                  "}",
                  ""};
+  if (Lines bind = printBindBases(scope, item); !bind.empty()) {
+    append(lines, bind);
+    lines.emplace_back();
+  }
   append(lines, renderDoc(parseDoc(item.doc), {}, ""));
   const bool isNamed = names.local == item.name;
-  lines.push_back(isNamed
-                      ? exported + "class " + item.name + " {"
-                      : "const " + names.local + " = class " + (isIdentifier(item.name) ? item.name + " " : "") + "{");
+  const std::string heritage = item.bases.empty() ? "" : "extends " + scope.classNames(item.bases[0].key).local + " ";
+  lines.push_back(isNamed ? exported + "class " + item.name + " " + heritage + "{"
+                          : "const " + names.local + " = class " + (isIdentifier(item.name) ? item.name + " " : "") +
+                                heritage + "{");
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (i > 0) lines.emplace_back();
     append(lines, members[i], 1);
   }
   lines.emplace_back(isNamed ? "}" : "};");
+  if (Lines after = printAfterClass(scope, item); !after.empty()) {
+    lines.emplace_back();
+    append(lines, after);
+  }
   return lines;
 }
 

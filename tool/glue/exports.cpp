@@ -30,7 +30,8 @@ class Printer {
       add(printEnum(scope_, item, item.path.empty() ? exported_ : ""));
     }
     for (const model::ConstantInterface& item : scope_.interface.constants) printConstant(item);
-    for (const model::ClassInterface& item : scope_.interface.classes) {
+    for (const model::ClassInterface* each : basesFirst()) {
+      const model::ClassInterface& item = *each;
       announce(item.path, item.name, scope_.classNames(item.key).local);
       add(printClass(scope_, item, item.path.empty() ? exported_ : ""));
     }
@@ -40,6 +41,18 @@ class Printer {
   }
 
  private:
+  /// The classes, each behind its bases: `extends` is evaluated where it stands.
+  std::vector<const model::ClassInterface*> basesFirst() const {
+    std::vector<const model::ClassInterface*> order;
+    auto place = [&](auto& self, const model::ClassInterface& item) -> void {
+      if (std::ranges::find(order, &item) != order.end()) return;
+      for (const model::BaseInterface& base : item.bases) self(self, scope_.classOf(base.key));
+      order.push_back(&item);
+    };
+    for (const model::ClassInterface& item : scope_.interface.classes) place(place, item);
+    return order;
+  }
+
   void add(const Lines& lines) {
     if (!result_.declarations.empty()) result_.declarations.emplace_back();
     append(result_.declarations, lines);
@@ -76,8 +89,7 @@ class Printer {
     where.push_back(first.name);
     OverloadedBody body = overloadedBody(scope_, overloads, join(where, "."), nullptr);
     Lines lines = scriptDoc(scope_, overloads, body.parameters);
-    lines.push_back(prefix(first.path, first.name, local) + "function " + local + "(" + join(body.parameters, ", ") +
-                    ") {");
+    lines.push_back(prefix(first.path, first.name, local) + "function " + local + "(" + body.list() + ") {");
     append(lines, body.body, 1);
     lines.emplace_back("}");
     add(lines);

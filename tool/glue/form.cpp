@@ -25,6 +25,9 @@ Form formOf(const model::BorderType& type) {
     case code_point:
     case enum_:
     case string_enum:
+    case duration:
+    case time_point:
+    case pointer:
       return Form::scalar;
     case string:
     case c_string:

@@ -66,7 +66,7 @@ std::string printBody(const Scope& scope, const Target& target, const PrintedExp
   std::string body;
   addSection(body, text(constants(scope, target)));
   addSection(body, text(exports.declarations));
-  for (const auto& [name, lines] : scope.streamFunctions) addSection(body, text(lines));
+  for (const auto& [name, lines] : scope.functionsOnDemand) addSection(body, text(lines));
   addSection(body, scope.helpers.text());
   return body;
 }
@@ -92,7 +92,13 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   if (target == targets().end())
     return diag::failure(diag::error("unknown-target", "there is no target '" + options.target + "'"));
 
+  // Which classes need their wrapping functions is known once everything has been printed.
+  Scope draft(interface);
+  printExports(draft, std::string(target->exported));
+  printImports(draft);
   Scope scope(interface);
+  scope.wrapped = draft.wrapped;
+  scope.borrowed = draft.borrowed;
   PrintedExports exports = printExports(scope, std::string(target->exported));
   if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
     return std::unexpected(std::move(diagnostics));

@@ -5,6 +5,7 @@
 
 #include "glue/dts/type.h"
 #include "glue/form.h"
+#include "glue/inheritance.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -24,11 +25,9 @@ std::string numbersTest(const model::BorderType& type, const std::string& value)
   return "(" + value + " instanceof " + elements.array + " || Array.isArray(" + value + "))";
 }
 
-/// Whether `derived` has `base` among its bases, at any depth.
-bool derivesFrom(const Scope& scope, const std::string& derived, const std::string& base) {
-  return std::ranges::any_of(scope.classOf(derived).bases, [&](const model::BaseInterface& item) {
-    return item.key == base || derivesFrom(scope, item.key, base);
-  });
+bool hasBase(const Scope& scope, const std::string& derived, const std::string& base) {
+  const std::vector<std::string> all = withAllBases(scope, derived);
+  return std::ranges::find(all, base) != all.end();
 }
 
 bool hasAllFieldsOf(const model::RecordInterface& wide, const model::RecordInterface& narrow) {
@@ -151,6 +150,14 @@ std::string kindTest(Scope& scope, const model::BorderType& type, const std::str
   return acceptsUndefined(type) ? "(" + value + " == null || " + test + ")" : test;
 }
 
+std::string deepTest(Scope& scope, const model::BorderType& type, const std::string& value) {
+  const std::string test = kindTest(scope, type, value);
+  const model::BorderType& inner = withoutOptional(type);
+  if (inner.code != sequence && inner.code != fixed_sequence) return test;
+  const std::string element = deepTest(scope, inner.arguments[0], "element");
+  return element == "true" ? test : test + " && " + value + ".every((element) => " + element + ")";
+}
+
 Overlap overlapOf(const Scope& scope, const model::BorderType& firstType, const model::BorderType& secondType) {
   const model::BorderType& first = withoutOptional(firstType);
   const model::BorderType& second = withoutOptional(secondType);
@@ -182,7 +189,7 @@ Overlap overlapOf(const Scope& scope, const model::BorderType& firstType, const 
     }
     case Kind::object:
       if (first.key == second.key) return Overlap::same;
-      return within(derivesFrom(scope, first.key, second.key), derivesFrom(scope, second.key, first.key));
+      return within(hasBase(scope, first.key, second.key), hasBase(scope, second.key, first.key));
     case Kind::record: {
       const model::RecordInterface& one = scope.recordOf(first.key);
       const model::RecordInterface& other = scope.recordOf(second.key);

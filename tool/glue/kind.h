@@ -32,6 +32,10 @@ Kind kindOf(const model::BorderType& type);
 /// nothing.
 std::string kindTest(Scope& scope, const model::BorderType& type, const std::string& value);
 
+/// The same, and for arrays, sets and maps the elements too: tells `vector<int>` from `vector<string>`. May run the
+/// user's code (proxies, getters of array elements).
+std::string deepTest(Scope& scope, const model::BorderType& type, const std::string& value);
+
 /// How two types share values.
 enum class Overlap {
   none,         ///< no value fits both

@@ -38,10 +38,17 @@ std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables
   return groups;
 }
 
+std::string OverloadedBody::list() const {
+  std::vector<std::string> printed = parameters;
+  if (isVariadic) printed.back() = "..." + printed.back();
+  return join(printed, ", ");
+}
+
 OverloadedBody overloadedBody(Scope& scope, const Overloads& overloads, const std::string& where,
                               const model::ClassInterface* classOf) {
   OverloadedBody result;
   result.parameters = scope.names.parameters(longestOf(overloads).parameters);
+  result.isVariadic = (overloads[0]->flags & wasm::abi::callable_flag::variadic) != 0;
   auto bodyOf = [&](const Choice& choice) {
     const model::Callable& callable = *choice.callable;
     return callBody(scope, callable,

@@ -21,6 +21,10 @@ std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables
 struct OverloadedBody {
   std::vector<std::string> parameters;
   Lines body;
+  bool isVariadic = false;  ///< the last parameter takes all further arguments
+
+  /// The parameters between the parentheses.
+  std::string list() const;
 };
 OverloadedBody overloadedBody(Scope& scope, const Overloads& overloads, const std::string& where,
                               const model::ClassInterface* classOf);

@@ -20,6 +20,7 @@ Scope::Scope(const model::Interface& interface) : interface(interface) {
     entry.local = names.claim(flatName(item.path, item.name));
     entry.pointer = names.claim(lowerFirst(entry.local) + "Pointer");
     entry.free = names.claim("free" + entry.local);
+    if (!item.bases.empty()) entry.bindBases = names.claim("bind" + entry.local + "Bases");
   }
   for (const model::EnumInterface& item : interface.enums) {
     enums_[item.key] = &item;

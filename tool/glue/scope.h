@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "glue/library.h"
@@ -14,9 +15,10 @@ namespace wasmbind::glue {
 
 /// A class as the generated module knows it.
 struct ClassNames {
-  std::string local;    ///< the class's identifier in the .js
-  std::string pointer;  ///< the symbol under which wrappers keep their pointer
-  std::string free;     ///< the function that releases an object
+  std::string local;      ///< the class's identifier in the .js
+  std::string pointer;    ///< the symbol under which wrappers keep their pointer
+  std::string free;       ///< the function that releases an object
+  std::string bindBases;  ///< the function that gives a wrapper the pointers of the bases
 };
 
 /// An enumeration: its own identifier (numeric ones), or the tables between strings and values.
@@ -52,8 +54,13 @@ class Scope {
   /// The identifier of an exported function or constant, by its symbol or flat name.
   std::string& localOf(const std::string& id) { return locals_[id]; }
 
-  /// Functions that write and read types of the `stream` form: their names by type, and their text in order of need.
-  std::map<std::string, Lines> streamFunctions;
+  /// Functions that are printed because something printed before calls them, by name.
+  std::map<std::string, Lines> functionsOnDemand;
+
+  /// Keys of the classes whose objects the module hands out, for keeps or borrowed from another object. Filled while
+  /// printing; classes are printed with what a draft has filled in.
+  std::set<std::string> wrapped;
+  std::set<std::string> borrowed;
 
   /// Overloads that no JavaScript value tells apart, found while printing.
   std::vector<Ambiguity> ambiguities;

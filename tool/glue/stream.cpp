@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/stream.h"
 
+#include <algorithm>
+
+#include "glue/dts/type.h"
 #include "glue/form.h"
+#include "glue/inheritance.h"
+#include "glue/kind.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -33,13 +38,28 @@ const char* helperStem(model::TypeCode code) {
       return "F32";
     case f64:
       return "F64";
+    case i128:
+      return "I128";
+    case u128:
+      return "U128";
+    case u16_string:
+      return "Text16";
+    case duration:
+      return "F64";
+    case time_point:
+      return "Date";
+    case pointer:
+      return "U32";
+    case undefined:
+      return "Undefined";
     case character:
       return "Character";
     case code_point:
       return "CodePoint";
     case string:
-    case c_string:
       return "Text";
+    case c_string:
+      return "NullableText";
     default:
       return nullptr;
   }
@@ -51,6 +71,77 @@ model::BorderType elementOfNumbers(const model::BorderType& type) {
 }
 
 bool isNumbers(const model::BorderType& type) { return formOf(type) == Form::numbers && !isOptional(type); }
+
+/// Fields in order; those with an initializer may be left out.
+Lines recordWriter(Scope& scope, const model::RecordInterface& item) {
+  Lines body = {"if (typeof value !== \"object\" || value === null) writer.fail(depth, " + quote("a " + item.name) +
+                ", value);"};
+  for (const model::RecordField& field : item.fields) {
+    const std::string place = "writer.path[depth] = " + quote("." + field.name) + ";";
+    const std::string read = "value" + memberAccess(field.name);
+    if ((field.flags & wasm::abi::field_flag::initialized) == 0) {
+      append(body, {place, streamWrite(scope, field.type, "writer", read, "depth + 1") + ";"});
+      continue;
+    }
+    const std::string local = flatName({}, field.name) + "_";
+    append(body, {"const " + local + " = " + read + ";",
+                  scope.use("writeBool") + "(writer, " + local + " !== undefined, depth);",
+                  "if (" + local + " !== undefined) {", "  " + place,
+                  "  " + streamWrite(scope, field.type, "writer", local, "depth + 1") + ";", "}"});
+  }
+  return body;
+}
+
+/// An empty optional is an absent property.
+Lines recordReader(Scope& scope, const model::RecordInterface& item) {
+  const bool plain = std::ranges::none_of(item.fields, [](const model::RecordField& field) {
+    return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0;
+  });
+  Lines body = {plain ? "return {" : "const result = {};"};
+  for (const model::RecordField& field : item.fields) {
+    const std::string read = streamRead(scope, field.type, "reader");
+    if (plain) {
+      body.push_back("  " + propertyKey(field.name) + ": " + read + ",");
+      continue;
+    }
+    if ((field.flags & wasm::abi::field_flag::initialized) != 0) body.emplace_back("reader.skip(1);");
+    if (!isOptional(field.type)) {
+      body.push_back("result" + memberAccess(field.name) + " = " + read + ";");
+      continue;
+    }
+    const std::string local = flatName({}, field.name) + "_";
+    append(body, {"const " + local + " = " + read + ";",
+                  "if (" + local + " !== undefined) result" + memberAccess(field.name) + " = " + local + ";"});
+  }
+  body.emplace_back(plain ? "};" : "return result;");
+  return body;
+}
+
+/// The first alternative that fits.
+Lines variantWriter(Scope& scope, const model::BorderType& type) {
+  Lines body;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < type.arguments.size(); ++i) {
+    const model::BorderType& alternative = type.arguments[i];
+    names.push_back(typescriptType(scope, alternative, Flow::in));
+    append(body, {"if (" + deepTest(scope, alternative, "value") + ") {",
+                  "  " + scope.use("writeU8") + "(writer, " + std::to_string(i) + ", depth);",
+                  "  " + streamWrite(scope, alternative, "writer", "value", "depth") + ";", "  return;", "}"});
+  }
+  body.push_back("writer.fail(depth, " + quote(join(names, " or ")) + ", value);");
+  return body;
+}
+
+Lines variantReader(Scope& scope, const model::BorderType& type) {
+  Lines body = {"switch (" + scope.use("readU8") + "(reader)) {"};
+  for (std::size_t i = 0; i < type.arguments.size(); ++i) {
+    const bool isLast = i + 1 == type.arguments.size();
+    append(body, {isLast ? std::string("  default:") : "  case " + std::to_string(i) + ":",
+                  "    return " + streamRead(scope, type.arguments[i], "reader") + ";"});
+  }
+  body.emplace_back("}");
+  return body;
+}
 
 /// Body of the function that writes a type; `value` and `depth` are its parameters.
 Lines writerBody(Scope& scope, const model::BorderType& type) {
@@ -109,25 +200,22 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
       return body;
     }
     case map: {
-      Lines body = {
-          "const entries = [...(value instanceof Map ? value : Object.entries(value ?? writer.fail(depth, \"a Map\", "
-          "value)))];",
-          count + "entries.length, depth);",
-          "for (const [key, element] of entries) {",
-          "  writer.path[depth] = `[${String(key)}]`;",
-          "  " + write(type.arguments[0], "key", "depth + 1"),
-          "  " + write(type.arguments[1], "element", "depth + 1"),
-          "}"};
+      const bool allowsObject = kindOf(type.arguments[0]) == Kind::string;
+      const std::string entries =
+          scope.use("toEntries") + "(writer, value, depth, " + (allowsObject ? "true" : "false") + ")";
+      Lines body = {"const entries = " + entries + ";",
+                    count + "entries.length, depth);",
+                    "for (const [key, element] of entries) {",
+                    "  writer.path[depth] = `[${String(key)}]`;",
+                    "  " + write(type.arguments[0], "key", "depth + 1"),
+                    "  " + write(type.arguments[1], "element", "depth + 1"),
+                    "}"};
       return body;
     }
-    case record: {
-      Lines body = {fail("typeof value !== \"object\" || value === null", "a " + scope.recordOf(type.key).name)};
-      for (const model::RecordField& field : scope.recordOf(type.key).fields) {
-        append(body, {"writer.path[depth] = " + quote("." + field.name) + ";",
-                      write(field.type, "value" + memberAccess(field.name), "depth + 1")});
-      }
-      return body;
-    }
+    case record:
+      return recordWriter(scope, scope.recordOf(type.key));
+    case variant:
+      return variantWriter(scope, type);
     case enum_: {
       const std::string& name = scope.enumOf(type.key).name;
       return {fail("typeof value !== \"number\" || !(value in " + scope.enumNames(type.key).local + ")",
@@ -187,23 +275,29 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
       for (const model::BorderType& element : type.arguments) elements.push_back(read(element));
       return {"return [" + join(elements, ", ") + "];"};
     }
-    case record: {
-      Lines body = {"return {"};
-      for (const model::RecordField& field : scope.recordOf(type.key).fields)
-        body.push_back("  " + propertyKey(field.name) + ": " + read(field.type) + ",");
-      body.push_back("};");
-      return body;
-    }
+    case record:
+      return recordReader(scope, scope.recordOf(type.key));
+    case variant:
+      return variantReader(scope, type);
     case object_value:
     case object_reference:
     case object_pointer:
     case object_unique:
     case object_shared:
     case object_moved: {
-      std::string word = scope.use("readU32") + "(reader)";
-      std::string wrap = scope.classNames(type.key).local + ".__wrap(ptr, ownership)";
-      return {"const ptr = " + word + ";", "const ownership = " + word + ";",
-              "return ptr === 0 ? null : " + wrap + ";"};
+      const std::string word = scope.use("readU32") + "(reader)";
+      Lines body = {"const ptr = " + word + ";", "const ownership = " + word + ";"};
+      const bool hasDynamicType = scope.classOf(type.key).dynamicType != 0 && type.code != object_value;
+      if (hasDynamicType) append(body, {"const type = " + word + ";", "const whole = " + word + ";"});
+      std::string wrap;
+      if (type.code == object_value) {
+        scope.wrapped.insert(type.key);
+        wrap = scope.classNames(type.key).local + ".__wrap(ptr, ownership)";
+      } else {
+        wrap = wrapExpression(scope, type.key, "ptr", "ownership", "type", "whole");
+      }
+      body.push_back("return ptr === 0 ? null : " + wrap + ";");
+      return body;
     }
     default:
       return {};
@@ -213,12 +307,12 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
 /// Prints a stream function once and returns its name.
 template <typename Body>
 std::string ensure(Scope& scope, const std::string& name, const std::string& parameters, Body body) {
-  if (!scope.streamFunctions.contains(name)) {
-    scope.streamFunctions[name];  // the body may need the function itself (records that hold vectors of themselves)
+  if (!scope.functionsOnDemand.contains(name)) {
+    scope.functionsOnDemand[name];  // the body may need the function itself (records that hold vectors of themselves)
     Lines lines = {"function " + name + "(" + parameters + ") {"};
     append(lines, body(), 1);
     lines.push_back("}");
-    scope.streamFunctions[name] = std::move(lines);
+    scope.functionsOnDemand[name] = std::move(lines);
   }
   return name;
 }
@@ -262,8 +356,9 @@ std::string streamName(Scope& scope, const model::BorderType& type) {
       return "Optional" + element();
     case map:
       return element() + "To" + streamName(scope, type.arguments[1]) + "Map";
+    case variant:
     case tuple: {
-      std::string name = "Tuple";
+      std::string name = type.code == variant ? "Variant" : "Tuple";
       for (const model::BorderType& argument : type.arguments) name += streamName(scope, argument);
       return name;
     }

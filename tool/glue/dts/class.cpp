@@ -6,6 +6,7 @@
 #include "glue/class.h"
 #include "glue/doc.h"
 #include "glue/dts/type.h"
+#include "glue/inheritance.h"
 #include "glue/overloads.h"
 
 namespace wasmbind::glue {
@@ -46,22 +47,40 @@ Lines declareProperty(const Scope& scope, const model::ClassInterface& item, con
   return lines;
 }
 
-Lines declareMethods(const Scope& scope, const Overloads& overloads) {
+std::string qualifiedName(const Scope& scope, const std::string& key) {
+  std::vector<std::string> path = scope.classOf(key).path;
+  path.push_back(scope.classOf(key).name);
+  return join(path, ".");
+}
+
+/// What a method returns; a reference to an object of its own class is what a fluent method returns: `this`.
+std::string resultOf(const Scope& scope, const model::ClassInterface& item, const model::Callable& callable) {
+  const bool isFluent = callable.member == method && callable.result.code == model::TypeCode::object_reference &&
+                        callable.result.key == item.key && callable.resultTypescript.empty();
+  return isFluent ? "this" : typescriptResult(scope, callable);
+}
+
+Lines declareMethods(const Scope& scope, const model::ClassInterface& item, const Overloads& overloads) {
   Lines lines;
   for (const model::Callable* callable : overloads) {
-    if ((callable->flags & wasm::abi::callable_flag::internal) != 0) continue;
+    if (!isDeclared(*callable)) continue;
     append(lines, signatureDoc(*callable));
-    std::string parameters = "(" + typescriptParameters(scope, callable->parameters) + ")";
+    const std::string parameters = "(" + typescriptParameters(scope, *callable) + ")";
+    const std::string head = (isStatic(callable->member) ? "static " : "") + propertyKey(callable->name);
     if (callable->member == constructor)
       lines.push_back("constructor" + parameters + ";");
     else
-      lines.push_back((isStatic(callable->member) ? "static " : "") + propertyKey(callable->name) + parameters + ": " +
-                      typescriptResult(scope, *callable) + ";");
+      lines.push_back(head + parameters + ": " + resultOf(scope, item, *callable) + ";");
   }
   return lines;
 }
 
 }  // namespace
+
+bool isDeclared(const model::Callable& callable) {
+  using namespace wasm::abi::callable_flag;
+  return (callable.flags & (internal | shortened)) == 0;
+}
 
 Lines signatureDoc(const model::Callable& callable) {
   const std::vector<std::string> names = Names::documentedParameters(callable.parameters);
@@ -72,20 +91,32 @@ Lines signatureDoc(const model::Callable& callable) {
 
 Lines declareClass(const Scope& scope, const model::ClassInterface& item, const std::string& exported) {
   Lines lines = renderDoc(parseDoc(item.doc), {}, "");
-  lines.push_back(exported + "class " + item.name + " {");
+  const bool isAbstract = (item.flags & wasm::abi::class_flag::abstract) != 0;
+  const std::string heritage = item.bases.empty() ? "" : "extends " + qualifiedName(scope, item.bases[0].key) + " ";
+  lines.push_back(exported + (isAbstract ? "abstract " : "") + "class " + item.name + " " + heritage + "{");
   const std::vector<Overloads> groups = groupOverloads(item.members);
   if (std::ranges::none_of(groups, [](const Overloads& group) { return group[0]->member == constructor; }))
-    lines.emplace_back("  private constructor();");
+    lines.emplace_back(isAbstract || hasSubclasses(scope, item.key) ? "  protected constructor();"
+                                                                    : "  private constructor();");
   for (const Overloads& overloads : groups)
     append(lines,
            isAccessor(overloads[0]->member) ? declareProperty(scope, item, *overloads[0])
-                                            : declareMethods(scope, overloads),
+                                            : declareMethods(scope, item, overloads),
+           1);
+  if ((item.flags & wasm::abi::class_flag::inspectable) != 0)
+    append(lines,
+           {"/** The properties as a plain object. */", "toJSON(): object;", "/** The properties as JSON text. */",
+            "toString(): string;"},
            1);
   append(lines,
          {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free(): void;",
           "/** Releases the C++ object unless that has happened already; for `using`. */", "[Symbol.dispose](): void;"},
          1);
   lines.emplace_back("}");
+  std::vector<std::string> mixedIn;
+  for (std::size_t i = 1; i < item.bases.size(); ++i) mixedIn.push_back(qualifiedName(scope, item.bases[i].key));
+  if (!mixedIn.empty())
+    append(lines, {"", exported + "interface " + item.name + " extends " + join(mixedIn, ", ") + " {}"});
   return lines;
 }
 

@@ -10,6 +10,9 @@ namespace wasmbind::glue {
 /// The class declaration with its documentation comment.
 Lines declareClass(const Scope& scope, const model::ClassInterface& item, const std::string& exported);
 
+/// Whether a callable has a signature in the .d.ts: internal ones and short forms of others have none.
+bool isDeclared(const model::Callable& callable);
+
 /// The doc comment of a signature in the .d.ts, without types.
 Lines signatureDoc(const model::Callable& callable);
 

@@ -112,10 +112,25 @@ class Printer {
 
   Lines recordLines(const model::RecordInterface& item) const {
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
-    lines.push_back("export interface " + item.name + " {");
+    append(lines, interfaceLines(item, Flow::out));
+    if (!hasInitForm(scope_, item.key)) return lines;
+    append(lines, {"", "/** A " + item.name + " as arguments give it. */"});
+    append(lines, interfaceLines(item, Flow::in));
+    return lines;
+  }
+
+  Lines interfaceLines(const model::RecordInterface& item, Flow flow) const {
+    const std::string suffix = flow == Flow::in && hasInitForm(scope_, item.key) ? "Init" : "";
+    Lines lines = {"export interface " + item.name + suffix + " {"};
     for (const model::RecordField& field : item.fields) {
       append(lines, renderDoc(parseDoc(field.doc), {}, ""), 1);
-      lines.push_back("  " + propertyKey(field.name) + ": " + typescriptType(scope_, field.type, Flow::out) + ";");
+      const bool initialized = (field.flags & wasm::abi::field_flag::initialized) != 0;
+      const bool mayLack = isOptional(field.type) || (flow == Flow::in && initialized);
+      const model::BorderType& type = flow == Flow::out ? withoutOptional(field.type) : field.type;
+      std::string typescript = typescriptType(scope_, type, flow);
+      constexpr std::string_view undefinedPart = " | undefined";
+      if (mayLack && typescript.ends_with(undefinedPart)) typescript.resize(typescript.size() - undefinedPart.size());
+      lines.push_back("  " + propertyKey(field.name) + (mayLack ? "?: " : ": ") + typescript + ";");
     }
     lines.emplace_back("}");
     return lines;
@@ -133,9 +148,9 @@ class Printer {
     DeclaredName own = declared(overloads[0]->name, overloads[0]->path.empty());
     Lines lines;
     for (const model::Callable* callable : overloads) {
-      if ((callable->flags & wasm::abi::callable_flag::internal) != 0) continue;
+      if (!isDeclared(*callable)) continue;
       append(lines, signatureDoc(*callable));
-      lines.push_back(own.prefix + "function " + own.local + "(" + typescriptParameters(scope_, callable->parameters) +
+      lines.push_back(own.prefix + "function " + own.local + "(" + typescriptParameters(scope_, *callable) +
                       "): " + typescriptResult(scope_, *callable) + ";");
     }
     if (!lines.empty()) append(lines, own.rename);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/dts/type.h"
 
+#include <algorithm>
+
 #include "glue/form.h"
+#include "glue/kind.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -23,6 +26,13 @@ std::string numbersType(const model::BorderType& type, Flow flow) {
   return isBytes ? "NumericArray | ArrayBuffer" : "NumericArray";
 }
 
+/// The type of a rest parameter: an array of the elements, which are numbers, bigints or whatever the sequence holds.
+std::string restType(const Scope& scope, const model::BorderParameter& parameter, Flow flow) {
+  if (!parameter.typescript.empty()) return parameter.typescript;
+  if (formOf(parameter.type) != Form::numbers) return typescriptType(scope, parameter.type, flow);
+  return elementsOf(parameter.type.arguments[0].code).big ? "bigint[]" : "number[]";
+}
+
 std::string inParentheses(const std::string& type) {
   return type.find_first_of(" |") == std::string::npos ? type : "(" + type + ")";
 }
@@ -34,6 +44,13 @@ std::string tupleType(const Scope& scope, const model::BorderType& type, Flow fl
 }
 
 }  // namespace
+
+bool hasInitForm(const Scope& scope, const std::string& key) {
+  return std::ranges::any_of(scope.recordOf(key).fields, [&](const model::RecordField& field) {
+    return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0 ||
+           typescriptType(scope, field.type, Flow::in) != typescriptType(scope, field.type, Flow::out);
+  });
+}
 
 std::string typescriptType(const Scope& scope, const model::BorderType& type, Flow flow) {
   auto element = [&] { return typescriptType(scope, type.arguments[0], flow); };
@@ -70,8 +87,12 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return readonly + inParentheses(element()) + "[]";
     case set:
       return (flow == Flow::in ? "ReadonlySet<" : "Set<") + element() + ">";
-    case map:
-      return (flow == Flow::in ? "ReadonlyMap<" : "Map<") + tupleType(scope, type, flow, ", ") + ">";
+    case map: {
+      const std::string arguments = "<" + tupleType(scope, type, flow, ", ") + ">";
+      if (flow == Flow::out) return "Map" + arguments;
+      const bool allowsObject = kindOf(type.arguments[0]) == Kind::string;
+      return "ReadonlyMap" + arguments + (allowsObject ? " | Readonly<Record" + arguments + ">" : "");
+    }
     case tuple:
       return readonly + "[" + tupleType(scope, type, flow, ", ") + "]";
     case variant:
@@ -80,7 +101,8 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
     case string_enum:
       return qualified(scope.enumOf(type.key).path, scope.enumOf(type.key).name);
     case record:
-      return qualified(scope.recordOf(type.key).path, scope.recordOf(type.key).name);
+      return qualified(scope.recordOf(type.key).path, scope.recordOf(type.key).name) +
+             (flow == Flow::in && hasInitForm(scope, type.key) ? "Init" : "");
     case object_value:
     case object_reference:
     case object_moved:
@@ -91,6 +113,8 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       std::string name = qualified(scope.classOf(type.key).path, scope.classOf(type.key).name);
       return name + (flow == Flow::in ? " | null | undefined" : " | null");
     }
+    case expected:
+      return element();
     case any:
       return "any";
     case time_point:
@@ -107,26 +131,39 @@ bool acceptsUndefined(const model::BorderType& type) {
          type.code == object_shared;
 }
 
-std::string typescriptParameters(const Scope& scope, const std::vector<model::BorderParameter>& parameters, Flow flow) {
+std::string typescriptParameters(const Scope& scope, const model::Callable& callable, Flow flow) {
+  const std::vector<model::BorderParameter>& parameters = callable.parameters;
   const std::vector<std::string> names = Names::documentedParameters(parameters);
-  std::size_t firstOptional = parameters.size();
+  const bool isVariadic = (callable.flags & wasm::abi::callable_flag::variadic) != 0;
+  std::size_t firstOptional = parameters.size() - (isVariadic ? 1 : 0);
   while (firstOptional > 0 && (parameters[firstOptional - 1].optional ||
                                (flow == Flow::in && acceptsUndefined(parameters[firstOptional - 1].type))))
     --firstOptional;
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
-    const bool omittable = i >= firstOptional;
+    const model::BorderParameter& parameter = parameters[i];
+    if (isVariadic && i + 1 == parameters.size()) {
+      parts.push_back("..." + names[i] + ": " + restType(scope, parameter, flow));
+      continue;
+    }
     std::string type =
-        parameters[i].typescript.empty() ? typescriptType(scope, parameters[i].type, flow) : parameters[i].typescript;
+        parameter.typescript.empty() ? typescriptType(scope, parameter.type, flow) : parameter.typescript;
     constexpr std::string_view undefinedPart = " | undefined";
-    if (omittable && type.ends_with(undefinedPart)) type.resize(type.size() - undefinedPart.size());
-    parts.push_back(names[i] + (omittable ? "?: " : ": ") + type);
+    if (i >= firstOptional && type.ends_with(undefinedPart)) type.resize(type.size() - undefinedPart.size());
+    parts.push_back(names[i] + (i >= firstOptional ? "?: " : ": ") + type);
   }
   return join(parts, ", ");
 }
 
 std::string typescriptResult(const Scope& scope, const model::Callable& callable, Flow flow) {
-  return callable.resultTypescript.empty() ? typescriptType(scope, callable.result, flow) : callable.resultTypescript;
+  if (!callable.resultTypescript.empty()) return callable.resultTypescript;
+  if ((callable.flags & wasm::abi::callable_flag::iterates) == 0) return typescriptType(scope, callable.result, flow);
+  const model::BorderType& type = callable.result;
+  const bool isNumbers = formOf(type) == Form::numbers;
+  const std::string element = isNumbers && elementsOf(type.arguments[0].code).big ? "bigint"
+                              : isNumbers ? "number"
+                                          : typescriptType(scope, type.arguments[0], flow);
+  return "IterableIterator<" + element + ">";
 }
 
 }  // namespace wasmbind::glue

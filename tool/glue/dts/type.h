@@ -18,12 +18,15 @@ enum class Flow {
 /// The TypeScript type. Arrays of numbers that JavaScript gives are wider than those it gets.
 std::string typescriptType(const Scope& scope, const model::BorderType& type, Flow flow);
 
-/// A parameter list as it stands in a signature: `a: number, b?: string | null`.
-std::string typescriptParameters(const Scope& scope, const std::vector<model::BorderParameter>& parameters,
-                                 Flow flow = Flow::in);
+/// A parameter list as it stands in a signature: `a: number, b?: string | null, ...rest: number[]`.
+std::string typescriptParameters(const Scope& scope, const model::Callable& callable, Flow flow = Flow::in);
 
 /// The result as it stands behind a signature.
 std::string typescriptResult(const Scope& scope, const model::Callable& callable, Flow flow = Flow::out);
+
+/// Whether a record that JavaScript gives has another type than one that it gets: fields that may be left out or are
+/// wider.
+bool hasInitForm(const Scope& scope, const std::string& key);
 
 /// Whether leaving the argument out, or `undefined`, is right.
 bool acceptsUndefined(const model::BorderType& type);

@@ -45,11 +45,12 @@ std::string liftArgument(Scope& scope, const model::BorderType& type, const std:
       return (nullable ? none : "") + copy;
     }
     case Form::object: {
-      const std::string& className = scope.classNames(inner.key).local;
+      // An import's argument has no room for the dynamic type: objects come as what the declaration says.
+      scope.wrapped.insert(inner.key);
       std::string ownership = inner.code == object_shared                                      ? values[1]
                               : inner.code == object_reference || inner.code == object_pointer ? "0"
                                                                                                : "1";
-      std::string wrap = className + ".__wrap(" + values[0] + ", " + ownership + ")";
+      std::string wrap = scope.classNames(inner.key).local + ".__wrap(" + values[0] + ", " + ownership + ")";
       if (isOptional(type)) return none + wrap;
       return inner.code == object_value || inner.code == object_reference ? wrap
                                                                           : values[0] + " === 0 ? null : " + wrap;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/form.h"
+#include "glue/inheritance.h"
 #include "glue/lift/lift.h"
 #include "glue/stream.h"
 
@@ -19,18 +20,21 @@ Lifted liftNumbers(Scope& scope, const model::BorderType& type, const std::strin
 
 std::string wrapObject(Scope& scope, const model::BorderType& type, const std::string& pointer,
                        const Receiver& receiver) {
-  const std::string& className = scope.classNames(type.key).local;
-  switch (type.code) {
-    case object_shared:
-      return className + ".__wrap(" + pointer + ", " + scope.use("getReturnWord0") + "())";
-    case object_reference:
-    case object_pointer:
-      if (receiver.object.empty()) return className + ".__wrap(" + pointer + ", 0)";
-      return className + ".__borrow(" + pointer + ", " + receiver.object + ", " +
-             scope.classNames(receiver.classKey).pointer + ")";
-    default:
-      return className + ".__wrap(" + pointer + ", 1)";
+  const bool dynamic = isDynamic(scope, type.key) && type.code != object_value;
+  const std::string word = dynamic ? scope.use("getReturnWords0") : "";
+  const std::string dynamicType = word + "(1)", whole = word + "(2)";
+  if (type.code == object_value) {
+    scope.wrapped.insert(type.key);
+    return scope.classNames(type.key).local + ".__wrap(" + pointer + ", 1)";
   }
+  const bool isBorrowed = type.code == object_reference || type.code == object_pointer;
+  if (isBorrowed && !receiver.object.empty())
+    return borrowExpression(scope, type.key, pointer, receiver.object, scope.classNames(receiver.classKey).pointer,
+                            dynamicType, whole);
+  const std::string ownership = isBorrowed                   ? "0"
+                                : type.code == object_shared ? scope.use("getReturnWord0") + "()"
+                                                             : "1";
+  return wrapExpression(scope, type.key, pointer, ownership, dynamicType, whole);
 }
 
 Lifted liftObject(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver) {
@@ -47,6 +51,21 @@ Lifted liftObject(Scope& scope, const model::BorderType& type, const std::string
   result.expression = wrapObject(scope, inner, "result", receiver);
   if (mayBeReceiver)
     result.expression = "result === " + receiver.pointer + " ? " + receiver.object + " : " + result.expression;
+  return result;
+}
+
+/// The value, or the error thrown.
+Lifted liftExpected(Scope& scope, const model::BorderType& type, const std::string& call) {
+  const std::string end = scope.use("endRead") + "(reader, ";
+  const model::BorderType& value = type.arguments[0];
+  Lifted result;
+  result.statements = {"const reader = new " + scope.use("ByteReader") + "(" + call + ");",
+                       "if (!" + scope.use("readBool") + "(reader)) throw " + scope.use("toThrown") + "(" + end +
+                           streamRead(scope, type.arguments[1], "reader") + "));"};
+  if (formOf(value) == Form::none)
+    result.statements.push_back(end + "undefined);");
+  else
+    result.expression = end + streamRead(scope, value, "reader") + ")";
   return result;
 }
 
@@ -76,6 +95,7 @@ Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string
     case Form::object:
       return liftObject(scope, type, call, receiver);
     case Form::stream:
+      if (type.code == expected) return liftExpected(scope, type, call);
       return {{"const reader = new " + scope.use("ByteReader") + "(" + call + ");"},
               scope.use("endRead") + "(reader, " + streamRead(scope, type, "reader") + ")"};
   }

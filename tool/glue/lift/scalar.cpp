@@ -19,6 +19,10 @@ std::string liftScalar(Scope& scope, const model::BorderType& type, const std::s
       return "String.fromCharCode(" + value + ")";
     case code_point:
       return scope.use("fromCodePoint") + "(" + value + ")";
+    case time_point:
+      return "new Date(" + value + ")";
+    case pointer:
+      return value + " >>> 0";
     case string_enum:
       return scope.enumNames(type.key).fromWasm + "[" + value + "]";
     default:

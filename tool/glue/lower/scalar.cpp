@@ -12,6 +12,8 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
     case i64:
     case u64:
       return {"typeof " + value + " !== \"bigint\"", "a bigint"};
+    case time_point:
+      return {"!(" + value + " instanceof Date)", "a Date"};
     case character:
     case code_point:
       return {};
@@ -43,7 +45,9 @@ Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::stri
   ScalarCheck check = scalarCheck(scope, type, value);
   result.checks = {throwUnless(scope, check.condition, check.expected, value, place)};
   result.plainCheck = true;
-  result.arguments = {type.code == string_enum ? scope.enumNames(type.key).toWasm + "[" + value + "]" : value};
+  result.arguments = {type.code == string_enum  ? scope.enumNames(type.key).toWasm + "[" + value + "]"
+                      : type.code == time_point ? value + ".getTime()"
+                                                : value};
   return result;
 }
 
@@ -64,10 +68,10 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
   std::string failed = check.condition.find("||") == std::string::npos ? check.condition : "(" + check.condition + ")";
   result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or undefined", value, place)};
   result.plainCheck = true;
-  bool isBig = inner.code == i64 || inner.code == u64;
-  std::string none = isBig ? "0n" : "0";
-  result.arguments = {
-      has, inner.code == string_enum ? scope.enumNames(inner.key).toWasm + "[" + value + "]" : value + " ?? " + none};
+  const bool isBig = inner.code == i64 || inner.code == u64;
+  result.arguments = {has, inner.code == string_enum  ? scope.enumNames(inner.key).toWasm + "[" + value + "]"
+                           : inner.code == time_point ? value + "?.getTime() ?? 0"
+                                                      : value + " ?? " + (isBig ? "0n" : "0")};
   return result;
 }
 

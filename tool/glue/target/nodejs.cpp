@@ -19,17 +19,19 @@ std::string exportStatements(const PrintedModule& module) {
   return text(lines);
 }
 
-/// The names again as exports of an ES module.
+/// The names again as exports of an ES module. The identifiers are those of the CommonJS module, so none is taken
+/// twice.
 std::string reexports(const PrintedModule& module) {
   Lines lines;
   for (const auto& [name, local] : module.exports) {
-    if (isIdentifier(name))
-      lines.push_back("export const " + name + " = module." + name + ";");
-    else if (name == "default")
-      lines.push_back("export default module.default;");
-    else
-      append(lines, {"const " + local + " = module" + memberAccess(name) + ";",
-                     "export { " + local + " as " + (isReserved(name) ? name : quote(name)) + " };"});
+    const std::string value = "module" + memberAccess(name);
+    if (name == local) {
+      lines.push_back("export const " + name + " = " + value + ";");
+      continue;
+    }
+    const bool isWord = isIdentifier(name) || isReserved(name);
+    append(lines, {"const " + local + " = " + value + ";",
+                   "export { " + local + " as " + (isWord ? name : quote(name)) + " };"});
   }
   return text(lines);
 }

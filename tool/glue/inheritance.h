@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Base classes of exported classes, and the most derived class of what C++ hands out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// Whether some exported class derives from this one.
+bool hasSubclasses(const Scope& scope, const std::string& key);
+
+/// The class and all its bases at any depth, each once, itself first.
+std::vector<std::string> withAllBases(const Scope& scope, const std::string& key);
+
+/// The function that gives wrappers of a derived class the pointers of its bases.
+Lines printBindBases(Scope& scope, const model::ClassInterface& item);
+
+/// What follows the class: the list of its pointers, and the members of its second and later bases.
+Lines printAfterClass(Scope& scope, const model::ClassInterface& item);
+
+/// Whether wrapping an object of this static type asks for its dynamic one.
+bool isDynamic(const Scope& scope, const std::string& key);
+
+/// An expression that wraps an object of a class as an instance of the most derived exported class.
+/// \param type, whole  expressions of the dynamic type and of the address of the whole object, for dynamic classes
+std::string wrapExpression(Scope& scope, const std::string& key, const std::string& ptr, const std::string& ownership,
+                           const std::string& type, const std::string& whole);
+
+/// The same for an object that belongs to another.
+std::string borrowExpression(Scope& scope, const std::string& key, const std::string& ptr, const std::string& owner,
+                             const std::string& ownerPointer, const std::string& type, const std::string& whole);
+
+}  // namespace wasmbind::glue
