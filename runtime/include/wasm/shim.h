@@ -18,10 +18,11 @@
 #define WASM_TAKE(name, ...) \
   ::wasm::arg<__VA_ARGS__> name { name##_0, name##_1, name##_2, name##_3 }
 
-/// Defines the descriptor function `symbol`: all it does is to return the address of constant bytes.
-#define WASM_DESCRIPTOR(symbol, ...)                                                    \
-  extern "C" [[gnu::weak]] __attribute__((export_name(#symbol))) const void* symbol() { \
-    namespace describe = ::wasm::describe;                                              \
-    [[gnu::section(WASM_ABI_SECTION)]] static constexpr auto bytes = __VA_ARGS__;       \
-    return &bytes;                                                                      \
+/// Defines the descriptor function `symbol`: all it does is to return the address of constant bytes. Debug information
+/// says nothing of it, because `bind` takes the function away and could not take the names.
+#define WASM_DESCRIPTOR(symbol, ...)                                                                  \
+  extern "C" [[gnu::weak, gnu::nodebug]] __attribute__((export_name(#symbol))) const void* symbol() { \
+    namespace describe = ::wasm::describe;                                                            \
+    [[gnu::section(WASM_ABI_SECTION), gnu::nodebug]] static constexpr auto bytes = __VA_ARGS__;       \
+    return &bytes;                                                                                    \
   }
