@@ -78,6 +78,9 @@ support::Command compileCommand(const Toolchain& toolchain, const Settings& sett
 
 std::vector<std::string> linkFlags(const Settings& settings) {
   Words words = {"-mexec-model=reactor", "-Wl,--gc-sections"};
+  // With optimisation the driver runs whatever wasm-opt it finds behind the linker: that spoils debug information, and
+  // optimising is what bind does.
+  words.push_back("--no-wasm-opt");
   // The stack lies below all data, so that running out of it traps instead of overwriting them.
   append(words, {"-Wl,--stack-first", "-Wl,-z,stack-size=" + std::to_string(settings.stackSize)});
   if (settings.initialMemory != 0) words.push_back("-Wl,--initial-memory=" + std::to_string(settings.initialMemory));

@@ -47,6 +47,7 @@ TEST(LinkCommand, PutsTheStackFirst) {
   const std::vector<std::string> objects = {"a.o"};
   const support::Command command = linkCommand(debian(), settings, objects, "a.wasm");
   EXPECT_TRUE(has(command, "-Wl,--stack-first"));
+  EXPECT_TRUE(has(command, "--no-wasm-opt"));
   EXPECT_TRUE(has(command, "-Wl,-z,stack-size=65536"));
   EXPECT_TRUE(has(command, "-Wl,--max-memory=2147483648"));
 }
