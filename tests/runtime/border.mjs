@@ -80,6 +80,39 @@ export class Border {
     return new Reader(this.view, address);
   }
 
+  /// Keys of the exported functions whose name fits, sorted.
+  symbols(pattern) {
+    const prefix = '__wasmbind_export_';
+    const names = Object.keys(this.exports).filter((name) => name.startsWith(prefix));
+    return names.map((name) => name.slice(prefix.length)).filter((name) => pattern.test(name)).sort();
+  }
+
+  /// The payload of a descriptor of the given kind.
+  payload(key, kind) {
+    const reader = this.reader(this.exports[`__wasmbind_describe_${key}`]() + 12);
+    if (reader.u8() !== kind) throw new Error(`${key} is of another kind`);
+    return reader;
+  }
+  function(key) {
+    return this.payload(key, 1).callable();
+  }
+  class(key) {
+    const reader = this.payload(key, 2);
+    return {
+      ...reader.head(),
+      dynamicType: reader.u32(),
+      bases: reader.list(() => ({ key: reader.text(), upcast: reader.text() })),
+      free: reader.text(),
+      share: reader.text(),
+      members: reader.list(() => ({ kind: reader.u8(), ...reader.callable() })),
+    };
+  }
+  record(key) {
+    const reader = this.payload(key, 4);
+    const field = () => ({ name: reader.text(), type: reader.type(), flags: reader.u32(), doc: reader.text() });
+    return { ...reader.head(), fields: reader.list(field) };
+  }
+
   /// The bytes of a descriptor.
   descriptor(key) {
     const address = this.exports[`__wasmbind_describe_${key}`]();
@@ -117,5 +150,33 @@ class Reader {
   }
   list(read) {
     return Array.from({ length: this.u32() }, () => read(this));
+  }
+
+  /// What classes, enumerations and records start with.
+  head() {
+    const texts = () => this.list((r) => r.text());
+    return { key: this.text(), name: this.text(), path: texts(), doc: this.text(), location: this.text(), flags: this.u32() };
+  }
+  callable() {
+    const parameter = () => ({ name: this.text(), type: this.type(), flags: this.u32(), typescript: this.text() });
+    return {
+      name: this.text(),
+      path: this.list((r) => r.text()),
+      symbol: this.text(),
+      doc: this.text(),
+      location: this.text(),
+      flags: this.u32(),
+      parameters: this.list(parameter),
+      result: this.type(),
+      resultTypescript: this.text(),
+    };
+  }
+  /// A type as [code, what follows it].
+  type() {
+    const code = this.u8();
+    if (code === 22 || code === 32) return [code, this.u32(), this.type()];
+    if ([20, 21, 25, 30, 31, 33, 40].includes(code)) return [code, this.type()];
+    if (code >= 34 && code <= 38) return [code, ...this.list((r) => r.type())];
+    return code >= 50 && code <= 58 ? [code, this.text()] : [code];
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// Compiles and links the cases. The program that writes their shims is named by WASMBIND_WRITE_SHIMS.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,8 @@ export const builds = [['-O0'], ['-O2'], ['-Os'], ['-Os', '-flto'], ['-O0', '-fl
 export class Workshop {
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'wasmbind-runtime-'));
-    execFileSync(process.env.WASMBIND_WRITE_SHIMS, [join(here, 'cases'), this.folder]);
+    const writer = process.env.WASMBIND_WRITE_SHIMS;
+    if (writer) execFileSync(writer, [join(here, 'cases'), this.folder]);
   }
   close() {
     rmSync(this.folder, { recursive: true });
@@ -39,6 +40,15 @@ export class Workshop {
   compile(source, object, flags) {
     execFileSync(compiler, [...common, ...flags, '-c', source, '-o', object], { stdio: ['ignore', 'inherit', 'inherit'] });
     return object;
+  }
+
+  /// Writes the shims of sources in language/ with the tool itself, which WASMBIND names.
+  scan(name, flags) {
+    const source = join(here, 'language', `${name}.cpp`);
+    const options = ['-std=c++23', '-fno-exceptions', '-isystem', join(runtime, 'include'), ...flags];
+    const shims = execFileSync(process.env.WASMBIND, ['shims', source, '--', ...options], { encoding: 'utf8' });
+    writeFileSync(join(this.folder, `${name}.shim.cpp`), shims);
+    return name;
   }
 
   /// The linked module of the named cases: one source each.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "shim/callable.h"
 
+#include <algorithm>
+
 #include "model/names.h"
 #include "shim/text.h"
 #include "wasm/abi/abi.h"
@@ -48,8 +50,43 @@ std::string describe(const Description& d, std::size_t indent) {
 std::string describeParameter(std::string_view what, const model::Parameter& parameter) {
   std::string text = "describe::" + std::string(what) + "<" + spelling(parameter.type) + ">(" + quote(parameter.name);
   const model::Attribute* typescript = parameter.attributes.find("ts");
-  if (typescript && !typescript->arguments.empty()) text += ", 0, " + quote(typescript->arguments.front());
+  bool replaced = typescript && !typescript->arguments.empty();
+  std::uint32_t flags = parameter.hasDefault ? wasm::abi::parameter_flag::optional : 0;
+  if (flags != 0 || replaced) text += ", " + std::to_string(flags);
+  if (replaced) text += ", " + quote(typescript->arguments.front());
   return text + ")";
+}
+
+namespace {
+
+/// Whether a call with the first `count` arguments of `function` fits `other` just as well.
+bool fitsToo(const model::Function& other, const model::Function& function, std::size_t count) {
+  if (other.key == function.key || other.qualified != function.qualified || other.parameters.size() < count)
+    return false;
+  for (std::size_t i = 0; i < count; ++i)
+    if (other.parameters[i].type.spelling != function.parameters[i].type.spelling) return false;
+  return other.parameters.size() == count || other.parameters[count].hasDefault;
+}
+
+}  // namespace
+
+std::vector<model::Function> shortened(const model::Function& function, std::span<const model::Function> overloads) {
+  std::vector<model::Function> list;
+  std::size_t count = function.parameters.size();
+  while (count > 0 && function.parameters[count - 1].hasDefault) {
+    --count;
+    bool ambiguous = std::ranges::any_of(overloads, [&](const auto& other) { return fitsToo(other, function, count); });
+    if (ambiguous) continue;
+    model::Function one = function;
+    one.parameters.resize(count);
+    one.key += "_with_" + std::to_string(count);
+    one.comment = {};
+    // Its arguments have to be there: what is left out is said by calling it.
+    for (model::Parameter& parameter : one.parameters) parameter.hasDefault = false;
+    std::erase_if(one.attributes.list, [](const model::Attribute& mark) { return mark.name == "variadic"; });
+    list.push_back(std::move(one));
+  }
+  return list;
 }
 
 std::string describeResult(std::string_view what, const std::string& type, const model::Attributes& attributes) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,11 @@ std::string describeResult(std::string_view what, const std::string& type, const
 
 /// The description of a function or method.
 Description description(const model::Function& function, const std::string& symbol);
+
+/// The function called with fewer arguments, so that C++ runs its default arguments: one for each number of arguments
+/// that may be left out, the longest first, each with a key of its own. Calls that C++ would find ambiguous among
+/// `overloads` (which may have `function` itself among them) are left out.
+std::vector<model::Function> shortened(const model::Function& function, std::span<const model::Function> overloads);
 
 /// A descriptor function around its payload; `payload(indent)` writes it.
 std::string descriptor(std::string_view symbol, const std::string& payload);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
 /// Exported classes.
+#include <algorithm>
+
 #include "model/names.h"
 #include "shim/callable.h"
 #include "shim/declarations.h"
@@ -55,7 +57,7 @@ std::string_view memberKind(const Function& function) {
   return isStatic ? "static_method" : "method";
 }
 
-void addFunction(Members& members, const Class& record, const Function& function) {
+void addOverload(Members& members, const Class& record, const Function& function, std::uint32_t flags) {
   Shim shim;
   shim.symbol = exportSymbol(function.key);
   shim.comment = signature(function);
@@ -70,6 +72,7 @@ void addFunction(Members& members, const Class& record, const Function& function
   std::string_view kind = memberKind(function);
   Description d = description(function, shim.symbol);
   d.path.clear();
+  d.flags |= flags;
   if (kind == "constructor") {
     d.name = "constructor";
     d.result = describeResult("result", record.qualified);
@@ -77,6 +80,18 @@ void addFunction(Members& members, const Class& record, const Function& function
     d.name = model::propertyName(function);
   }
   members.add(shim, kind, d);
+}
+
+void addFunction(Members& members, const Class& record, Function function) {
+  // Properties take nothing but the value that is set.
+  bool isSetter = function.attributes.has("setter");
+  if (isSetter || function.attributes.has("getter")) {
+    function.parameters.resize(std::min<std::size_t>(function.parameters.size(), isSetter ? 1 : 0));
+    for (model::Parameter& parameter : function.parameters) parameter.hasDefault = false;
+  }
+  addOverload(members, record, function, 0);
+  for (const Function& one : shortened(function, record.functions))
+    addOverload(members, record, one, wasm::abi::callable_flag::shortened);
 }
 
 void addDefaultConstructor(Members& members, const Class& record) {

@@ -4,14 +4,16 @@
 #pragma once
 
 #include <set>
+#include <span>
 #include <string>
 
 #include "model/decl.h"
 
 namespace wasmbind::shim {
 
-/// An exported function: its shim and its descriptor.
-std::string functionShims(const model::Function& function);
+/// An exported function: its shim and its descriptor, and those that run its default arguments. `overloads` are all
+/// functions of the source.
+std::string functionShims(const model::Function& function, std::span<const model::Function> overloads);
 
 /// A function that runs at start; `order` is its place among those of the source.
 std::string startShims(const model::Function& function, std::size_t order);

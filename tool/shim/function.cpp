@@ -5,6 +5,7 @@
 #include "shim/declarations.h"
 #include "shim/symbol.h"
 #include "shim/text.h"
+#include "wasm/abi/abi.h"
 
 namespace wasmbind::shim {
 namespace {
@@ -19,21 +20,33 @@ std::string defineFunction(const model::Function& function, const std::string& s
   return define(shim);
 }
 
+/// One overload, `flags` besides those that its attributes give.
+std::string overload(const model::Function& function, std::uint32_t flags) {
+  std::string symbol = exportSymbol(function.key);
+  Description d = description(function, symbol);
+  d.flags |= flags;
+  return defineFunction(function, symbol) + "\n" +
+         descriptor(describeSymbol(function.key), "describe::function(" + describe(d, payloadIndent) + ")");
+}
+
 }  // namespace
 
-std::string functionShims(const model::Function& function) {
-  std::string symbol = exportSymbol(function.key);
-  std::string payload = describe(description(function, symbol), payloadIndent);
-  return defineFunction(function, symbol) + "\n" +
-         descriptor(describeSymbol(function.key), "describe::function(" + payload + ")");
+std::string functionShims(const model::Function& function, std::span<const model::Function> overloads) {
+  std::string text = overload(function, 0);
+  for (const model::Function& one : shortened(function, overloads))
+    text += "\n" + overload(one, wasm::abi::callable_flag::shortened);
+  return text;
 }
 
 std::string startShims(const model::Function& function, std::size_t order) {
-  std::string key = function.key + "_start";
-  std::string symbol = exportSymbol(key);
-  std::string payload = describe(description(function, symbol), payloadIndent);
-  return defineFunction(function, symbol) + "\n" +
-         descriptor(describeSymbol(key), "describe::start(" + std::to_string(order) + ", " + payload + ")");
+  // Nobody passes arguments: check has seen to it that all have defaults.
+  model::Function start = function;
+  start.parameters.clear();
+  start.key += "_start";
+  std::string symbol = exportSymbol(start.key);
+  std::string payload = describe(description(start, symbol), payloadIndent);
+  return defineFunction(start, symbol) + "\n" +
+         descriptor(describeSymbol(start.key), "describe::start(" + std::to_string(order) + ", " + payload + ")");
 }
 
 }  // namespace wasmbind::shim

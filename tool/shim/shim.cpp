@@ -43,7 +43,8 @@ void addFunctions(Sections& sections, const model::Module& module) {
   std::size_t starts = 0;
   for (const model::Function& function : module.functions) {
     if (function.isImport) sections.add(importShims(function));
-    if (!function.isImport && function.attributes.has("export")) sections.add(functionShims(function));
+    if (!function.isImport && function.attributes.has("export"))
+      sections.add(functionShims(function, module.functions));
     if (function.attributes.has("start")) sections.add(startShims(function, starts++));
   }
 }
