@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 export const goldenFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../testdata/golden");
 export const targets = ["web", "nodejs"];
 /** Names of the cases: one folder with an input.cpp each. */
-export const caseNames = readdirSync(goldenFolder).filter((name) => existsSync(path.join(goldenFolder, name, "input.cpp")));
+export const caseNames = readdirSync(goldenFolder).filter((name) =>
+  existsSync(path.join(goldenFolder, name, "input.cpp")),
+);
 
 const wasmbind = path.resolve(process.env.WASMBIND ?? "build/bin/wasmbind");
 const compiler = "clang++-22";
@@ -44,7 +46,10 @@ function packageFiles(folder, name) {
     files.set(file, withoutAddresses(readFileSync(path.join(folder, file), "utf8")));
   }
   const forRequire = path.join(folder, `${name}.d.cts`);
-  if (existsSync(forRequire) && readFileSync(forRequire, "utf8") !== readFileSync(path.join(folder, `${name}.d.ts`), "utf8"))
+  if (
+    existsSync(forRequire) &&
+    readFileSync(forRequire, "utf8") !== readFileSync(path.join(folder, `${name}.d.ts`), "utf8")
+  )
     throw new Error(`${name}.d.cts differs from ${name}.d.ts`);
   return files;
 }

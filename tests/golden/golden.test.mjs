@@ -14,7 +14,8 @@ const update = process.env.UPDATE_GOLDENS === "1";
 /** A unified diff of a golden and what was made instead. */
 function difference(file, text) {
   const labels = ["--label", `${file} (golden)`, "--label", `${file} (made now)`];
-  return spawnSync("diff", ["-u", ...labels, path.join(goldenFolder, file), "-"], { input: text, encoding: "utf8" }).stdout;
+  return spawnSync("diff", ["-u", ...labels, path.join(goldenFolder, file), "-"], { input: text, encoding: "utf8" })
+    .stdout;
 }
 
 function write(file, text) {
