@@ -97,7 +97,8 @@ std::vector<std::string> importWords(const model::Callable& import) {
 model::SymbolNames assignSymbols(model::Interface& interface) {
   model::SymbolNames result;
   std::set<std::string> taken(interface.rawExports.begin(), interface.rawExports.end());
-  taken.insert({"memory", "_initialize", "_start", abi::malloc_symbol, abi::free_symbol, abi::release_symbol});
+  // The exports are what `await init()` gives, so none may be called "then".
+  taken.insert({"memory", "then", "_initialize", "_start", abi::malloc_symbol, abi::free_symbol, abi::release_symbol});
   Names exports(result.exports, std::move(taken));
   for (model::Callable& function : interface.functions) exports.assign(function, function.path + function.name);
   for (model::ClassInterface& c : interface.classes) assignClass(exports, c);

@@ -60,6 +60,13 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
   Lowered lowered = lower(scope, type, "result", place, 0);
   Lines lines = {"const result = " + call + ";"};
   append(lines, lowered.checks);
+  if (formOf(type) == Form::object) {
+    append(lines, lowered.copies);
+    append(lines, lowered.moves);
+    if (lowered.arguments.size() > 1) lines.push_back(scope.use("setReturnWord0") + "(" + lowered.arguments[1] + ");");
+    lines.push_back("return " + lowered.arguments[0] + ";");
+    return lines;
+  }
   if (formOf(type) != Form::text) {
     lines.push_back("return " + lowered.arguments.back() + ";");
     return lines;

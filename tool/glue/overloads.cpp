@@ -22,6 +22,19 @@ bool returnsValue(const model::Callable& callable, const model::ClassInterface* 
   return !isConstructor && formOf(callable.result) != Form::none;
 }
 
+/// What some overload takes at a place of the parameter list, as a union.
+std::string typesAt(const Scope& scope, const Overloads& overloads, std::size_t index) {
+  std::vector<std::string> types;
+  for (const model::Callable* callable : overloads) {
+    if (index >= callable->parameters.size()) continue;
+    const model::BorderParameter& parameter = callable->parameters[index];
+    std::string type =
+        parameter.typescript.empty() ? typescriptType(scope, parameter.type, Flow::in) : parameter.typescript;
+    if (std::ranges::find(types, type) == types.end()) types.push_back(std::move(type));
+  }
+  return join(types, " | ");
+}
+
 }  // namespace
 
 std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables) {
@@ -78,8 +91,7 @@ Lines scriptDoc(Scope& scope, const Overloads& overloads, const std::vector<std:
   std::vector<DocParameter> printed;
   for (std::size_t i = 0; i < longest.parameters.size(); ++i) {
     const model::BorderParameter& parameter = longest.parameters[i];
-    std::string type =
-        parameter.typescript.empty() ? typescriptType(scope, parameter.type, Flow::in) : parameter.typescript;
+    const std::string type = typesAt(scope, overloads, i);
     const bool optional = parameter.optional ||
                           std::ranges::any_of(overloads, [&](auto* other) { return other->parameters.size() <= i; });
     printed.push_back({parameter.name, optional ? "[" + parameters[i] + "]" : parameters[i], type});

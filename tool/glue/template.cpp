@@ -20,7 +20,7 @@ std::string renderTemplate(std::string_view name, const TemplateValues& values) 
       if (value.empty())
         data.set(key, kainjow::mustache::data(false));
       else
-        data.set(key, value);
+        data.set(key, value.ends_with('\n') ? value.substr(0, value.size() - 1) : value);
     }
     return parsed.render(data);
   }

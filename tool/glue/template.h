@@ -10,7 +10,7 @@
 
 namespace wasmbind::glue {
 
-/// Values of a template: `{{name}}` is replaced by the text, and `{{#name}}...{{/name}}` is printed when it is not
+/// Values of a template: `{{name}}` is replaced by the text without its last line end, and `{{#name}}...{{/name}}` is printed when it is not
 /// empty.
 using TemplateValues = std::vector<std::pair<std::string, std::string>>;
 

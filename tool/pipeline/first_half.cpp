@@ -35,14 +35,16 @@ struct Unit {
   std::string source;
   std::string shims;  ///< empty when nothing is annotated
   std::string object;
+  bool isRuntime = false;  ///< of the runtime library
 };
 
 std::vector<Unit> unitsOf(const CompileContext& context, const std::vector<std::string>& sources,
                           const Modules& modules) {
   std::vector<Unit> units;
   for (std::size_t index = 0; index < sources.size(); ++index)
-    units.push_back({sources[index], shimsBehind(modules[index]), {}});
-  for (const std::string& source : toolchain::runtimeSources(context.toolchain)) units.push_back({source, {}, {}});
+    units.push_back({sources[index], shimsBehind(modules[index]), {}, false});
+  for (const std::string& source : toolchain::runtimeSources(context.toolchain))
+    units.push_back({source, {}, {}, true});
   return units;
 }
 
@@ -62,8 +64,9 @@ Outcome<std::vector<std::string>> compileAll(const CompileContext& context, std:
   diag::Diagnostics found = forEach(units.size(), [&](std::size_t index) {
     return compileUnit(context, units[index], work, "unit" + std::to_string(index));
   });
-  std::vector<std::string> objects;
-  for (const Unit& unit : units) objects.push_back(unit.object);
+  std::vector<std::string> objects, runtime;
+  for (const Unit& unit : units) (unit.isRuntime ? runtime : objects).push_back(unit.object);
+  for (const std::string& word : toolchain::asLibrary(runtime)) objects.push_back(word);
   return judged(std::move(objects), std::move(found));
 }
 

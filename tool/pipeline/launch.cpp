@@ -64,7 +64,7 @@ LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocatio
   Words ours = ourFlags(tools, invocation);
   for (const std::string& flag : toolchain::linkFlags({})) ours.push_back(flag);
   support::Command command = assembled(tools.compiler, ours, invocation.arguments);
-  for (const std::string& source : toolchain::runtimeSources(tools)) command.push_back(source);
+  for (const std::string& word : toolchain::asLibrary(toolchain::runtimeSources(tools))) command.push_back(word);
   return runAsIs(command, progress);
 }
 

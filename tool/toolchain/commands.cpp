@@ -66,6 +66,13 @@ Words runtimeSources(const Toolchain& toolchain) {
   return sources;
 }
 
+Words asLibrary(std::span<const std::string> inputs) {
+  Words words = {"-Wl,--start-lib"};
+  words.insert(words.end(), inputs.begin(), inputs.end());
+  words.push_back("-Wl,--end-lib");
+  return words;
+}
+
 support::Command compileCommand(const Toolchain& toolchain, const Settings& settings, const CompileJob& job) {
   support::Command command = {toolchain.compiler};
   append(command, profileFlags(settings));

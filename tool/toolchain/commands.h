@@ -48,6 +48,9 @@ std::vector<std::string> scanArguments(const Toolchain& toolchain, const Setting
 /// The runtime library's own sources, which are compiled into every module; sorted.
 std::vector<std::string> runtimeSources(const Toolchain& toolchain);
 
+/// The inputs of a link as if they came from an archive: each is taken only when something refers to it.
+std::vector<std::string> asLibrary(std::span<const std::string> inputs);
+
 support::Command compileCommand(const Toolchain& toolchain, const Settings& settings, const CompileJob& job);
 
 /// Links objects to a module that still has its descriptors.

@@ -36,7 +36,7 @@ Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::stri
     std::string shareShim = "wasm." + scope.classOf(inner.key).share.finalSymbol;
     result.copies = {"const " + shared + " = " + value + " == null ? 0 : " + scope.use("share") + "(" + value + ", " +
                      pointer + ", " + shareShim + ", " + place.arguments() + ");"};
-    result.arguments = {shared};
+    result.arguments = {pointer, shared};
   }
   return result;
 }
