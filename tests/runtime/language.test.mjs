@@ -5,10 +5,11 @@ import { after, describe, test } from 'node:test';
 import { Border } from './border.mjs';
 import { builds, Workshop } from './compile.mjs';
 import { defaults } from './language/defaults.mjs';
+import { inheritance } from './language/inheritance.mjs';
 
 const workshop = new Workshop();
 after(() => workshop.close());
-const features = { defaults };
+const features = { defaults, inheritance };
 const fast = process.env.WASMBIND_FAST === '1' ? builds.slice(1, 2) : builds;
 
 for (const [name, check] of Object.entries(features)) {

@@ -74,6 +74,7 @@ diag::Diagnostics check(std::span<const model::Module> modules) {
   }
   diag::Diagnostics collisions;
   checkCollisions(modules, collisions);
+  checkDeletions(modules, collisions);
   addOnce(all, std::move(collisions));
   return all;
 }

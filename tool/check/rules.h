@@ -51,6 +51,9 @@ void checkMemberCollisions(const model::Class& declaration, const Context& conte
 /// Exports of all modules that want one name.
 void checkCollisions(std::span<const model::Module> modules, diag::Diagnostics& findings);
 
+/// Derived objects that C++ would delete through a base without a virtual destructor.
+void checkDeletions(std::span<const model::Module> modules, diag::Diagnostics& findings);
+
 /// Whether a member is exported at all: not skipped.
 inline bool isSkipped(const model::Attributes& attributes) { return attributes.has("skip"); }
 

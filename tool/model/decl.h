@@ -133,6 +133,7 @@ struct Class {
   std::string spelling;   ///< the class itself as generated C++ writes it: "::Vec<float>" where `qualified` is the alias "::VecF"
   bool isAbstract = false;
   bool isPolymorphic = false;
+  bool hasVirtualDestructor = false;
   bool isAggregate = false;
   bool isUnion = false;
   bool isCopyable = true;
@@ -140,7 +141,7 @@ struct Class {
   bool isDestructible = true;      ///< public destructor, not deleted
   bool isDefaultConstructible = false; ///< an implicit, public default constructor that `functions` does not list
   bool throughAlias = false;
-  std::vector<Base> bases;         ///< public ones
+  std::vector<Base> bases;         ///< public ones; behind each that is not exported those that it has itself
   std::vector<Function> functions; ///< public, not deleted; no copy/move constructors, assignments, destructors
   std::vector<Field> fields;
   std::vector<std::string> jsNamespace;

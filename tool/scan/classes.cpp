@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+
 #include "attributes/findings.h"
+#include "clang/AST/CXXInheritance.h"
 #include "scan/collector.h"
 
 namespace wasmbind::scan {
@@ -23,9 +26,9 @@ void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDe
   }
   sema.ForceDeclarationOfImplicitMembers(record);
   describeClass(result, *record);
-  addBases(result, *record);
   addMembers(result, *record);
   module.classes.push_back(std::move(result));
+  records.push_back(record);
 }
 
 void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record) {
@@ -36,6 +39,7 @@ void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record
   result.isCopyable = isCopyable(record);
   result.isMovable = isMovable(record);
   const clang::CXXDestructorDecl* destructor = record.getDestructor();
+  result.hasVirtualDestructor = destructor && destructor->isVirtual();
   result.isDestructible = !destructor || (!destructor->isDeleted() && destructor->getAccess() == clang::AS_public);
   for (const clang::CXXConstructorDecl* constructor : record.ctors())
     if (constructor->isImplicit() && constructor->isDefaultConstructor() && !constructor->isDeleted() &&
@@ -43,17 +47,33 @@ void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record
       result.isDefaultConstructible = true;
 }
 
-void Collector::addBases(model::Class& result, const clang::CXXRecordDecl& record) {
+void Collector::addAllBases() {
+  std::set<std::string> exported;
+  for (const model::Class& one : module.classes)
+    if (one.attributes.has("export")) exported.insert(one.key);
+  for (std::size_t i = 0; i < records.size(); ++i) addBases(module.classes[i], *records[i], *records[i], exported);
+}
+
+void Collector::addBases(model::Class& result, const clang::CXXRecordDecl& derived, const clang::CXXRecordDecl& record,
+                         const std::set<std::string>& exported) {
   for (const clang::CXXBaseSpecifier& base : record.bases()) {
     const clang::CXXRecordDecl* declaration = base.getType()->getAsCXXRecordDecl();
     if (base.getAccessSpecifier() != clang::AS_public || !declaration) continue;
+    clang::CXXBasePaths paths;
+    bool ambiguous =
+        derived.isDerivedFrom(declaration, paths) && paths.isAmbiguous(context.getCanonicalTagType(declaration));
     model::Base entry;
     entry.qualified = spell(base.getType(), context);
     entry.key = typeKey(base.getType(), context);
-    entry.isExported = annotations.any(*declaration) && annotations.of(*declaration).has("export");
+    entry.isExported =
+        exported.contains(entry.key) || (annotations.any(*declaration) && annotations.of(*declaration).has("export"));
     entry.isVirtual = base.isVirtual();
     entry.range = places.range(base.getTypeSourceInfo()->getTypeLoc().getSourceRange());
-    result.bases.push_back(std::move(entry));
+    bool known = std::ranges::any_of(result.bases, [&](const auto& other) { return other.key == entry.key; });
+    // JavaScript knows only exported classes, so it is told of those behind the others.
+    bool leadsOn = !entry.isExported && declaration->hasDefinition();
+    if (!known && !ambiguous) result.bases.push_back(std::move(entry));
+    if (leadsOn) addBases(result, derived, *declaration->getDefinition(), exported);
   }
 }
 

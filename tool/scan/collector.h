@@ -45,7 +45,10 @@ class Collector {
   // classes.cpp
   void addClass(clang::CXXRecordDecl& record, const clang::TypedefNameDecl* alias);
   void addMembers(model::Class& result, clang::CXXRecordDecl& record);
-  void addBases(model::Class& result, const clang::CXXRecordDecl& record);
+  /// After everything else, when it is known what aliases export.
+  void addAllBases();
+  void addBases(model::Class& result, const clang::CXXRecordDecl& derived, const clang::CXXRecordDecl& record,
+                const std::set<std::string>& exported);
   void describeClass(model::Class& result, clang::CXXRecordDecl& record);
   model::Field field(const clang::ValueDecl& declaration);
   bool isListed(const clang::CXXMethodDecl& method);
@@ -68,6 +71,7 @@ class Collector {
   clang::ASTNameGenerator mangler;
   model::Module module;
   std::set<const clang::Decl*> seen;
+  std::vector<const clang::CXXRecordDecl*> records;  ///< of module.classes
 };
 
 template <typename T>

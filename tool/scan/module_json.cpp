@@ -137,6 +137,7 @@ class Printer {
     text("spelling", value.spelling);
     flag("isAbstract", value.isAbstract);
     flag("isPolymorphic", value.isPolymorphic);
+    flag("hasVirtualDestructor", value.hasVirtualDestructor);
     flag("isAggregate", value.isAggregate);
     flag("isUnion", value.isUnion);
     flag("isCopyable", value.isCopyable);

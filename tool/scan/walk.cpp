@@ -19,6 +19,7 @@ Collector::Collector(clang::Sema& sema, std::string source)
 
 model::Module Collector::collect() {
   walk(*context.getTranslationUnitDecl());
+  addAllBases();
   return std::move(module);
 }
 

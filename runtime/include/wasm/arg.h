@@ -86,15 +86,23 @@ struct argument<P, T> {
   }
 };
 
-/// Raw and smart pointers to objects, and optional ones.
+/// Pointers to objects, and optional ones.
 template <typename P, typename T>
-  requires(convert<T>::shape == form::object && !exported_class<T>)
+  requires(convert<T>::shape == form::object && !exported_class<T> && !convert<T>::by_owner)
 struct argument<P, T> {
   using places = slots<void*>;
   T value;
-  explicit argument(void* pointer, auto...)
-      : value(convert<T>::take(convert<T>::by_owner ? handle{nullptr, reinterpret_cast<unsigned long>(pointer)}
-                                                    : handle{pointer, 0})) {}
+  explicit argument(void* pointer, auto...) : value(convert<T>::take(handle{pointer, 0})) {}
+  P&& get() { return static_cast<P&&>(value); }
+};
+
+/// Shares of objects.
+template <typename P, typename T>
+  requires(convert<T>::shape == form::object && !exported_class<T> && convert<T>::by_owner)
+struct argument<P, T> {
+  using places = slots<void*, unsigned long>;
+  T value;
+  argument(void* pointer, unsigned long ownership, auto...) : value(convert<T>::take(handle{pointer, ownership})) {}
   P&& get() { return static_cast<P&&>(value); }
 };
 

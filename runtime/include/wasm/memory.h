@@ -15,6 +15,7 @@ template <typename T>
 struct convert<std::unique_ptr<T>> {
   static constexpr form shape = form::object;
   static constexpr bool by_owner = false;
+  using pointee = T;
   template <flow>
   static constexpr auto type = detail::object_type<T>(abi::type::object_unique);
 
@@ -23,27 +24,33 @@ struct convert<std::unique_ptr<T>> {
     return {const_cast<__remove_cv(T)*>(value.get()), static_cast<unsigned long>(value.release() ? 1 : 0)};
   }
   static void write_moved(writer& to, std::unique_ptr<T>& value) {
-    to.raw(hand(static_cast<std::unique_ptr<T>&&>(value)));
+    T* object = value.get();
+    detail::write_pointer(to, object, hand(static_cast<std::unique_ptr<T>&&>(value)));
   }
   static std::unique_ptr<T> read(reader& from) { return take(from.raw<handle>()); }
 };
 
 namespace detail {
 
-/// JavaScript's share of an object. Lies like `shared_owner`, so that code that knows nothing of the class can let it
-/// go.
-template <typename T>
+/// JavaScript's share of an object, whatever its class: one object may be shared as a base and as what it is. Lies like
+/// `shared_owner`, so that code that knows nothing of shared pointers can let it go.
 struct share_of {
-  std::shared_ptr<T> pointer;
+  std::shared_ptr<const volatile void> pointer;
   void (*destroy)(shared_owner*) = [](shared_owner* self) { delete reinterpret_cast<share_of*>(self); };
+
+  static_assert(sizeof(std::shared_ptr<const volatile void>) == sizeof(shared_owner::shared_pointer));
+
+  /// Its address is what crosses.
+  template <typename T>
+  static unsigned long make(std::shared_ptr<T> pointer) {
+    return reinterpret_cast<unsigned long>(new share_of{static_cast<std::shared_ptr<T>&&>(pointer)});
+  }
 };
 
 /// The body of share shims: turns what JavaScript owns alone into a share.
 template <typename T>
 unsigned long share(T* object, unsigned long ownership) {
-  static_assert(sizeof(share_of<T>) == sizeof(shared_owner));
-  if (ownership != 1) return ownership;
-  return reinterpret_cast<unsigned long>(new share_of<T>{std::shared_ptr<T>(object)});
+  return ownership == 1 ? share_of::make(std::shared_ptr<T>(object)) : ownership;
 }
 
 }  // namespace detail
@@ -53,19 +60,24 @@ template <typename T>
 struct convert<std::shared_ptr<T>> {
   static constexpr form shape = form::object;
   static constexpr bool by_owner = true;
+  using pointee = T;
   template <flow>
   static constexpr auto type = detail::object_type<T>(abi::type::object_shared);
 
   static std::shared_ptr<T> take(handle from) {
     if (from.ownership == 0) return nullptr;
-    return *reinterpret_cast<std::shared_ptr<T>*>(from.ownership);
+    // The pointer comes from JavaScript: it leads to the part of the object that is wanted here.
+    return std::shared_ptr<T>(reinterpret_cast<detail::share_of*>(from.ownership)->pointer,
+                              static_cast<T*>(from.pointer));
   }
   static handle hand(std::shared_ptr<T> value) {
     if (!value) return {nullptr, 0};
     void* object = const_cast<__remove_cv(T)*>(value.get());
-    return {object, reinterpret_cast<unsigned long>(new detail::share_of<T>{static_cast<std::shared_ptr<T>&&>(value)})};
+    return {object, detail::share_of::make(static_cast<std::shared_ptr<T>&&>(value))};
   }
-  static void write(writer& to, const std::shared_ptr<T>& value) { to.raw(hand(value)); }
+  static void write(writer& to, const std::shared_ptr<T>& value) {
+    detail::write_pointer(to, value.get(), hand(value));
+  }
   static std::shared_ptr<T> read(reader& from) { return take(from.raw<handle>()); }
 };
 

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <wasm/stream.h>
+#if __has_feature(cxx_rtti)
+#include <typeinfo>
+#endif
 
 namespace wasm {
 
@@ -56,6 +59,40 @@ struct given {
   ~given() { remove(object); }
 };
 
+/// What JavaScript needs to wrap an object as what it really is.
+struct dynamic {
+  const void* type = nullptr;   ///< the std::type_info of the whole object; null where the compiler makes none
+  const void* whole = nullptr;  ///< the whole object
+
+  template <typename T>
+  static dynamic of(T* object) {
+    if (!object) return {};
+#if __has_feature(cxx_rtti)
+    const T& referred = *object;
+    return {&typeid(referred), dynamic_cast<const void*>(object)};
+#else
+    return {nullptr, object};
+#endif
+  }
+};
+
+/// Leaves that for the result of an export, behind the word with the ownership.
+template <typename T>
+void set_ret_dynamic(T* object) {
+  if constexpr (__is_polymorphic(T)) {
+    dynamic found = dynamic::of(object);
+    set_ret<>(1, reinterpret_cast<unsigned long>(found.type));
+    set_ret<>(2, reinterpret_cast<unsigned long>(found.whole));
+  }
+}
+
+/// A pointer in a stream for JavaScript.
+template <typename T>
+void write_pointer(writer& to, T* object, handle crossing) {
+  to.raw(crossing);
+  if constexpr (__is_polymorphic(T)) to.raw(dynamic::of(object));
+}
+
 }  // namespace detail
 
 /// By value: JavaScript's object is copied, or moved when it cannot be; what C++ returns is a new object.
@@ -91,12 +128,13 @@ template <typename T>
 struct convert<T*> {
   static constexpr form shape = form::object;
   static constexpr bool by_owner = false;
+  using pointee = T;
   template <flow>
   static constexpr auto type = detail::object_type<T>(abi::type::object_pointer);
 
   static T* take(handle from) { return static_cast<T*>(from.pointer); }
   static handle hand(T* value) { return {const_cast<__remove_cv(T)*>(value), 0}; }
-  static void write(writer& to, T* value) { to.raw(hand(value)); }
+  static void write(writer& to, T* value) { detail::write_pointer(to, value, hand(value)); }
   static T* read(reader& from) { return take(from.raw<handle>()); }
 };
 

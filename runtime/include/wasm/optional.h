@@ -52,6 +52,16 @@ struct optional_holder<T> {
   };
 };
 
+/// What optional pointers point at.
+template <typename T>
+struct optional_pointee {};
+
+template <typename T>
+  requires requires { typename convert<T>::pointee; }
+struct optional_pointee<T> {
+  using pointee = typename convert<T>::pointee;
+};
+
 template <typename T>
 constexpr form form_of = [] {
   if constexpr (converts_through<T>)
@@ -94,7 +104,7 @@ struct convert<std::optional<T>> : detail::optional_stream<T>, detail::optional_
 
 template <typename T>
   requires(!detail::converts_through<T> && detail::form_of<T> == form::object)
-struct convert<std::optional<T>> : detail::optional_stream<T> {
+struct convert<std::optional<T>> : detail::optional_stream<T>, detail::optional_pointee<T> {
   static constexpr form shape = form::object;
   static constexpr bool by_owner = convert<T>::by_owner;
   static std::optional<T> take(handle from) {

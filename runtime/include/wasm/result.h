@@ -129,6 +129,8 @@ struct outcome<R, T> {
   static wire give(R&& value) {
     handle made = convert<T>::hand(static_cast<R&&>(value));
     if constexpr (convert<T>::by_owner) set_ret<>(0, made.ownership);
+    if constexpr (requires { typename convert<T>::pointee; })
+      set_ret_dynamic(static_cast<typename convert<T>::pointee*>(made.pointer));
     return made.pointer;
   }
 };
@@ -138,7 +140,10 @@ template <typename T>
   requires exported_class<T>
 struct outcome<T&, bare<T>> {
   using wire = T*;
-  static wire give(T& value) { return __builtin_addressof(value); }
+  static wire give(T& value) {
+    set_ret_dynamic(__builtin_addressof(value));
+    return __builtin_addressof(value);
+  }
 };
 
 template <typename R, typename T>

@@ -74,8 +74,8 @@ template <typename R, typename T>
 struct answer<R, T> {
   using wire = void*;
   static R take(wire pointer) {
-    return convert<T>::take(convert<T>::by_owner ? handle{nullptr, reinterpret_cast<unsigned long>(pointer)}
-                                                 : handle{pointer, 0});
+    if constexpr (convert<T>::by_owner) (void)&describe_runtime<>;
+    return convert<T>::take(handle{pointer, convert<T>::by_owner ? ret[0] : 0});
   }
 };
 
