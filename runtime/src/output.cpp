@@ -4,22 +4,17 @@
 /// library would keep it until the program ends, and a library has no such end.
 ///
 /// The runtime library is linked like an archive, so this file is part of a module only when something needs
-/// `__wasi_fd_write`: when it prints. The C library's own definition, should another system call bring it in, wins over
-/// the weak one here and does the same.
+/// `__stdout_write`: standard output does, and nothing else. The C library keeps its own in an object of its own, which
+/// is then left out. (A system call would not do: all of those are in one object, which the first of them brings in.)
 #include <stdio.h>
-#include <wasi/api.h>
 
 extern "C" {
 
-[[clang::import_module("wasi_snapshot_preview1"), clang::import_name("fd_write")]] int wasmbind_fd_write(int fd,
-                                                                                                         int vectors,
-                                                                                                         int count,
-                                                                                                         int written);
+size_t __stdio_write(FILE* file, const unsigned char* bytes, size_t count);
 
-[[gnu::weak]] __wasi_errno_t __wasi_fd_write(__wasi_fd_t fd, const __wasi_ciovec_t* vectors, size_t count,
-                                             __wasi_size_t* written) {
-  return static_cast<__wasi_errno_t>(
-      wasmbind_fd_write(fd, reinterpret_cast<int>(vectors), static_cast<int>(count), reinterpret_cast<int>(written)));
+/// The C library's asks whether standard output is a terminal and then writes; without a buffer that is of no interest.
+size_t __stdout_write(FILE* file, const unsigned char* bytes, size_t count) {
+  return __stdio_write(file, bytes, count);
 }
 }
 
