@@ -17,7 +17,9 @@ function pagesIn(folder) {
   return readdirSync(path.join(root, folder))
     .filter((name) => name !== "node_modules" && !name.startsWith("pkg"))
     .map((name) => path.join(folder, name))
-    .flatMap((name) => (statSync(path.join(root, name)).isDirectory() ? pagesIn(name) : name.endsWith(".md") ? [name] : []))
+    .flatMap((name) =>
+      statSync(path.join(root, name)).isDirectory() ? pagesIn(name) : name.endsWith(".md") ? [name] : [],
+    )
     .sort();
 }
 
@@ -37,7 +39,8 @@ describe("links", () => {
         const [file, anchor] = link.split("#");
         const target = file === "" ? page : path.join(path.dirname(page), file);
         assert.ok(existsSync(path.join(root, target)), `${link}: there is no ${target}`);
-        if (anchor !== undefined) assert.ok(anchorsOf(read(target)).has(anchor), `${link}: ${target} has no such heading`);
+        if (anchor !== undefined)
+          assert.ok(anchorsOf(read(target)).has(anchor), `${link}: ${target} has no such heading`);
       }
     });
   }
