@@ -21,6 +21,7 @@ std::string define(const Shim& shim) {
   std::vector<std::string> places;
   std::string body;
   if (!shim.self.empty()) places.push_back(shim.self + " self");
+  if (!shim.consumed.empty()) body = "  ::wasm::detail::given<" + shim.consumed + "> receiver{self};\n";
   for (std::size_t i = 0; i < shim.parameters.size(); ++i) {
     std::string inside = "(arg" + std::to_string(i + 1) + ", " + shim.parameters[i] + ")";
     places.push_back("WASM_IN" + inside);

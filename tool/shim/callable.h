@@ -20,6 +20,7 @@ struct Shim {
   std::string symbol;
   std::string comment;                  ///< what it stands for, one line
   std::string self;                     ///< "::Counter*" in front of the parameters, or empty
+  std::string consumed;                 ///< class of the receiver when the call takes it with it, else empty
   std::vector<std::string> parameters;  ///< spelled types
   std::string result;                   ///< spelled type, or empty for void
   std::string wire;                     ///< result type of the shim when it is not that of `result`

@@ -33,8 +33,13 @@ struct Members {
   static constexpr std::size_t memberIndent = payloadIndent + 8;
 };
 
+/// The name as a call writes it: that of a conversion has a type in it, which shims spell in their own way.
+std::string calledName(const Function& function) {
+  return isConversion(function) ? "operator " + spelling(function.result) : function.name;
+}
+
 std::string callOn(const Class& record, const Function& function) {
-  std::string call = function.name + "(" + arguments(function.parameters.size()) + ")";
+  std::string call = calledName(function) + "(" + arguments(function.parameters.size()) + ")";
   switch (function.kind) {
     case FunctionKind::constructor:
       return "new " + record.qualified + "(" + arguments(function.parameters.size()) + ")";
@@ -63,6 +68,8 @@ void addOverload(Members& members, const Class& record, const Function& function
   shim.comment = signature(function);
   for (const model::Parameter& parameter : function.parameters) shim.parameters.push_back(spelling(parameter.type));
   if (function.kind == FunctionKind::method) shim.self = record.qualified + "*";
+  bool consumes = function.refQualifier == model::RefQualifier::rvalue;
+  if (consumes) shim.consumed = record.qualified;
   if (function.kind == FunctionKind::constructor)
     shim.wire = record.qualified + "*";
   else if (function.result.kind != model::TypeKind::void_)
@@ -72,7 +79,7 @@ void addOverload(Members& members, const Class& record, const Function& function
   std::string_view kind = memberKind(function);
   Description d = description(function, shim.symbol);
   d.path.clear();
-  d.flags |= flags;
+  d.flags |= flags | (consumes ? wasm::abi::callable_flag::consumes : 0);
   if (kind == "constructor") {
     d.name = "constructor";
     d.result = describeResult("result", record.qualified);

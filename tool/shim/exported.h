@@ -13,4 +13,7 @@ bool isExported(const model::Class& record);
 /// A member that JavaScript gets: not skipped, no operator without a name, no constructor of an abstract class.
 bool isExportedMember(const model::Class& record, const model::Function& function);
 
+/// A conversion to another type: `operator std::string() const`.
+bool isConversion(const model::Function& function);
+
 }  // namespace wasmbind::shim
