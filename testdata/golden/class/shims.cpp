@@ -52,14 +52,14 @@ void __wasmbind_export_7Counter_free(::Counter* self, unsigned long ownership) {
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_7Counter,
-    describe::class_(
+    describe::class_<::Counter>(
         "7Counter",
         "Counter",
         describe::path(),
         "Counts things.",
         "input.cpp:3:24",
         0,
-        describe::path(),
+        describe::list(),
         "__wasmbind_export_7Counter_free",
         "__wasmbind_export_7Counter_share",
         describe::list(

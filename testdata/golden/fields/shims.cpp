@@ -115,14 +115,14 @@ void __wasmbind_export_9Rectangle_free(::Rectangle* self, unsigned long ownershi
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_9Rectangle,
-    describe::class_(
+    describe::class_<::Rectangle>(
         "9Rectangle",
         "Rectangle",
         describe::path(),
         "",
         "input.cpp:4:24",
         0,
-        describe::path(),
+        describe::list(),
         "__wasmbind_export_9Rectangle_free",
         "__wasmbind_export_9Rectangle_share",
         describe::list(

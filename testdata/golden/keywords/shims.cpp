@@ -133,14 +133,14 @@ void __wasmbind_export_5Words_free(::Words* self, unsigned long ownership) {
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_5Words,
-    describe::class_(
+    describe::class_<::Words>(
         "5Words",
         "Words",
         describe::path(),
         "",
         "input.cpp:7:24",
         0,
-        describe::path(),
+        describe::list(),
         "__wasmbind_export_5Words_free",
         "__wasmbind_export_5Words_share",
         describe::list(

@@ -107,14 +107,14 @@ void __wasmbind_export_N3geo5PointE_free(::geo::Point* self, unsigned long owner
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_N3geo5PointE,
-    describe::class_(
+    describe::class_<::geo::Point>(
         "N3geo5PointE",
         "Point",
         describe::path("geo"),
         "",
         "input.cpp:12:24",
         0,
-        describe::path(),
+        describe::list(),
         "__wasmbind_export_N3geo5PointE_free",
         "__wasmbind_export_N3geo5PointE_share",
         describe::list(

@@ -140,14 +140,14 @@ void __wasmbind_export_3Box_free(::Box* self, unsigned long ownership) {
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_3Box,
-    describe::class_(
+    describe::class_<::Box>(
         "3Box",
         "Box",
         describe::path(),
         "",
         "input.cpp:6:24",
         0,
-        describe::path(),
+        describe::list(),
         "__wasmbind_export_3Box_free",
         "__wasmbind_export_3Box_share",
         describe::list(

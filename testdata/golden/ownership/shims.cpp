@@ -178,14 +178,14 @@ unsigned long __wasmbind_export_4Node_share(::Node* self, unsigned long ownershi
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_4Node,
-    describe::class_(
+    describe::class_<::Node>(
         "4Node",
         "Node",
         describe::path(),
         "",
         "input.cpp:5:24",
         0,
-        describe::path(),
+        describe::list(),
         "__wasmbind_export_4Node_free",
         "__wasmbind_export_4Node_share",
         describe::list(

@@ -121,14 +121,14 @@ void __wasmbind_export_4Item_free(::Item* self, unsigned long ownership) {
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_4Item,
-    describe::class_(
+    describe::class_<::Item>(
         "4Item",
         "Item",
         describe::path(),
         "",
         "input.cpp:6:24",
         0,
-        describe::path(),
+        describe::list(),
         "__wasmbind_export_4Item_free",
         "__wasmbind_export_4Item_share",
         describe::list(

@@ -23,6 +23,5 @@ export const __wasm: {
   readonly Counter_new: (arg0: number) => number;
   readonly Counter_value: (ptr: number) => number;
   readonly Counter_zero: () => number;
-  readonly memory: WebAssembly.Memory;
-
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 };

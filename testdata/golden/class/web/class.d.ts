@@ -27,7 +27,6 @@ export interface InitOutput {
   readonly Counter_value: (ptr: number) => number;
   readonly Counter_zero: () => number;
   readonly memory: WebAssembly.Memory;
-
 }
 
 /** Instantiates the module at once. */

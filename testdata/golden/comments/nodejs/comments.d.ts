@@ -28,7 +28,6 @@ export function qt(): void;
 export const __wasm: {
   readonly divide: (arg0: number, arg1: number) => number;
   readonly half: (arg0: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly qt: () => void;
-
 };

@@ -33,7 +33,6 @@ export interface InitOutput {
   readonly half: (arg0: number) => number;
   readonly memory: WebAssembly.Memory;
   readonly qt: () => void;
-
 }
 
 /** Instantiates the module at once. */

@@ -15,6 +15,5 @@ export const label: string;
 
 /** The exports of the WebAssembly module as they are. */
 export const __wasm: {
-  readonly memory: WebAssembly.Memory;
-
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 };

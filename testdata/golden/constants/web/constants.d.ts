@@ -19,7 +19,6 @@ export type InitInput = RequestInfo | URL | Response | SyncInitInput;
 /** The exports of the WebAssembly module as they are. */
 export interface InitOutput {
   readonly memory: WebAssembly.Memory;
-
 }
 
 /** Instantiates the module at once. */

@@ -27,7 +27,6 @@ export function mode(x: Mode): Mode;
 export const __wasm: {
   readonly bits: (arg0: number) => number;
   readonly color: (arg0: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly mode: (arg0: number) => number;
-
 };

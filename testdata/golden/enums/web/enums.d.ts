@@ -32,7 +32,6 @@ export interface InitOutput {
   readonly color: (arg0: number) => number;
   readonly memory: WebAssembly.Memory;
   readonly mode: (arg0: number) => number;
-
 }
 
 /** Instantiates the module at once. */

@@ -12,10 +12,6 @@ function freeRectangle(ptr, ownership) {
 }
 
 class Rectangle {
-  static __wrap(ptr, ownership) {
-    return adopt(Object.create(Rectangle.prototype), rectanglePointer, ptr, ownership, freeRectangle);
-  }
-
   constructor() {
     adopt(this, rectanglePointer, wasm.Rectangle_new(), 1, freeRectangle);
   }
@@ -130,6 +126,9 @@ class Rectangle {
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
 
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
+
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
 
@@ -188,7 +187,7 @@ function encodeString0(text) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }

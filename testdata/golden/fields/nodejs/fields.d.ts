@@ -36,6 +36,5 @@ export const __wasm: {
   readonly Rectangle_set_label: (ptr: number, arg0a: number, arg0b: number) => void;
   readonly Rectangle_set_made: (arg0: number) => void;
   readonly Rectangle_set_width: (ptr: number, arg0: number) => void;
-  readonly memory: WebAssembly.Memory;
-
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 };

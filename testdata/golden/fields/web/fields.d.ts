@@ -40,7 +40,6 @@ export interface InitOutput {
   readonly Rectangle_set_made: (arg0: number) => void;
   readonly Rectangle_set_width: (ptr: number, arg0: number) => void;
   readonly memory: WebAssembly.Memory;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,20 +1,11 @@
 "use strict";
 
-const SCRATCH = 0;
-const SCRATCH_END = 0;
 const RETURN_AREA = 0;
-const STRING_LOOP_LIMIT = 16;
 
 /** @returns {number} */
 function run() {
   return wasm.run();
 }
-
-/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
-let WASM_VECTOR_LEN = 0;
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
 
 /** A block of the module's heap, aligned to 8. */
 function allocate0(bytes) {
@@ -28,25 +19,6 @@ function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-const cachedTextEncoder = new TextEncoder();
-let cachedScratch = new Uint8Array(0);
-
-/** Encodes into the scratch area when the longest possible encoding fits, else into a block of its own. */
-function encodeString0(text) {
-  const capacity = 3 * text.length;
-  if (scratchTop + capacity > SCRATCH_END) {
-    const ptr = allocate0(capacity);
-    WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, getUint8ArrayMemory0().subarray(ptr, ptr + capacity)).written;
-    return ptr;
-  }
-  if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
-  const ptr = scratchTop;
-  const target = ptr === SCRATCH ? cachedScratch : cachedScratch.subarray(ptr - SCRATCH);
-  WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, target).written;
-  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
-  return ptr;
 }
 
 const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -70,22 +42,6 @@ let cachedUint8ArrayMemory0 = new Uint8Array(0);
 function getUint8ArrayMemory0() {
   if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
   return cachedUint8ArrayMemory0;
-}
-
-/** Copies a string into the module as UTF-8; a loop is faster for short ASCII, the platform's encoder for the rest. */
-function passStringToWasm0(text) {
-  const length = text.length;
-  const ptr = scratchTop;
-  if (length > STRING_LOOP_LIMIT || ptr + length > SCRATCH_END) return encodeString0(text);
-  const memory = getUint8ArrayMemory0();
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) return encodeString0(text);
-    memory[ptr + i] = unit;
-  }
-  scratchTop = (ptr + length + 7) & ~7;
-  WASM_VECTOR_LEN = length;
-  return ptr;
 }
 
 const resultEncoder = new TextEncoder();
@@ -120,7 +76,9 @@ const imports = {
     },
     lookup(value0) {
       const result = globalThis.lookup(value0);
-      if (result != null && typeof result !== "number") throwArgument("lookup", "result", "a number or undefined", result);
+      if (result != null && typeof result !== "number")
+        throwArgument("lookup", "result", "a number or undefined", result);
+      setReturnWord0(result != null ? 1 : 0);
       return result ?? 0;
     },
     console_log(ptr0, length0) {

@@ -4,7 +4,6 @@ export function run(): number;
 
 /** The exports of the WebAssembly module as they are. */
 export const __wasm: {
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly run: () => number;
-
 };

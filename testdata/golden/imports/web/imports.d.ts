@@ -9,7 +9,6 @@ export type InitInput = RequestInfo | URL | Response | SyncInitInput;
 export interface InitOutput {
   readonly memory: WebAssembly.Memory;
   readonly run: () => number;
-
 }
 
 /** Instantiates the module at once. */

@@ -7,10 +7,6 @@ function freeWords(ptr, ownership) {
 }
 
 class Words {
-  static __wrap(ptr, ownership) {
-    return adopt(Object.create(Words.prototype), wordsPointer, ptr, ownership, freeWords);
-  }
-
   constructor() {
     adopt(this, wordsPointer, wasm.Words_new(), 1, freeWords);
   }
@@ -27,7 +23,7 @@ class Words {
 
   /** @returns {number} */
   "two words"() {
-    const ptr = this?.[wordsPointer] || lost(this, wordsPointer, "Words[\"two words\"]", "this", "Words");
+    const ptr = this?.[wordsPointer] || lost(this, wordsPointer, 'Words["two words"]', "this", "Words");
     return wasm.Words_two_words(ptr);
   }
 
@@ -104,6 +100,9 @@ function init_(let_) {
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
 
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
+
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
 
@@ -125,7 +124,7 @@ function describeValue(value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }

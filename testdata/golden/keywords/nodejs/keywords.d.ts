@@ -34,7 +34,6 @@ export const __wasm: {
   readonly delete: (arg0: number, arg1: number) => number;
   readonly function: (arg0: number) => number;
   readonly init: (arg0: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly wasm: (arg0: number) => number;
-
 };

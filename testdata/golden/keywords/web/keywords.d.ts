@@ -39,7 +39,6 @@ export interface InitOutput {
   readonly init: (arg0: number) => number;
   readonly memory: WebAssembly.Memory;
   readonly wasm: (arg0: number) => number;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("keywords is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("keywords is not initialized: await its default export first");
+    },
   },
-});
+);
 
 const wordsPointer = Symbol("Words");
 
@@ -12,10 +14,6 @@ function freeWords(ptr, ownership) {
 }
 
 export class Words {
-  static __wrap(ptr, ownership) {
-    return adopt(Object.create(Words.prototype), wordsPointer, ptr, ownership, freeWords);
-  }
-
   constructor() {
     adopt(this, wordsPointer, wasm.Words_new(), 1, freeWords);
   }
@@ -32,7 +30,7 @@ export class Words {
 
   /** @returns {number} */
   "two words"() {
-    const ptr = this?.[wordsPointer] || lost(this, wordsPointer, "Words[\"two words\"]", "this", "Words");
+    const ptr = this?.[wordsPointer] || lost(this, wordsPointer, 'Words["two words"]', "this", "Words");
     return wasm.Words_two_words(ptr);
   }
 
@@ -109,6 +107,9 @@ function init_(let_) {
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
 
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
+
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
 
@@ -130,7 +131,7 @@ function describeValue(value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }
@@ -176,7 +177,6 @@ const imports = {};
 
 function finishInit(instance) {
   wasm = instance.exports;
-
   return wasm;
 }
 
@@ -188,7 +188,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -220,14 +220,13 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
 
 export { function_ as function, delete_ as delete, wasm_ as wasm, init_ as init };
-

@@ -13,7 +13,6 @@ export interface InitOutput {
   readonly invert: (arg0a: number, arg0b: number) => void;
   readonly memory: WebAssembly.Memory;
   readonly swap: (arg0a: number, arg0b: number, arg1a: number, arg1b: number) => number;
-
 }
 
 /** Instantiates the module at once. */

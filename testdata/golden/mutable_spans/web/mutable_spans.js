@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("mutable_spans is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("mutable_spans is not initialized: await its default export first");
+    },
   },
-});
+);
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
@@ -147,7 +149,6 @@ const imports = {};
 
 function finishInit(instance) {
   wasm = instance.exports;
-
   return wasm;
 }
 
@@ -159,7 +160,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -191,12 +192,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-

@@ -16,10 +16,6 @@ function freegeo_Point(ptr, ownership) {
 }
 
 const geo_Point = class Point {
-  static __wrap(ptr, ownership) {
-    return adopt(Object.create(geo_Point.prototype), geo_PointPointer, ptr, ownership, freegeo_Point);
-  }
-
   constructor() {
     adopt(this, geo_PointPointer, wasm.geo_Point_new(), 1, freegeo_Point);
   }
@@ -90,6 +86,9 @@ const geo = Object.freeze({
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
 
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
+
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
 
@@ -111,7 +110,7 @@ function describeValue(value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }

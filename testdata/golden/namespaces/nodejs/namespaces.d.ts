@@ -36,7 +36,6 @@ export const __wasm: {
   readonly geo_Point_set_x: (ptr: number, arg0: number) => void;
   readonly geo_area: (arg0: number) => number;
   readonly geo_solid_volume: (arg0: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly one: () => number;
-
 };

@@ -41,7 +41,6 @@ export interface InitOutput {
   readonly geo_solid_volume: (arg0: number) => number;
   readonly memory: WebAssembly.Memory;
   readonly one: () => number;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("namespaces is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("namespaces is not initialized: await its default export first");
+    },
   },
-});
+);
 
 const geo_Unit = Object.freeze({
   meter: 0,
@@ -21,10 +23,6 @@ function freegeo_Point(ptr, ownership) {
 }
 
 const geo_Point = class Point {
-  static __wrap(ptr, ownership) {
-    return adopt(Object.create(geo_Point.prototype), geo_PointPointer, ptr, ownership, freegeo_Point);
-  }
-
   constructor() {
     adopt(this, geo_PointPointer, wasm.geo_Point_new(), 1, freegeo_Point);
   }
@@ -95,6 +93,9 @@ export const geo = Object.freeze({
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
 
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
+
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
 
@@ -116,7 +117,7 @@ function describeValue(value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }
@@ -162,7 +163,6 @@ const imports = {};
 
 function finishInit(instance) {
   wasm = instance.exports;
-
   return wasm;
 }
 
@@ -174,7 +174,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -206,12 +206,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-

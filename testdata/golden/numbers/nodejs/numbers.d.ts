@@ -32,9 +32,8 @@ export const __wasm: {
   readonly i64: (arg0: bigint) => bigint;
   readonly i8: (arg0: number) => number;
   readonly letter: (arg0: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly size: (arg0: number) => number;
   readonly u16: (arg0: number) => number;
   readonly u64: (arg0: bigint) => bigint;
-
 };

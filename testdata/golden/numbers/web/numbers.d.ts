@@ -39,7 +39,6 @@ export interface InitOutput {
   readonly size: (arg0: number) => number;
   readonly u16: (arg0: number) => number;
   readonly u64: (arg0: bigint) => bigint;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("numbers is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("numbers is not initialized: await its default export first");
+    },
   },
-});
+);
 
 /**
  * @param {boolean} a
@@ -145,7 +147,6 @@ const imports = {};
 
 function finishInit(instance) {
   wasm = instance.exports;
-
   return wasm;
 }
 
@@ -157,7 +158,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -189,12 +190,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-

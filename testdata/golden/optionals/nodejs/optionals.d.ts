@@ -1,7 +1,17 @@
 /// <reference lib="esnext.disposable" />
 
 /** Arrays that are copied into the module, with their elements converted. */
-type NumericArray = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array | readonly number[];
+type NumericArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | readonly number[];
 
 export class Box {
   constructor();
@@ -30,9 +40,8 @@ export const __wasm: {
   readonly Box_set_content: (ptr: number, arg0: number) => void;
   readonly box: (arg0: number) => number;
   readonly flag: (arg0a: number, arg0b: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly number: (arg0a: number, arg0b: number) => number;
   readonly numbers: (arg0a: number, arg0b: number) => number;
   readonly text: (arg0a: number, arg0b: number) => number;
-
 };

@@ -1,7 +1,17 @@
 /// <reference lib="esnext.disposable" />
 
 /** Arrays that are copied into the module, with their elements converted. */
-type NumericArray = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array | readonly number[];
+type NumericArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | readonly number[];
 
 export class Box {
   constructor();
@@ -37,7 +47,6 @@ export interface InitOutput {
   readonly number: (arg0a: number, arg0b: number) => number;
   readonly numbers: (arg0a: number, arg0b: number) => number;
   readonly text: (arg0a: number, arg0b: number) => number;
-
 }
 
 /** Instantiates the module at once. */

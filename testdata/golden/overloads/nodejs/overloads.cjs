@@ -7,7 +7,7 @@ const STRING_LOOP_LIMIT = 16;
 /**
  * Of a square.
  *
- * @param {number} width
+ * @param {number | string} width
  * @param {number} [height]
  * @returns {number}
  */

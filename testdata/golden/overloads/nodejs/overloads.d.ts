@@ -11,6 +11,5 @@ export const __wasm: {
   readonly area: (arg0: number) => number;
   readonly area_2: (arg0: number, arg1: number) => number;
   readonly area_3: (arg0a: number, arg0b: number) => number;
-  readonly memory: WebAssembly.Memory;
-
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 };

@@ -15,7 +15,6 @@ export interface InitOutput {
   readonly area_2: (arg0: number, arg1: number) => number;
   readonly area_3: (arg0a: number, arg0b: number) => number;
   readonly memory: WebAssembly.Memory;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("overloads is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("overloads is not initialized: await its default export first");
+    },
   },
-});
+);
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
@@ -12,7 +14,7 @@ const STRING_LOOP_LIMIT = 96;
 /**
  * Of a square.
  *
- * @param {number} width
+ * @param {number | string} width
  * @param {number} [height]
  * @returns {number}
  */
@@ -104,7 +106,6 @@ const imports = {};
 
 function finishInit(instance) {
   wasm = instance.exports;
-
   return wasm;
 }
 
@@ -116,7 +117,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -148,12 +149,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-

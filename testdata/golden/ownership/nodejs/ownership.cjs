@@ -102,7 +102,7 @@ function pass(node) {
 function share_(node) {
   const ptr0 = node == null ? 0 : node[nodePointer] || lost(node, nodePointer, "share", "node", "Node");
   const object0 = node == null ? 0 : share(node, ptr0, wasm.Node_share, "share", "node");
-  const result = wasm.share(object0);
+  const result = wasm.share(ptr0, object0);
   if (result === 0) return null;
   return Node.__wrap(result, getReturnWord0());
 }
@@ -114,6 +114,9 @@ function first() {
 
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
+
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
 
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
@@ -144,7 +147,7 @@ function describeValue(value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }

@@ -33,10 +33,9 @@ export const __wasm: {
   readonly consume: (arg0: number) => number;
   readonly copy: (arg0: number) => number;
   readonly first: () => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly pass: (arg0: number) => number;
   readonly read: (arg0: number) => number;
   readonly read_maybe: (arg0: number) => number;
   readonly share: (arg0: number) => number;
-
 };

@@ -6,6 +6,7 @@ export const read = module.read;
 export const read_maybe = module.read_maybe;
 export const consume = module.consume;
 export const pass = module.pass;
-export const share = module.share;
+const share_ = module.share;
+export { share_ as share };
 export const first = module.first;
 export const __wasm = module.__wasm;

@@ -41,7 +41,6 @@ export interface InitOutput {
   readonly read: (arg0: number) => number;
   readonly read_maybe: (arg0: number) => number;
   readonly share: (arg0: number) => number;
-
 }
 
 /** Instantiates the module at once. */

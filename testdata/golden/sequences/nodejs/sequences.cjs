@@ -195,6 +195,9 @@ function writeTextArray(writer, value, depth) {
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
 
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
+
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
 
@@ -297,7 +300,7 @@ function endRead(reader, value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }
@@ -306,7 +309,8 @@ let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 
 /** The module's memory for reads and writes at any alignment. */
 function getDataViewMemory0() {
-  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer) cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer)
+    cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
   return cachedDataViewMemory0;
 }
 

@@ -1,7 +1,17 @@
 /// <reference lib="esnext.disposable" />
 
 /** Arrays that are copied into the module, with their elements converted. */
-type NumericArray = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array | readonly number[];
+type NumericArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | readonly number[];
 
 export class Item {
   constructor(number: number);
@@ -28,8 +38,7 @@ export const __wasm: {
   readonly Item_set_number: (ptr: number, arg0: number) => void;
   readonly items: (arg0: number) => number;
   readonly maybes: (arg0: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly nested: (arg0: number) => number;
   readonly words: (arg0: number) => number;
-
 };

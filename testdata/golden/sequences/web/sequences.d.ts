@@ -1,7 +1,17 @@
 /// <reference lib="esnext.disposable" />
 
 /** Arrays that are copied into the module, with their elements converted. */
-type NumericArray = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array | readonly number[];
+type NumericArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | readonly number[];
 
 export class Item {
   constructor(number: number);
@@ -34,7 +44,6 @@ export interface InitOutput {
   readonly memory: WebAssembly.Memory;
   readonly nested: (arg0: number) => number;
   readonly words: (arg0: number) => number;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("sequences is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("sequences is not initialized: await its default export first");
+    },
   },
-});
+);
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
@@ -200,6 +202,9 @@ function writeTextArray(writer, value, depth) {
 /** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
 const OWNERSHIP = Symbol("ownership");
 
+/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
+const POINTERS = Symbol("pointers");
+
 /** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
 const STATE = Symbol("state");
 
@@ -302,7 +307,7 @@ function endRead(reader, value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, pointerKey, why) {
-  object[pointerKey] = 0;
+  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
   object[OWNERSHIP] = why;
   if (object[STATE] !== null) object[STATE].ptr = 0;
 }
@@ -311,7 +316,8 @@ let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 
 /** The module's memory for reads and writes at any alignment. */
 function getDataViewMemory0() {
-  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer) cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer)
+    cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
   return cachedDataViewMemory0;
 }
 
@@ -474,7 +480,6 @@ const imports = {};
 
 function finishInit(instance) {
   wasm = instance.exports;
-
   return wasm;
 }
 
@@ -486,7 +491,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -518,12 +523,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-

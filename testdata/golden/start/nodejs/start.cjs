@@ -11,6 +11,5 @@ const wasmBytes = require("node:fs").readFileSync(`${__dirname}/start_bg.wasm`);
 const wasm = new WebAssembly.Instance(new WebAssembly.Module(wasmBytes), imports).exports;
 wasm.first();
 wasm.second();
-
 exports.result = result;
 exports.__wasm = wasm;

@@ -11,7 +11,6 @@ export interface InitOutput {
   readonly memory: WebAssembly.Memory;
   readonly result: () => number;
   readonly second: () => void;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("start is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("start is not initialized: await its default export first");
+    },
   },
-});
+);
 
 /** @returns {number} */
 export function result() {
@@ -16,7 +18,6 @@ function finishInit(instance) {
   wasm = instance.exports;
   wasm.first();
   wasm.second();
-
   return wasm;
 }
 
@@ -28,7 +29,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -60,12 +61,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-

@@ -50,7 +50,8 @@ function join(first, second) {
  * @returns {string | null}
  */
 function same(text) {
-  if (text != null && (typeof text !== "string" || text.includes("\0"))) throwArgument("same", "text", "a string without NUL or null", text);
+  if (text != null && (typeof text !== "string" || text.includes("\0")))
+    throwArgument("same", "text", "a string without NUL or null", text);
   scratchTop = SCRATCH;
   const ptr0 = text == null ? 0 : passStringToWasm0(text);
   const length0 = WASM_VECTOR_LEN;

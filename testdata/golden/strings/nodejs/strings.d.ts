@@ -13,7 +13,6 @@ export const __wasm: {
   readonly greet: (arg0a: number, arg0b: number) => number;
   readonly join: (arg0a: number, arg0b: number, arg1a: number, arg1b: number) => number;
   readonly length: (arg0a: number, arg0b: number) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly same: (arg0a: number, arg0b: number) => number;
-
 };

@@ -18,7 +18,6 @@ export interface InitOutput {
   readonly length: (arg0a: number, arg0b: number) => number;
   readonly memory: WebAssembly.Memory;
   readonly same: (arg0a: number, arg0b: number) => number;
-
 }
 
 /** Instantiates the module at once. */

@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("strings is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("strings is not initialized: await its default export first");
+    },
   },
-});
+);
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
@@ -55,7 +57,8 @@ export function join(first, second) {
  * @returns {string | null}
  */
 export function same(text) {
-  if (text != null && (typeof text !== "string" || text.includes("\0"))) throwArgument("same", "text", "a string without NUL or null", text);
+  if (text != null && (typeof text !== "string" || text.includes("\0")))
+    throwArgument("same", "text", "a string without NUL or null", text);
   scratchTop = SCRATCH;
   const ptr0 = text == null ? 0 : passStringToWasm0(text);
   const length0 = WASM_VECTOR_LEN;
@@ -168,7 +171,6 @@ const imports = {};
 
 function finishInit(instance) {
   wasm = instance.exports;
-
   return wasm;
 }
 
@@ -180,7 +182,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -212,12 +214,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-

@@ -27,25 +27,6 @@ function fd_close(fd) {
 }
 
 /**
- * Describes a descriptor. The standard streams are terminals, so that the C library writes whole lines at once.
- * @param {number} fd - descriptor
- * @param {number} stat - where the description goes, 24 bytes
- * @returns {number} errno
- */
-function fd_fdstat_get(fd, stat) {
-  if (fd >>> 0 > 3) return 8; /* badf */
-  const view = getDataViewMemory0();
-  const start = stat >>> 0;
-  const rights = fd === 3 ? -1n /* all */ : fd === 0 ? 2n /* read */ : 64n; /* write */
-  view.setUint16(start, fd === 3 ? 3 /* directory */ : 2 /* character device */, true);
-  view.setUint16(start + 2, 0, true);
-  view.setUint32(start + 4, 0, true);
-  view.setBigInt64(start + 8, rights, true);
-  view.setBigInt64(start + 16, fd === 3 ? -1n : 0n, true);
-  return 0;
-}
-
-/**
  * Moves the position in a file: streams and directories have none.
  * @param {number} fd - descriptor
  * @returns {number} errno
@@ -81,7 +62,8 @@ let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 
 /** The module's memory for reads and writes at any alignment. */
 function getDataViewMemory0() {
-  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer) cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer)
+    cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
   return cachedDataViewMemory0;
 }
 
@@ -140,7 +122,6 @@ const imports = {
   wasi_snapshot_preview1: {
     clock_time_get,
     fd_close,
-    fd_fdstat_get,
     fd_seek,
     fd_write,
   },
@@ -149,6 +130,5 @@ const imports = {
 const wasmBytes = require("node:fs").readFileSync(`${__dirname}/wasi_bg.wasm`);
 const wasm = new WebAssembly.Instance(new WebAssembly.Module(wasmBytes), imports).exports;
 wasm._initialize();
-
 exports.print_time = print_time;
 exports.__wasm = wasm;

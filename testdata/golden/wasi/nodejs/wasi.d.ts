@@ -5,7 +5,6 @@ export function print_time(): void;
 /** The exports of the WebAssembly module as they are. */
 export const __wasm: {
   readonly _initialize: () => void;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly print_time: () => void;
-
 };

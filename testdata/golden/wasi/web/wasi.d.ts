@@ -10,7 +10,6 @@ export interface InitOutput {
   readonly _initialize: () => void;
   readonly memory: WebAssembly.Memory;
   readonly print_time: () => void;
-
 }
 
 /** Instantiates the module at once. */

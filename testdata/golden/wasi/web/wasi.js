@@ -1,9 +1,11 @@
-
-let wasm = new Proxy({}, {
-  get() {
-    throw new Error("wasi is not initialized: await its default export first");
+let wasm = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error("wasi is not initialized: await its default export first");
+    },
   },
-});
+);
 
 export function print_time() {
   wasm.print_time();
@@ -29,25 +31,6 @@ function clock_time_get(clock, precision, time) {
  */
 function fd_close(fd) {
   return fd >>> 0 > 3 ? 8 /* badf */ : 0;
-}
-
-/**
- * Describes a descriptor. The standard streams are terminals, so that the C library writes whole lines at once.
- * @param {number} fd - descriptor
- * @param {number} stat - where the description goes, 24 bytes
- * @returns {number} errno
- */
-function fd_fdstat_get(fd, stat) {
-  if (fd >>> 0 > 3) return 8; /* badf */
-  const view = getDataViewMemory0();
-  const start = stat >>> 0;
-  const rights = fd === 3 ? -1n /* all */ : fd === 0 ? 2n /* read */ : 64n; /* write */
-  view.setUint16(start, fd === 3 ? 3 /* directory */ : 2 /* character device */, true);
-  view.setUint16(start + 2, 0, true);
-  view.setUint32(start + 4, 0, true);
-  view.setBigInt64(start + 8, rights, true);
-  view.setBigInt64(start + 16, fd === 3 ? -1n : 0n, true);
-  return 0;
 }
 
 /**
@@ -86,7 +69,8 @@ let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 
 /** The module's memory for reads and writes at any alignment. */
 function getDataViewMemory0() {
-  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer) cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer)
+    cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
   return cachedDataViewMemory0;
 }
 
@@ -145,7 +129,6 @@ const imports = {
   wasi_snapshot_preview1: {
     clock_time_get,
     fd_close,
-    fd_fdstat_get,
     fd_seek,
     fd_write,
   },
@@ -154,7 +137,6 @@ const imports = {
 function finishInit(instance) {
   wasm = instance.exports;
   wasm._initialize();
-
   return wasm;
 }
 
@@ -166,7 +148,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (initialized !== undefined) return wasm;
+  if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   initialized = finishInit(new WebAssembly.Instance(module, imports));
@@ -198,12 +180,11 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  initialized ??= startInit(input);
+  const started = (initialized ??= startInit(input));
   try {
-    return await initialized;
+    return await started;
   } catch (error) {
-    initialized = undefined;
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
-
