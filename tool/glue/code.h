@@ -21,9 +21,12 @@ std::string text(const Lines& lines, int levels = 0);
 /// The lines of a text; a last newline ends the last line.
 Lines linesOf(std::string_view text);
 
+/// Statements broken where lines of 120 columns end: behind the condition of an `if`, behind `=` before alternatives.
+Lines wrapped(const Lines& lines);
+
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
-/// A JavaScript string literal with double quotes.
+/// A JavaScript string literal, in the quotes that need fewer escapes, double ones by preference.
 std::string quote(std::string_view text);
 
 /// A property name as an object literal or a class writes it: `name`, `"a-b"`, `[Symbol.iterator]`.

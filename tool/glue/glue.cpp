@@ -65,8 +65,8 @@ void addSection(std::string& body, const std::string& section) {
 std::string printBody(const Scope& scope, const Target& target, const PrintedExports& exports) {
   std::string body;
   addSection(body, text(constants(scope, target)));
-  addSection(body, text(exports.declarations));
-  for (const auto& [name, lines] : scope.functionsOnDemand) addSection(body, text(lines));
+  addSection(body, text(wrapped(exports.declarations)));
+  for (const auto& [name, lines] : scope.functionsOnDemand) addSection(body, text(wrapped(lines)));
   addSection(body, scope.helpers.text());
   return body;
 }
@@ -106,13 +106,14 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   PrintedModule module;
   module.name = options.name;
   module.imports = printImports(scope);
+  module.imports.object = wrapped(module.imports.object);
   module.body = printBody(scope, *target, exports);
   module.finish = finishStatements(interface);
   for (const ExportedName& name : exports.names) module.exports.emplace_back(name.name, name.local);
   std::vector<GeneratedFile> files = target->files(module);
   if (options.typescript) {
     module.declarations = text(printDeclarations(scope));
-    module.rawExports = printRawExports(scope);
+    module.rawExports = printRawExports(scope, target->memoryType);
     std::vector<GeneratedFile> declarations = target->declarationFiles(module);
     files.insert(files.end(), declarations.begin(), declarations.end());
   }

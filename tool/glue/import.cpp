@@ -57,23 +57,19 @@ std::string placeOf(const model::ImportInterface& import) {
 /// What the import hands back: text in a block of the module's heap, scalars as they are.
 Lines returnLines(Scope& scope, const model::BorderType& type, const std::string& call, const Place& place) {
   if (formOf(type) == Form::none) return {call + ";"};
+  const std::string kept = "const result = " + call + ";";
+  if (formOf(type) == Form::text) {
+    const bool nullable = isOptional(type) || type.code == model::TypeCode::c_string;
+    const std::string pass = scope.use("returnStringToWasm0") + "(result)";
+    return {kept, textCheck(scope, type, "result", place),
+            "return " + (nullable ? "result == null ? 0 : " + pass : pass) + ";"};
+  }
   Lowered lowered = lower(scope, type, "result", place, 0);
-  Lines lines = {"const result = " + call + ";"};
+  Lines lines = {kept};
   append(lines, lowered.checks);
-  if (formOf(type) == Form::object) {
-    append(lines, lowered.copies);
-    append(lines, lowered.moves);
-    if (lowered.arguments.size() > 1) lines.push_back(scope.use("setReturnWord0") + "(" + lowered.arguments[1] + ");");
-    lines.push_back("return " + lowered.arguments[0] + ";");
-    return lines;
-  }
-  if (formOf(type) != Form::text) {
-    lines.push_back("return " + lowered.arguments.back() + ";");
-    return lines;
-  }
-  std::string pass = scope.use("returnStringToWasm0") + "(result)";
-  if (isOptional(type) || type.code == model::TypeCode::c_string) pass = "result == null ? 0 : " + pass;
-  lines.push_back("return " + pass + ";");
+  if (formOf(type) == Form::optionalScalar)
+    lines.push_back(scope.use("setReturnWord0") + "(" + lowered.arguments.front() + " ? 1 : 0);");
+  lines.push_back("return " + lowered.arguments.back() + ";");
   return lines;
 }
 

@@ -10,8 +10,8 @@
 
 namespace wasmbind::glue {
 
-/// Values of a template: `{{name}}` is replaced by the text without its last line end, and `{{#name}}...{{/name}}` is printed when it is not
-/// empty.
+/// Values of a template: `{{name}}` is replaced by the text without its last line end, and `{{#name}}...{{/name}}` is
+/// printed when it is not empty.
 using TemplateValues = std::vector<std::pair<std::string, std::string>>;
 
 /// Renders glue/templates/NAME.mustache. Nothing is escaped: the templates are code, not HTML.

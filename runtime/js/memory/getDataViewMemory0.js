@@ -6,6 +6,7 @@ let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 
 /** The module's memory for reads and writes at any alignment. */
 export function getDataViewMemory0() {
-  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer) cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer)
+    cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
   return cachedDataViewMemory0;
 }

@@ -7,8 +7,18 @@ namespace wasmbind::glue {
 namespace {
 
 TEST(Code, QuoteEscapesWhatEndsALiteral) {
-  EXPECT_EQ(quote("a\"b\\c\nd\x01"), "\"a\\\"b\\\\c\\nd\\u0001\"");
+  EXPECT_EQ(quote("a'\"b\\c\nd\x01"), "\"a'\\\"b\\\\c\\nd\\u0001\"");
+  EXPECT_EQ(quote("say \"hi\""), "'say \"hi\"'");
   EXPECT_EQ(quote("päth"), "\"päth\"");
+}
+
+TEST(Code, LongStatementsAreBrokenWhereReadersExpectIt) {
+  const std::string condition(60, 'c'), rest(60, 'r');
+  EXPECT_EQ(wrapped({"  if (" + condition + ") " + rest + ";"}),
+            (Lines{"  if (" + condition + ")", "    " + rest + ";"}));
+  EXPECT_EQ(wrapped({"const a = " + condition + " || " + rest + ";"}),
+            (Lines{"const a =", "  " + condition + " || " + rest + ";"}));
+  EXPECT_EQ(wrapped({"f(" + condition + rest + ");"}).size(), 1u);
 }
 
 TEST(Code, PropertyKeysAreQuotedOnlyWhenTheyMustBe) {

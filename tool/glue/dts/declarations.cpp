@@ -14,10 +14,23 @@
 namespace wasmbind::glue {
 namespace {
 
-constexpr const char* numericArray =
-    "type NumericArray = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | "
-    "Uint32Array | Float32Array | "
-    "Float64Array | readonly number[];";
+/// Typed arrays whose elements are numbers.
+const Lines& numericArray() {
+  static const Lines lines = {"/** Arrays that are copied into the module, with their elements converted. */",
+                              "type NumericArray =",
+                              "  | Int8Array",
+                              "  | Uint8Array",
+                              "  | Uint8ClampedArray",
+                              "  | Int16Array",
+                              "  | Uint16Array",
+                              "  | Int32Array",
+                              "  | Uint32Array",
+                              "  | Float32Array",
+                              "  | Float64Array",
+                              "  | readonly number[];",
+                              ""};
+  return lines;
+}
 
 /// Declarations of one namespace, in the order in which the .js has them.
 struct Node {
@@ -58,7 +71,7 @@ class Printer {
     for (const std::string& section : scope_.interface.typescript) root_.declarations.push_back(linesOf(section));
     Lines lines = nodeLines(root_);
     if (text(lines).find("NumericArray") != std::string::npos) {
-      Lines alias = {"/** Arrays that are copied into the module, with their elements converted. */", numericArray, ""};
+      Lines alias = numericArray();
       append(alias, lines);
       return alias;
     }
@@ -201,11 +214,11 @@ std::string rawSignature(const model::Callable& callable, bool hasReceiver, bool
 
 Lines printDeclarations(const Scope& scope) { return Printer(scope).print(); }
 
-Lines printRawExports(const Scope& scope) {
+Lines printRawExports(const Scope& scope, std::string_view memory) {
   using enum model::MemberKind;
   std::map<std::string, std::string> types;
   const model::Interface& interface = scope.interface;
-  types["memory"] = "WebAssembly.Memory";
+  types["memory"] = memory;
   for (const model::Callable& function : interface.functions)
     types[function.finalSymbol] = rawSignature(function, false, false);
   for (const model::StartFunction& start : interface.starts) types[start.callable.finalSymbol] = "() => void";

@@ -3,6 +3,8 @@
 /// The TypeScript declarations of what a package exports.
 #pragma once
 
+#include <string_view>
+
 #include "glue/scope.h"
 
 namespace wasmbind::glue {
@@ -10,8 +12,8 @@ namespace wasmbind::glue {
 /// All declarations, namespaces included, each with its documentation comment.
 Lines printDeclarations(const Scope& scope);
 
-/// The type of each raw export of the bound module, as members of an interface or as functions.
-/// \param line  makes a line of a name and a TypeScript function type
-Lines printRawExports(const Scope& scope);
+/// The type of each raw export of the bound module, as members of an interface.
+/// \param memory  the type of the memory: not every host has TypeScript declarations for WebAssembly
+Lines printRawExports(const Scope& scope, std::string_view memory);
 
 }  // namespace wasmbind::glue

@@ -52,6 +52,9 @@ struct ScalarCheck {
 };
 ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::string& value);
 
+/// The test of an argument or result that is text.
+std::string textCheck(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place);
+
 /// `if (condition) throwArgument(...);`
 std::string throwUnless(Scope& scope, const std::string& failed, const std::string& expected, const std::string& value,
                         const Place& place);

@@ -3,20 +3,27 @@
 
 namespace wasmbind::glue {
 
+std::string textCheck(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place) {
+  const bool isCString = withoutOptional(type).code == model::TypeCode::c_string;
+  const bool nullable = isOptional(type) || isCString;
+  std::string failed = "typeof " + value + " !== \"string\"";
+  if (isCString) failed = "(" + failed + " || " + value + ".includes(\"\\0\"))";
+  const std::string expected = isCString  ? "a string without NUL or null"
+                               : nullable ? "a string or undefined"
+                                          : "a string";
+  return throwUnless(scope, (nullable ? value + " != null && " : "") + failed, expected, value, place);
+}
+
 Lowered lowerText(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                   int index) {
   const bool isCString = withoutOptional(type).code == model::TypeCode::c_string;
-  const bool nullable = isOptional(type) || isCString;
   const std::string pointer = "ptr" + std::to_string(index), length = "length" + std::to_string(index);
   Lowered result;
   result.usesScratch = true;
-  std::string failed = "typeof " + value + " !== \"string\"";
-  if (isCString) failed = "(" + failed + " || " + value + ".includes(\"\\0\"))";
-  std::string expected = isCString ? "a string without NUL or null" : nullable ? "a string or undefined" : "a string";
-  result.checks = {throwUnless(scope, (nullable ? value + " != null && " : "") + failed, expected, value, place)};
+  result.checks = {textCheck(scope, type, value, place)};
   result.plainCheck = !isCString;
   std::string pass = scope.use("passStringToWasm0") + "(" + value + ")";
-  if (nullable) pass = value + " == null ? 0 : " + pass;
+  if (isOptional(type) || isCString) pass = value + " == null ? 0 : " + pass;
   result.copies = {"const " + pointer + " = " + pass + ";",
                    "const " + length + " = " + scope.use("WASM_VECTOR_LEN") + ";"};
   result.arguments = {pointer, length};

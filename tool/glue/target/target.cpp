@@ -6,8 +6,14 @@ namespace wasmbind::glue {
 std::span<const Target> targets() {
   // The limits are where each engine's TextEncoder overtakes a loop.
   static const Target table[] = {
-      {"web", "export ", 96, {"default", "initSync"}, webFiles, webDeclarationFiles},
-      {"nodejs", "", 16, {"default"}, nodejsFiles, nodejsDeclarationFiles},
+      {"web", "export ", 96, "WebAssembly.Memory", {"default", "initSync"}, webFiles, webDeclarationFiles},
+      {"nodejs",
+       "",
+       16,
+       "{ readonly buffer: ArrayBuffer; grow(pages: number): number }",
+       {"default"},
+       nodejsFiles,
+       nodejsDeclarationFiles},
   };
   return table;
 }
