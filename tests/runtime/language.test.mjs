@@ -7,10 +7,11 @@ import { builds, Workshop } from './compile.mjs';
 import { defaults } from './language/defaults.mjs';
 import { inheritance } from './language/inheritance.mjs';
 import { members } from './language/members.mjs';
+import { records } from './language/records.mjs';
 
 const workshop = new Workshop();
 after(() => workshop.close());
-const features = { defaults, inheritance, members };
+const features = { defaults, inheritance, members, records };
 const fast = process.env.WASMBIND_FAST === '1' ? builds.slice(1, 2) : builds;
 
 for (const [name, check] of Object.entries(features)) {

@@ -52,6 +52,16 @@ void checkClass(const model::Class& declaration, const Context& context) {
                    declaration.range, "export a class with methods that know");
   if (isImport) return;
   checkName(declaration.attributes, declaration.name, declaration.range, !declaration.jsNamespace.empty(), context);
+  bool isRecord = declaration.attributes.has("record");
+  if (isRecord && !declaration.isUnion && (!declaration.isAggregate || !declaration.bases.empty()))
+    context.report(
+        "record-not-aggregate",
+        "'" + declaration.name + "' is a record, but not only data: " +
+            (declaration.bases.empty() ? "it has constructors, virtual functions or members that are not public"
+                                       : "it has a base class"),
+        declaration.range,
+        declaration.bases.empty() ? "remove them, or mark it [[wasm::export]] to make it a class"
+                                  : "make the base a member, or mark it [[wasm::export]] to make it a class");
   // A record is its data; methods stay in C++.
   if (!declaration.attributes.has("record"))
     for (const model::Function& function : declaration.functions)

@@ -31,6 +31,12 @@ using ExportedKeys = std::set<std::string>;
 /// `exported`, and the descriptor.
 std::string classShims(const model::Class& record, bool shared, const ExportedKeys& exported);
 
+/// What conversions know of a record.
+std::string recordTraits(const model::Class& record);
+
+/// A record: its conversion, in terms of those of its fields, and its descriptor.
+std::string recordShims(const model::Class& record);
+
 /// What conversions know of an enumeration.
 std::string enumTraits(const model::Enum& enumeration);
 

@@ -24,6 +24,10 @@ bool isConversion(const model::Function& function) {
 
 bool isExported(const model::Class& record) { return record.attributes.has("export"); }
 
+bool isRecord(const model::Class& record) {
+  return record.attributes.has("record") && !record.attributes.has("import");
+}
+
 bool isExportedMember(const model::Class& record, const model::Function& function) {
   if (function.attributes.has("skip")) return false;
   bool isNamed =

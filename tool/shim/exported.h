@@ -10,6 +10,9 @@ namespace wasmbind::shim {
 /// A class whose objects cross by pointer: neither a record nor an imported class.
 bool isExported(const model::Class& record);
 
+/// An aggregate that crosses by value.
+bool isRecord(const model::Class& record);
+
 /// A member that JavaScript gets: not skipped, no operator without a name, no constructor of an abstract class.
 bool isExportedMember(const model::Class& record, const model::Function& function);
 

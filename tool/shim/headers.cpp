@@ -27,9 +27,9 @@ void visitFunction(const model::Function& function, const Visit& visit) {
 void visitTypes(const model::Module& module, const Visit& visit) {
   for (const model::Function& function : module.functions) visitFunction(function, visit);
   for (const model::Class& record : module.classes) {
-    if (!isExported(record)) continue;
+    if (!isExported(record) && !isRecord(record)) continue;
     for (const model::Function& function : record.functions)
-      if (isExportedMember(record, function)) visitFunction(function, visit);
+      if (isExported(record) && isExportedMember(record, function)) visitFunction(function, visit);
     for (const model::Field& field : record.fields)
       if (!field.attributes.has("skip")) visitType(field.type, visit);
   }
@@ -54,6 +54,8 @@ std::set<std::string> runtimeHeaders(const model::Module& module) {
     if (isCString(type)) headers.insert("wasm/c_string.h");
     if (const model::TypeRow* row = model::findType(withoutColons(type.name))) headers.insert(std::string(row->header));
   });
+  for (const model::Class& record : module.classes)
+    if (isRecord(record)) headers.insert("wasm/record.h");
   for (const model::Function& function : module.functions)
     if (function.isImport) headers.insert("wasm/import.h");
   return headers;

@@ -55,10 +55,15 @@ std::string shim(const model::Module& module, const ShimOptions& options) {
   Sections sections;
   sections.add(includes(module, options));
   for (const model::Class& record : module.classes)
-    if (isExported(record)) sections.add(classTraits(record));
+    if (isExported(record))
+      sections.add(classTraits(record));
+    else if (isRecord(record))
+      sections.add(recordTraits(record));
   for (const model::Enum& enumeration : module.enums) sections.add(enumTraits(enumeration));
   for (const model::Namespace& space : module.namespaces)
     if (space.attributes.has("export")) sections.addOnce(namespaceSymbol(space), namespaceShims(space));
+  for (const model::Class& record : module.classes)
+    if (isRecord(record)) sections.add(recordShims(record));
   addFunctions(sections, module);
   ExportedKeys exported;
   for (const model::Class& record : module.classes)
