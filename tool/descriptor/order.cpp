@@ -9,17 +9,6 @@
 namespace wasmbind::descriptor {
 namespace {
 
-/// Takes ":123" off the end. \return nothing (and leaves the text alone) if there is no such thing
-bool takeNumber(std::string_view& text, unsigned& number) {
-  std::size_t colon = text.rfind(':');
-  if (colon == std::string_view::npos || colon + 1 == text.size()) return false;
-  const char* end = text.data() + text.size();
-  auto [stop, error] = std::from_chars(text.data() + colon + 1, end, number);
-  if (error != std::errc() || stop != end) return false;
-  text = text.substr(0, colon);
-  return true;
-}
-
 auto placeOf(const std::string& location) {
   model::SourceRange range = parseLocation(location);
   return std::tuple(range.file, range.line, range.column);
@@ -47,20 +36,6 @@ void mergeNamespaces(std::vector<model::NamespaceInterface>& namespaces) {
 }
 
 }  // namespace
-
-model::SourceRange parseLocation(const std::string& location) {
-  model::SourceRange range;
-  std::string_view rest = location;
-  unsigned last = 0, before = 0;
-  if (takeNumber(rest, last)) {
-    bool both = takeNumber(rest, before);
-    range.line = both ? before : last;
-    range.column = both ? last : 1;
-    range.endColumn = range.column;
-  }
-  range.file = rest;
-  return range;
-}
 
 void sortInterface(model::Interface& interface) {
   std::ranges::sort(interface.functions, {}, callableOrder);

@@ -8,8 +8,7 @@
 
 namespace wasmbind::descriptor {
 
-/// "file:line:column" taken apart; what has no numbers is all file.
-model::SourceRange parseLocation(const std::string& location);
+using model::parseLocation;
 
 /// Sorts every list by place in the source (files by name) and then by name, start functions by their order first.
 /// Members of classes, enumerators and fields keep the order of the source. Descriptions of one namespace are merged.

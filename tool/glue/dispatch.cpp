@@ -2,6 +2,7 @@
 #include "glue/dispatch.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "glue/dts/type.h"
@@ -65,37 +66,31 @@ std::vector<Choice> chooseOverloads(Scope& scope, const Overloads& overloads, co
                                     std::vector<Ambiguity>* ambiguities) {
   const Overloads order = ordered(scope, overloads);
   std::vector<Choice> choices;
+  // What tells two overloads apart is tested for both: what fits neither is then told so instead of failing in the
+  // later.
+  std::vector<std::set<std::size_t>> tested(order.size());
   for (std::size_t k = 0; k < order.size(); ++k) {
     const model::Callable& callable = *order[k];
-    std::vector<std::string> tests;
-    std::vector<std::size_t> tested;
-    bool byLength = false;
+    const std::size_t count = callable.parameters.size();
+    std::set<std::string> lengthTests;
     for (std::size_t j = k + 1; j < order.size(); ++j) {
       const model::Callable& other = *order[j];
-      const std::size_t count = callable.parameters.size();
       if (count < required(other)) {
-        byLength = true;  // a call that leaves out the next argument cannot mean the other
-        continue;
-      }
-      if (other.parameters.size() < required(callable)) {
-        tests.push_back(names[other.parameters.size()] + " !== undefined");
-        continue;
-      }
-      Difference difference = differenceOf(scope, callable, other);
-      if (difference.index == std::string::npos) {
-        if (count < other.parameters.size())
-          byLength = true;
-        else if (ambiguities != nullptr)
-          ambiguities->push_back({&callable, &other});
-      } else if (std::ranges::find(tested, difference.index) == tested.end()) {
-        tested.push_back(difference.index);
+        lengthTests.insert(names[count] + " === undefined");
+      } else if (other.parameters.size() < required(callable)) {
+        lengthTests.insert(names[other.parameters.size()] + " !== undefined");
+      } else if (Difference difference = differenceOf(scope, callable, other); difference.index != std::string::npos) {
+        tested[k].insert(difference.index);
+        tested[j].insert(difference.index);
+      } else if (count < other.parameters.size()) {
+        lengthTests.insert(names[count] + " === undefined");
+      } else if (ambiguities != nullptr) {
+        ambiguities->push_back({&callable, &other});
       }
     }
-    if (byLength) tests.insert(tests.begin(), names[callable.parameters.size()] + " === undefined");
-    for (std::size_t index : tested) tests.push_back(kindTest(scope, callable.parameters[index].type, names[index]));
-    std::ranges::sort(tests.begin() + (byLength ? 1 : 0), tests.end());
-    tests.erase(std::ranges::unique(tests).begin(), tests.end());
-    choices.push_back({&callable, join(tests, " && "), tested});
+    std::vector<std::string> tests(lengthTests.begin(), lengthTests.end());
+    for (std::size_t index : tested[k]) tests.push_back(kindTest(scope, callable.parameters[index].type, names[index]));
+    choices.push_back({&callable, join(tests, " && "), {tested[k].begin(), tested[k].end()}});
   }
   return choices;
 }

@@ -26,13 +26,13 @@ class Printer {
   PrintedExports print() {
     for (const model::EnumInterface& item : scope_.interface.enums) {
       const std::string& local = scope_.enumNames(item.key).local;
-      if (!hasStringValues(item)) announce(item.path, item.name, local);
+      if (!hasStringValues(item)) announce(item.path, item.name, local, item.location);
       add(printEnum(scope_, item, item.path.empty() ? exported_ : ""));
     }
     for (const model::ConstantInterface& item : scope_.interface.constants) printConstant(item);
     for (const model::ClassInterface* each : basesFirst()) {
       const model::ClassInterface& item = *each;
-      announce(item.path, item.name, scope_.classNames(item.key).local);
+      announce(item.path, item.name, scope_.classNames(item.key).local, item.location);
       add(printClass(scope_, item, item.path.empty() ? exported_ : ""));
     }
     for (const Overloads& overloads : groupOverloads(scope_.interface.functions)) printFunction(overloads);
@@ -59,9 +59,10 @@ class Printer {
   }
 
   /// Notes where a declaration goes: into the module's exports or into a namespace object.
-  void announce(const std::vector<std::string>& path, const std::string& name, const std::string& local) {
+  void announce(const std::vector<std::string>& path, const std::string& name, const std::string& local,
+                const std::string& location) {
     if (path.empty()) {
-      result_.names.push_back({name, local});
+      result_.names.push_back({name, local, location});
       return;
     }
     NamespaceNode* node = &root_;
@@ -74,8 +75,8 @@ class Printer {
   }
 
   void printConstant(const model::ConstantInterface& item) {
-    std::string local = scope_.names.claim(flatName(item.path, item.name));
-    announce(item.path, item.name, local);
+    std::string local = scope_.names.claimExported(flatName(item.path, item.name));
+    announce(item.path, item.name, local, item.location);
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
     lines.push_back(prefix(item.path, item.name, local) + "const " + local + " = " + item.value + ";");
     add(lines);
@@ -83,8 +84,8 @@ class Printer {
 
   void printFunction(const Overloads& overloads) {
     const model::Callable& first = *overloads[0];
-    std::string local = scope_.names.claim(flatName(first.path, first.name));
-    announce(first.path, first.name, local);
+    std::string local = scope_.names.claimExported(flatName(first.path, first.name));
+    announce(first.path, first.name, local, first.location);
     std::vector<std::string> where = first.path;
     where.push_back(first.name);
     OverloadedBody body = overloadedBody(scope_, overloads, join(where, "."), nullptr);
@@ -97,8 +98,8 @@ class Printer {
 
   void printNamespaces() {
     for (const auto& [name, node] : root_.children) {
-      std::string local = scope_.names.claim(flatName({}, name));
-      announce({}, name, local);
+      std::string local = scope_.names.claimExported(flatName({}, name));
+      announce({}, name, local, "");
       Lines lines = namespaceDoc({name});
       Lines object = objectLines(node, {name});
       object.front() = prefix({}, name, local) + "const " + local + " = " + object.front();

@@ -12,8 +12,9 @@
 namespace wasmbind::glue {
 
 struct ExportedName {
-  std::string name;   ///< as importers write it
-  std::string local;  ///< the identifier in the generated module
+  std::string name;      ///< as importers write it
+  std::string local;     ///< the identifier in the generated module
+  std::string location;  ///< of the declaration, file:line:column; empty for namespaces
 };
 
 struct PrintedExports {

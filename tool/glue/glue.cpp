@@ -19,17 +19,20 @@ diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedE
   for (const Ambiguity& ambiguity : scope.ambiguities) {
     diag::Diagnostic diagnostic =
         diag::error("ambiguous-overloads",
-                    "no JavaScript value tells the overloads of '" + ambiguity.second->name + "' at " +
-                        ambiguity.first->location + " and " + ambiguity.second->location + " apart",
+                    "no JavaScript value tells this overload of '" + ambiguity.second->name + "' from an earlier one",
                     "give one of them another name with [[wasm::name(\"...\")]], or leave it out with [[wasm::skip]]");
+    diagnostic.range = model::parseLocation(ambiguity.second->location);
+    diagnostic.notes.push_back({"the other overload is here", model::parseLocation(ambiguity.first->location)});
     diagnostics.push_back(std::move(diagnostic));
   }
   for (const ExportedName& name : exports.names) {
     if (std::ranges::find(target.ownNames, name.name) == target.ownNames.end()) continue;
-    diagnostics.push_back(diag::error(
+    diag::Diagnostic diagnostic = diag::error(
         "export-name-taken",
         "the export '" + name.name + "' has the name of one that target '" + std::string(target.name) + "' adds itself",
-        "give it another name with [[wasm::name(\"...\")]]"));
+        "give it another name with [[wasm::name(\"...\")]]");
+    diagnostic.range = model::parseLocation(name.location);
+    diagnostics.push_back(std::move(diagnostic));
   }
   for (const model::RawImport& import : interface.rawImports) {
     const bool isWasi = import.module == wasiModule;
@@ -65,9 +68,10 @@ void addSection(std::string& body, const std::string& section) {
 std::string printBody(const Scope& scope, const Target& target, const PrintedExports& exports) {
   std::string body;
   addSection(body, text(constants(scope, target)));
+  addSection(body, scope.helpers.state());
   addSection(body, text(wrapped(exports.declarations)));
   for (const auto& [name, lines] : scope.functionsOnDemand) addSection(body, text(wrapped(lines)));
-  addSection(body, scope.helpers.text());
+  addSection(body, scope.helpers.functions());
   return body;
 }
 
@@ -113,6 +117,7 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   std::vector<GeneratedFile> files = target->files(module);
   if (options.typescript) {
     module.declarations = text(printDeclarations(scope));
+    module.hasClasses = !interface.classes.empty();
     module.rawExports = printRawExports(scope, target->memoryType);
     std::vector<GeneratedFile> declarations = target->declarationFiles(module);
     files.insert(files.end(), declarations.begin(), declarations.end());

@@ -75,16 +75,17 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
 
 /// Exports that an import calls must leave alone what belongs to the export that waits for it: its arguments in the
 /// scratch area, and the marks of the objects that it uses.
-Lines guarded(const Scope& scope, Lines body) {
+Lines guarded(Scope& scope, Lines body) {
   Lines before, after;
-  auto keep = [&](const std::string& base, const std::string& top, const std::string& stem) {
-    if (!scope.helpers.has(base)) return;
+  auto keep = [&](const std::string& stem) {
+    if (!scope.helpers.has(stem + "Base")) return;
+    const std::string base = scope.use(stem + "Base"), top = scope.use(stem + "Top");
     append(before, {"const " + stem + "Base0 = " + base + ";", "const " + stem + "Top0 = " + top + ";",
                     base + " = " + top + ";"});
     append(after, {base + " = " + stem + "Base0;", top + " = " + stem + "Top0;"});
   };
-  keep("scratchBase", "scratchTop", "scratch");
-  keep("lentBase", "lentTop", "lent");
+  keep("scratch");
+  keep("lent");
   if (before.empty()) return body;
   before.emplace_back("try {");
   append(before, body, 1);

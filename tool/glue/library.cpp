@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/library.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cctype>
@@ -24,6 +25,29 @@ constexpr std::array numberElements = std::to_array<ElementName>({{"Float32", "F
                                                                   {"Uint32", "U32"},
                                                                   {"Uint8", "U8"}});
 constexpr std::array bigElements = std::to_array<ElementName>({{"BigInt64", "I64"}, {"BigUint64", "U64"}});
+
+bool isNameStart(char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || c == '$'; }
+
+/// The text with each identifier replaced by what `rename` makes of it; comments and members (`.name`) stay.
+template <typename Rename>
+std::string renamed(std::string_view text, Rename rename) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i + 1;
+    if (text.substr(i).starts_with("//"))
+      end = std::min(text.find('\n', i), text.size());
+    else if (text.substr(i).starts_with("/*"))
+      end = std::min(text.find("*/", i), text.size() - 2) + 2;
+    else if (isNameStart(text[i]))
+      while (end < text.size() && (isNameStart(text[end]) || std::isdigit(static_cast<unsigned char>(text[end]))))
+        ++end;
+    const std::string_view piece = text.substr(i, end - i);
+    const bool isMember = i > 0 && text[i - 1] == '.' && !(i > 2 && text.substr(i - 3, 3) == "...");
+    result += isNameStart(text[i]) && !isMember ? rename(piece) : std::string(piece);
+    i = end;
+  }
+  return result;
+}
 
 std::string replaceAll(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
@@ -100,24 +124,10 @@ std::map<std::string, Helper, std::less<>> loadLibrary() {
 
 std::set<std::string> identifiersIn(std::string_view javascript) {
   std::set<std::string> found;
-  for (std::size_t i = 0; i < javascript.size();) {
-    auto isStart = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || c == '$'; };
-    if (javascript.substr(i).starts_with("//")) {
-      i = std::min(javascript.find('\n', i), javascript.size());
-    } else if (javascript.substr(i).starts_with("/*")) {
-      std::size_t end = javascript.find("*/", i + 2);
-      i = end == std::string_view::npos ? javascript.size() : end + 2;
-    } else if (isStart(javascript[i])) {
-      std::size_t end = i;
-      while (end < javascript.size() &&
-             (isStart(javascript[end]) || std::isdigit(static_cast<unsigned char>(javascript[end]))))
-        ++end;
-      found.emplace(javascript.substr(i, end - i));
-      i = end;
-    } else {
-      ++i;
-    }
-  }
+  renamed(javascript, [&](std::string_view name) {
+    found.emplace(name);
+    return std::string(name);
+  });
   return found;
 }
 
@@ -127,18 +137,22 @@ const std::map<std::string, Helper, std::less<>>& helperLibrary() {
 }
 
 std::string UsedHelpers::use(std::string_view name) {
-  auto helper = helperLibrary().find(name);
-  assert(helper != helperLibrary().end() && "no such helper");
-  if (names_.emplace(name).second) {
-    for (const std::string& mention : helper->second.mentions)
-      if (helperLibrary().contains(mention)) use(mention);
-  }
-  return std::string(name);
+  need(name);
+  return printedName(name);
 }
 
-void UsedHelpers::useAllIn(const Lines& lines) {
-  for (const std::string& identifier : identifiersIn(glue::text(lines)))
-    if (helperLibrary().contains(identifier)) use(identifier);
+void UsedHelpers::need(std::string_view name) {
+  auto helper = helperLibrary().find(name);
+  assert(helper != helperLibrary().end() && "no such helper");
+  if (!names_.emplace(name).second) return;
+  for (const std::string& mention : helper->second.mentions)
+    if (helperLibrary().contains(mention)) need(mention);
+}
+
+std::string UsedHelpers::printedName(std::string_view name) const {
+  std::string printed(name);
+  while (taken_.contains(printed)) printed += '0';
+  return printed;
 }
 
 bool UsedHelpers::mention(const std::string& identifier) const {
@@ -147,15 +161,15 @@ bool UsedHelpers::mention(const std::string& identifier) const {
   return false;
 }
 
-std::string UsedHelpers::text() const {
+std::string UsedHelpers::text(bool state) const {
   std::string result;
-  for (bool state : {true, false}) {
-    for (const std::string& name : names_) {
-      const Helper& helper = helperLibrary().find(name)->second;
-      if (helper.isState != state) continue;
-      if (!result.empty()) result += '\n';
-      result += helper.text;
-    }
+  for (const std::string& name : names_) {
+    const Helper& helper = helperLibrary().find(name)->second;
+    if (helper.isState != state) continue;
+    if (!result.empty()) result += '\n';
+    result += renamed(helper.text, [this](std::string_view name) {
+      return helperLibrary().contains(name) ? printedName(name) : std::string(name);
+    });
   }
   return result;
 }

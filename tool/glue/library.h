@@ -26,21 +26,30 @@ const std::map<std::string, Helper, std::less<>>& helperLibrary();
 /// Helpers that one module's glue needs.
 class UsedHelpers {
  public:
-  /// Notes that `name` is used, with all that it needs, and returns it. The name must be in the library.
-  std::string use(std::string_view name);
+  UsedHelpers() = default;
 
-  /// Notes all helpers that `lines` mention.
-  void useAllIn(const Lines& lines);
+  /// \param taken  names of the user's: a helper of such a name is printed under another
+  explicit UsedHelpers(std::set<std::string> taken) : taken_(std::move(taken)) {}
+
+  /// Notes that `name` is used, with all that it needs, and returns what it is called in the generated module.
+  std::string use(std::string_view name);
 
   bool has(std::string_view name) const { return names_.contains(name); }
 
   /// Whether a used helper mentions `identifier`, e.g. "SCRATCH" or "wasm".
   bool mention(const std::string& identifier) const;
 
-  /// The helpers' text: state first, then the rest, each in alphabetical order.
-  std::string text() const;
+  /// The text of the used variables, or of the rest, in alphabetical order. Variables have to stand before what runs
+  /// when the module is loaded.
+  std::string state() const { return text(true); }
+  std::string functions() const { return text(false); }
 
  private:
+  std::string text(bool state) const;
+  std::string printedName(std::string_view name) const;
+  void need(std::string_view name);
+
+  std::set<std::string> taken_;
   std::set<std::string, std::less<>> names_;
 };
 

@@ -101,13 +101,24 @@ std::vector<std::string> renamed(const std::vector<model::BorderParameter>& para
 }  // namespace
 
 bool Names::isTaken(const std::string& identifier) const {
-  return isReserved(identifier) || taken_.contains(identifier) || helperLibrary().contains(identifier) ||
+  return isTakenForExports(identifier) || helperLibrary().contains(identifier);
+}
+
+bool Names::isTakenForExports(const std::string& identifier) const {
+  return isReserved(identifier) || taken_.contains(identifier) ||
          std::ranges::find(reliedOn, identifier) != reliedOn.end();
 }
 
 std::string Names::claim(const std::string& preferred) {
   std::string name = preferred;
   while (isTaken(name)) name += '_';
+  taken_.insert(name);
+  return name;
+}
+
+std::string Names::claimExported(const std::string& preferred) {
+  std::string name = preferred;
+  while (isTakenForExports(name)) name += '_';
   taken_.insert(name);
   return name;
 }

@@ -18,6 +18,9 @@ class Names {
   /// word, a helper, a global that the glue uses, or taken, that with `_` behind.
   std::string claim(const std::string& preferred);
 
+  /// The same for what the user exports: there helpers give way.
+  std::string claimExported(const std::string& preferred);
+
   /// Whether an identifier means something in the generated module already.
   bool isTaken(const std::string& identifier) const;
 
@@ -29,6 +32,8 @@ class Names {
   static std::vector<std::string> documentedParameters(const std::vector<model::BorderParameter>& parameters);
 
  private:
+  bool isTakenForExports(const std::string& identifier) const;
+
   std::set<std::string> taken_;
 };
 

@@ -35,6 +35,15 @@ std::string typesAt(const Scope& scope, const Overloads& overloads, std::size_t 
   return join(types, " | ");
 }
 
+/// The parameter lists of all overloads, for messages: `(width: number) or (text: string)`.
+std::string parameterLists(const Scope& scope, const Overloads& overloads) {
+  std::vector<std::string> lists;
+  for (const model::Callable* callable : overloads)
+    if ((callable->flags & wasm::abi::callable_flag::shortened) == 0)
+      lists.push_back("(" + typescriptParameters(scope, *callable) + ")");
+  return join(lists, " or ");
+}
+
 }  // namespace
 
 std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables) {
@@ -72,15 +81,17 @@ OverloadedBody overloadedBody(Scope& scope, const Overloads& overloads, const st
   };
   const std::vector<Choice> choices = chooseOverloads(scope, overloads, result.parameters, &scope.ambiguities);
   for (const Choice& choice : choices) {
-    if (&choice == &choices.back() || choice.condition.empty()) {
+    if (choice.condition.empty()) {
       append(result.body, bodyOf(choice));
-      break;
+      return result;
     }
     result.body.push_back("if (" + choice.condition + ") {");
     append(result.body, bodyOf(choice), 1);
     if (!returnsValue(*choice.callable, classOf)) result.body.emplace_back("  return;");
     result.body.emplace_back("}");
   }
+  result.body.push_back(scope.use("throwOverload") + "(" + quote(where) + ", " +
+                        quote(parameterLists(scope, overloads)) + ", arguments);");
   return result;
 }
 

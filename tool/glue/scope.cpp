@@ -11,21 +11,37 @@ std::string lowerFirst(std::string name) {
   return name;
 }
 
+/// The identifiers that the user's exports get at top level.
+std::set<std::string> exportedNames(const model::Interface& interface) {
+  std::set<std::string> found;
+  auto add = [&](const auto& list) {
+    for (const auto& item : list) {
+      found.insert(flatName(item.path, item.name));
+      if (!item.path.empty()) found.insert(flatName({}, item.path.front()));
+    }
+  };
+  add(interface.functions);
+  add(interface.classes);
+  add(interface.enums);
+  add(interface.constants);
+  return found;
+}
+
 }  // namespace
 
-Scope::Scope(const model::Interface& interface) : interface(interface) {
+Scope::Scope(const model::Interface& interface) : interface(interface), helpers(exportedNames(interface)) {
   for (const model::ClassInterface& item : interface.classes) {
     classes_[item.key] = &item;
     ClassNames& entry = classNames_[item.key];
-    entry.local = names.claim(flatName(item.path, item.name));
+    entry.local = names.claimExported(flatName(item.path, item.name));
     entry.pointer = names.claim(lowerFirst(entry.local) + "Pointer");
-    entry.free = names.claim("free" + entry.local);
+    entry.free = names.claim((item.path.empty() ? "free" : "free_") + entry.local);
     if (!item.bases.empty()) entry.bindBases = names.claim("bind" + entry.local + "Bases");
   }
   for (const model::EnumInterface& item : interface.enums) {
     enums_[item.key] = &item;
     EnumNames& entry = enumNames_[item.key];
-    entry.local = names.claim(flatName(item.path, item.name));
+    entry.local = names.claimExported(flatName(item.path, item.name));
     if ((item.flags & wasm::abi::enum_flag::string_values) != 0) {
       entry.toWasm = names.claim(lowerFirst(entry.local) + "ToWasm");
       entry.fromWasm = names.claim(lowerFirst(entry.local) + "FromWasm");
@@ -35,8 +51,7 @@ Scope::Scope(const model::Interface& interface) : interface(interface) {
 }
 
 std::string Scope::startArguments() {
-  use("scratchTop");
-  return reentrant() ? "scratchTop = " + use("scratchBase") + ";" : "scratchTop = SCRATCH;";
+  return use("scratchTop") + " = " + (reentrant() ? use("scratchBase") : "SCRATCH") + ";";
 }
 
 }  // namespace wasmbind::glue

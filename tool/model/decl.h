@@ -60,6 +60,7 @@ struct Type {
   std::vector<Type> arguments;       ///< template arguments that are types (defaulted ones left out), or see TypeKind
   std::optional<std::uint64_t> extent; ///< N of std::array<T, N>, T[N], or a span with static extent
   bool copyable = true;  ///< record and specialization: has a usable copy constructor
+  bool isException = false; ///< record and specialization: derives from std::exception
   bool converts = false; ///< wasm::convert<T> is specialised for it in this translation unit
   SourceRange range;     ///< of the type's spelling in the declaration
 };

@@ -18,4 +18,7 @@ struct SourceRange {
   bool operator==(const SourceRange&) const = default;
 };
 
+/// "file:line:column" taken apart; what has no numbers is all file.
+SourceRange parseLocation(const std::string& location);
+
 }  // namespace wasmbind::model

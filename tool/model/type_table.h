@@ -3,6 +3,7 @@
 /// The C++ types that cross the border, one row each. Adding a type is adding a row here, a runtime header, and what the ABI needs.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -26,6 +27,7 @@ struct TypeRow {
   Direction direction = Direction::both;
   bool byConstReference = true;  ///< may be taken by const reference as well as by value
   std::string_view typescript;   ///< what it looks like, for messages: "string", "T[]"
+  std::size_t count = 0;  ///< how many arguments are elements, the others being comparators and the like; 0: all of them
 };
 
 /// All rows, sorted by name.

@@ -5,6 +5,6 @@ import { throwArgument } from "../error/throwArgument.js";
 export function checkBytes(value, where, name) {
   const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
   if (tag !== "Uint8Array" && tag !== "Uint8ClampedArray") {
-    throwArgument(where, name, "a Uint8Array or a Uint8ClampedArray", value);
+    throwArgument(where, name, "Uint8Array or Uint8ClampedArray", value);
   }
 }

@@ -5,6 +5,6 @@ import { throwArgument } from "../error/throwArgument.js";
 /** Refuses all but the typed array that the callee writes into. */
 export function checkFloat64Array(value, where, name) {
   if (!ArrayBuffer.isView(value) || value[Symbol.toStringTag] !== "Float64Array") {
-    throwArgument(where, name, "a Float64Array", value);
+    throwArgument(where, name, "Float64Array", value);
   }
 }

@@ -6,7 +6,7 @@ import { throwArgument } from "../error/throwArgument.js";
 export function toBigInt64Array(value, where, name) {
   if (value instanceof BigInt64Array) return value;
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "a BigInt64Array or an array of bigints", value);
+  if (!isView && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
   const array = new BigInt64Array(value.length);
   for (let i = 0; i < array.length; i++) {
     const element = value[i];

@@ -6,7 +6,7 @@ import { throwArgument } from "../error/throwArgument.js";
 export function toFloat64Array(value, where, name) {
   if (value instanceof Float64Array) return value;
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "a Float64Array or an array of numbers", value);
+  if (!isView && !Array.isArray(value)) throwArgument(where, name, "Float64Array or number[]", value);
   if (isView && typeof value[0] === "number") return new Float64Array(value);
   const array = new Float64Array(value.length);
   for (let i = 0; i < array.length; i++) {

@@ -5,7 +5,7 @@ import { throwArgument } from "../error/throwArgument.js";
 export function toCodePoint(text, where, name) {
   const point = typeof text === "string" ? text.codePointAt(0) : undefined;
   if (point === undefined || text.length !== (point > 0xffff ? 2 : 1) || (point >= 0xd800 && point <= 0xdfff)) {
-    throwArgument(where, name, "a string of one code point", text);
+    throwArgument(where, name, "one code point", text);
   }
   return point;
 }

@@ -73,6 +73,7 @@ class Printer {
     if (text(lines).find("NumericArray") != std::string::npos) {
       Lines alias = numericArray();
       append(alias, lines);
+      append(alias, {"", "export {};"});
       return alias;
     }
     return lines;
@@ -196,11 +197,15 @@ std::vector<std::string> rawTypes(const model::BorderType& type) {
 std::string rawSignature(const model::Callable& callable, bool hasReceiver, bool isConstructor) {
   std::vector<std::string> parameters;
   if (hasReceiver) parameters.emplace_back("ptr: number");
+  const std::vector<std::string> names = Names::documentedParameters(callable.parameters);
   for (std::size_t i = 0; i < callable.parameters.size(); ++i) {
-    const std::vector<std::string> types = rawTypes(callable.parameters[i].type);
-    for (std::size_t k = 0; k < types.size(); ++k)
-      parameters.push_back("arg" + std::to_string(i) +
-                           (types.size() > 1 ? std::string(1, static_cast<char>('a' + k)) : "") + ": " + types[k]);
+    const model::BorderType& type = callable.parameters[i].type;
+    const std::vector<std::string> types = rawTypes(type);
+    const bool hasFlag = formOf(type) == Form::optionalScalar;
+    const std::vector<std::string> parts = types.size() == 1 ? std::vector<std::string>{""}
+                                           : hasFlag         ? std::vector<std::string>{"_given", ""}
+                                                             : std::vector<std::string>{"_ptr", "_length"};
+    for (std::size_t k = 0; k < types.size(); ++k) parameters.push_back(names[i] + parts[k] + ": " + types[k]);
   }
   std::vector<std::string> result = rawTypes(callable.result);
   std::string returned = isConstructor                                     ? "number"
@@ -221,7 +226,6 @@ Lines printRawExports(const Scope& scope, std::string_view memory) {
   types["memory"] = memory;
   for (const model::Callable& function : interface.functions)
     types[function.finalSymbol] = rawSignature(function, false, false);
-  for (const model::StartFunction& start : interface.starts) types[start.callable.finalSymbol] = "() => void";
   for (const model::ClassInterface& item : interface.classes) {
     types[item.free.finalSymbol] = "(ptr: number, ownership: number) => void";
     if (!item.share.symbol.empty()) types[item.share.finalSymbol] = "(ptr: number, ownership: number) => number";

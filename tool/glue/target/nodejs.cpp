@@ -53,7 +53,9 @@ std::vector<GeneratedFile> nodejsFiles(const PrintedModule& module) {
 }
 
 std::vector<GeneratedFile> nodejsDeclarationFiles(const PrintedModule& module) {
-  TemplateValues values = {{"declarations", module.declarations}, {"rawExports", text(module.rawExports, 1)}};
+  TemplateValues values = {{"declarations", module.declarations},
+                           {"hasClasses", module.hasClasses ? "yes" : ""},
+                           {"rawExports", text(module.rawExports, 1)}};
   std::string declarations = renderTemplate("nodejs.d.ts", values);
   return {{module.name + ".d.ts", declarations}, {module.name + ".d.cts", declarations}};
 }

@@ -22,6 +22,7 @@ struct PrintedModule {
   std::vector<std::pair<std::string, std::string>> exports;  ///< exported name, local identifier
   std::string declarations;                                  ///< .d.ts text of the exports
   Lines rawExports;                                          ///< members of the interface of raw exports
+  bool hasClasses = false;
 };
 
 struct Target {
