@@ -43,4 +43,4 @@ WASM_DESCRIPTOR(
         describe::path(),
         "",
         "input.cpp:11:61",
-        "\"a \\\"quoted\\\" \\\\ text\\n\""))
+        "'a \"quoted\" \\\\ text\\n'"))

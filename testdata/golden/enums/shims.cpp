@@ -91,8 +91,8 @@ WASM_DESCRIPTOR(
         0,
         describe::list(
             describe::enumerator("Red", 0, "Like a rose."),
-            describe::enumerator("Green", 5, "Like a rose."),
-            describe::enumerator("Negative", -3, "Like a rose."))))
+            describe::enumerator("Green", 5, ""),
+            describe::enumerator("Negative", -3, ""))))
 
 WASM_DESCRIPTOR(
     __wasmbind_describe_4Bits,
