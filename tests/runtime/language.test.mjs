@@ -4,6 +4,7 @@ import { after, describe, test } from 'node:test';
 
 import { Border } from './border.mjs';
 import { builds, Workshop } from './compile.mjs';
+import { containers } from './language/containers.mjs';
 import { defaults } from './language/defaults.mjs';
 import { inheritance } from './language/inheritance.mjs';
 import { members } from './language/members.mjs';
@@ -11,12 +12,28 @@ import { records } from './language/records.mjs';
 
 const workshop = new Workshop();
 after(() => workshop.close());
-const features = { defaults, inheritance, members, records };
+const features = { containers, defaults, inheritance, members, records };
 const fast = process.env.WASMBIND_FAST === '1' ? builds.slice(1, 2) : builds;
+
+/// A module with the imports that its test gives it, by the names of the functions.
+function open(bytes, check) {
+  if (!check.imports) return [new Border(bytes)];
+  let border;
+  const { functions, seen } = check.imports(() => border);
+  const wasmbind = {};
+  for (const { name, module } of WebAssembly.Module.imports(new WebAssembly.Module(bytes)))
+    if (module === 'wasmbind') wasmbind[name] = Object.entries(functions).find(([key]) => name.includes(`${key.length}${key}`))[1];
+  border = new Border(bytes, { wasmbind });
+  return [border, seen];
+}
 
 for (const [name, check] of Object.entries(features)) {
   describe(name, () => {
     for (const flags of [...fast, ...(check.flags ?? [])])
-      test(flags.join(' '), () => check(new Border(workshop.module([workshop.scan(name, flags)], flags)), flags));
+      test(flags.join(' '), () => {
+        const [border, seen] = open(workshop.module([workshop.scan(name, flags)], flags), check);
+        check(border, flags);
+        check.afterwards?.(border, seen);
+      });
   });
 }

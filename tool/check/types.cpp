@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace wasmbind::check {
 namespace {
@@ -29,7 +30,9 @@ constexpr std::array numbers = std::to_array<std::string_view>({
     "unsigned short",
 });
 static_assert(std::ranges::is_sorted(numbers));
-constexpr std::array otherScalars = std::to_array<std::string_view>({"bool", "char", "char32_t"});
+constexpr std::array textUnits = std::to_array<std::string_view>({"char", "char16_t", "char8_t"});
+constexpr std::array otherScalars =
+    std::to_array<std::string_view>({"__int128", "bool", "char", "char32_t", "unsigned __int128"});
 
 /// Numbers whose C++ representation typed arrays share.
 bool isArrayNumber(const Type& type) {
@@ -195,11 +198,15 @@ class Judge {
 
   std::optional<Objection> elements(const Type& type, const model::TypeRow& row) const {
     if (type.name.starts_with("std::basic_string"))
-      return type.arguments.front().name == "char"
+      return std::ranges::binary_search(textUnits, type.arguments.front().name)
                  ? std::nullopt
-                 : std::optional(
-                       no("type-not-supported", type, "only text of char crosses", "use std::string with UTF-8"));
-    for (const Type& element : type.arguments) {
+                 : std::optional(no("type-not-supported", type, "only UTF-8 and UTF-16 cross",
+                                    "use std::string or std::u16string"));
+    if (type.name == "std::chrono::time_point" && type.arguments.front().name != "std::chrono::system_clock")
+      return no("type-not-supported", type, "a Date is a point of the system clock", "use std::chrono::system_clock");
+    std::size_t count = row.count == 0 ? type.arguments.size() : std::min(row.count, type.arguments.size());
+    for (const Type& element : std::span(type.arguments).first(count)) {
+      if (type.name == "std::expected" && crossesAsError(type, element)) continue;
       switch (row.elements) {
         case Elements::none:
           break;
@@ -219,6 +226,12 @@ class Judge {
       }
     }
     return std::nullopt;
+  }
+
+  /// Values are void or cross; errors cross, or derive from std::exception, which only the compiler knows.
+  static bool crossesAsError(const Type& expected, const Type& element) {
+    if (&element == &expected.arguments.front()) return element.kind == TypeKind::void_;
+    return element.isException;
   }
 
   std::optional<Objection> unknownClass(const Type& type) const {

@@ -19,6 +19,7 @@ constexpr std::array rows = std::to_array<TypeRow>({
     {"std::deque", "wasm/deque.h", any, Direction::both, true, "T[]", 1},
     {"std::error_code", "wasm/error_code.h", none, Direction::toJs, true, "Error"},
     {"std::expected", "wasm/expected.h", any, Direction::toJs, true, "T, or throws"},
+    {"std::filesystem::path", "wasm/path.h", none, Direction::both, true, "string"},
     {"std::forward_list", "wasm/forward_list.h", any, Direction::both, true, "T[]", 1},
     {"std::list", "wasm/list.h", any, Direction::both, true, "T[]", 1},
     {"std::map", "wasm/map.h", any, Direction::both, true, "Map<K, V>", 2},

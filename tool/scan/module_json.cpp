@@ -91,6 +91,7 @@ class Printer {
     list("arguments", value.arguments);
     if (value.extent) out.attribute("extent", *value.extent);
     if (!value.copyable) out.attribute("copyable", false);
+    flag("isException", value.isException);
     flag("converts", value.converts);
     range(value.range);
   }

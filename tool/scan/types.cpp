@@ -32,6 +32,17 @@ bool hasConstructor(const clang::CXXRecordDecl& record, Predicate predicate) {
 /// Copyable like their elements, and nothing in it has to be instantiated to know that.
 bool copiesElements(llvm::StringRef name) { return name.starts_with("std::"); }
 
+/// Whether it is std::exception or derives from it.
+bool isException(const clang::TagDecl& tag) {
+  const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(&tag);
+  if (!record || !record->hasDefinition()) return false;
+  if (record->getIdentifier() && record->getName() == "exception" && record->isInStdNamespace()) return true;
+  return llvm::any_of(record->getDefinition()->bases(), [](const clang::CXXBaseSpecifier& base) {
+    const clang::CXXRecordDecl* declaration = base.getType()->getAsCXXRecordDecl();
+    return declaration && isException(*declaration);
+  });
+}
+
 bool isMoveOnlyStd(llvm::StringRef name) {
   return name == "std::unique_ptr" || name == "std::future" || name == "std::promise" || name == "std::packaged_task" ||
          name == "std::move_only_function";
@@ -141,6 +152,7 @@ void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualTyp
         add(arguments[i]);
     }
   }
+  result.isException = isException(tag);
   if (copiesElements(result.name)) {
     result.copyable = !isMoveOnlyStd(result.name);
     if (result.name != "std::shared_ptr")

@@ -25,7 +25,7 @@ std::string typeOf(const Class& record, const Field& field) {
 /// Bit-fields have no address: they are copied.
 std::string writeField(const Field& field) {
   if (!field.isBitField)
-    return (field.hasInitializer ? "::wasm::detail::write_initialized" : "::wasm::detail::write_field") +
+    return (field.hasInitializer ? "::wasm::detail::write_initialized" : "::wasm::detail::write_element") +
            std::string("(to, value.") + field.name + ");\n";
   return (field.hasInitializer ? "to.raw(true);\n  " : "") + std::string("::wasm::write(to, value.") + field.name +
          ");\n";

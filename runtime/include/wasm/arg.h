@@ -24,6 +24,15 @@ struct argument<P, T> {
 };
 
 template <typename P, typename T>
+  requires(convert<T>::shape == form::none)
+struct argument<P, T> {
+  using places = slots<>;
+  T value;
+  explicit argument(auto...) : value() {}
+  P&& get() { return static_cast<P&&>(value); }
+};
+
+template <typename P, typename T>
   requires(convert<T>::shape == form::optional_scalar)
 struct argument<P, T> {
   using places = slots<int, typename convert<T>::wire>;

@@ -10,6 +10,7 @@ enum class flow { in, out };
 
 /// How a type crosses at the top level of a call (docs/design/abi.md, "Forms").
 enum class form {
+  none,             ///< nothing: the type has one value
   scalar,           ///< one wasm value
   block,            ///< text and numbers: address and count of elements
   object,           ///< class objects and what points at them

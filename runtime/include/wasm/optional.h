@@ -3,6 +3,7 @@
 /// std::optional: a value or undefined. Each form has its own way to say "none".
 #pragma once
 
+#include <wasm/object.h>
 #include <wasm/scalar.h>
 #include <wasm/sequence.h>
 
@@ -52,16 +53,6 @@ struct optional_holder<T> {
   };
 };
 
-/// What optional pointers point at.
-template <typename T>
-struct optional_pointee {};
-
-template <typename T>
-  requires requires { typename convert<T>::pointee; }
-struct optional_pointee<T> {
-  using pointee = typename convert<T>::pointee;
-};
-
 template <typename T>
 constexpr form form_of = [] {
   if constexpr (converts_through<T>)
@@ -102,14 +93,14 @@ struct convert<std::optional<T>> : detail::optional_stream<T>, detail::optional_
   }
 };
 
+/// Of pointers it is a stream: null is one of their values.
 template <typename T>
-  requires(!detail::converts_through<T> && detail::form_of<T> == form::object)
-struct convert<std::optional<T>> : detail::optional_stream<T>, detail::optional_pointee<T> {
+  requires exported_class<T>
+struct convert<std::optional<T>> : detail::optional_stream<T> {
   static constexpr form shape = form::object;
-  static constexpr bool by_owner = convert<T>::by_owner;
+  static constexpr bool by_owner = false;
   static std::optional<T> take(handle from) {
-    if (by_owner ? from.ownership == 0 : from.pointer == nullptr) return std::nullopt;
-    return std::optional<T>(convert<T>::take(from));
+    return from.pointer ? std::optional<T>(convert<T>::take(from)) : std::nullopt;
   }
   static handle hand(std::optional<T>&& value) {
     return value ? convert<T>::hand(static_cast<T&&>(*value)) : handle{nullptr, 0};

@@ -27,6 +27,12 @@ struct passed<P, T> : sent<typename convert<T>::wire> {
 };
 
 template <typename P, typename T>
+  requires(convert<T>::shape == form::none)
+struct passed<P, T> : sent<nothing> {
+  explicit passed(const T&) {}
+};
+
+template <typename P, typename T>
   requires(convert<T>::shape == form::optional_scalar)
 struct passed<P, T> : sent<int, typename convert<T>::wire> {
   explicit passed(const T& value)

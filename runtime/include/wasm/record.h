@@ -24,20 +24,11 @@ struct convert<T> : record<T> {
 
 namespace detail {
 
-/// Writes a field; what may be moved from is.
-template <typename T>
-void write_field(writer& to, T& field) {
-  if constexpr (__is_const(T))
-    wasm::write<bare<T>>(to, field);
-  else
-    wasm::write_moved<T>(to, field);
-}
-
 /// A field with a member initializer: JavaScript may leave it out.
 template <typename T>
 void write_initialized(writer& to, T& field) {
   to.raw(true);
-  write_field(to, field);
+  write_element(to, field);
 }
 
 template <typename T>

@@ -66,6 +66,13 @@ struct outcome<R, T> {
 };
 
 template <typename R, typename T>
+  requires(convert<T>::shape == form::none)
+struct outcome<R, T> {
+  using wire = void;
+  static void give(const T&) {}
+};
+
+template <typename R, typename T>
   requires(convert<T>::shape == form::optional_scalar)
 struct outcome<R, T> {
   using wire = typename convert<T>::wire;

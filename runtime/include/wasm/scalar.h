@@ -29,6 +29,16 @@ struct numeric : scalar<T, Wire, Code> {
   static constexpr bool is_number = true;
 };
 
+/// Integers that no wasm value holds.
+template <typename T, abi::type Code>
+struct wide {
+  static constexpr form shape = form::stream;
+  template <flow>
+  static constexpr auto type = describe::type(Code);
+  static void write(writer& to, T value) { to.raw(value); }
+  static T read(reader& from) { return from.raw<T>(); }
+};
+
 template <typename T>
 constexpr abi::type integer_code = [] {
   constexpr bool is_signed = T(-1) < T(0);
@@ -71,6 +81,10 @@ template <>
 struct convert<float> : detail::numeric<float, float, abi::type::f32> {};
 template <>
 struct convert<double> : detail::numeric<double, double, abi::type::f64> {};
+template <>
+struct convert<__int128> : detail::wide<__int128, abi::type::i128> {};
+template <>
+struct convert<unsigned __int128> : detail::wide<unsigned __int128, abi::type::u128> {};
 /// JavaScript has no wider number: it crosses as a double.
 template <>
 struct convert<long double> : detail::scalar<long double, double, abi::type::f64, double> {};

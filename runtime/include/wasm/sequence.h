@@ -16,6 +16,15 @@ consteval auto inner_type() {
     return convert<T>::template type<F>;
 }
 
+/// Writes an element that may be moved from, unless it is constant.
+template <typename T>
+void write_element(writer& to, T& value) {
+  if constexpr (__is_const(T))
+    wasm::write<bare<T>>(to, value);
+  else
+    wasm::write_moved<T>(to, value);
+}
+
 /// A container `C` of `Element`: a sequence or a set.
 template <typename C, typename Element, abi::type Code>
 struct sequence {
@@ -29,7 +38,7 @@ struct sequence {
   }
   static void write_moved(writer& to, C& values) {
     to.u32(values.size());
-    for (Element& value : values) wasm::write_moved<Element>(to, value);
+    for (auto& value : values) write_element(to, value);
   }
   static C read(reader& from) {
     C values;

@@ -17,6 +17,58 @@ struct convert<std::basic_string<char, std::char_traits<char>, Allocator>>
   static constexpr auto type = describe::type(abi::type::string);
 };
 
+template <typename Allocator>
+struct convert<std::basic_string<char8_t, std::char_traits<char8_t>, Allocator>>
+    : detail::owned_block<std::basic_string<char8_t, std::char_traits<char8_t>, Allocator>, char8_t> {
+  template <flow>
+  static constexpr auto type = describe::type(abi::type::string);
+};
+
+template <>
+struct convert<std::u8string_view> : detail::viewed_block<std::u8string_view, const char8_t> {
+  template <flow>
+  static constexpr auto type = describe::type(abi::type::string);
+};
+
+namespace detail {
+
+/// UTF-16, unit by unit.
+template <typename T>
+struct units {
+  static constexpr form shape = form::stream;
+  template <flow>
+  static constexpr auto type = describe::type(abi::type::u16_string);
+
+  static void write(writer& to, const T& value) {
+    to.u32(value.size());
+    to.bytes(value.data(), value.size() * sizeof(char16_t));
+  }
+};
+
+}  // namespace detail
+
+template <typename Allocator>
+struct convert<std::basic_string<char16_t, std::char_traits<char16_t>, Allocator>>
+    : detail::units<std::basic_string<char16_t, std::char_traits<char16_t>, Allocator>> {
+  using string = std::basic_string<char16_t, std::char_traits<char16_t>, Allocator>;
+  static string read(reader& from) {
+    unsigned long count = from.u32();
+    const unsigned char* bytes = from.bytes(count * sizeof(char16_t));
+    string value(count, u'\0');
+    if (count != 0) __builtin_memcpy(value.data(), bytes, count * sizeof(char16_t));
+    return value;
+  }
+};
+
+/// As a whole argument: its units lie behind the count, at an even address.
+template <>
+struct convert<std::u16string_view> : detail::units<std::u16string_view> {
+  static std::u16string_view read(reader& from) {
+    unsigned long count = from.u32();
+    return {reinterpret_cast<const char16_t*>(from.bytes(count * sizeof(char16_t))), count};
+  }
+};
+
 template <>
 struct convert<std::string_view> : detail::viewed_block<std::string_view, char> {
   template <flow>

@@ -5,7 +5,7 @@ namespace vendor {
 template <class T>
 struct Tree {
   T root();
-  std::map<int, T> all();
+  std::multimap<int, T> all();
   void free();
   void* raw;
   std::string_view name;

@@ -10,5 +10,5 @@ template <class T>
 struct Box {};
 [[wasm::export]] Hidden result(Plain plain, Box<int> box);
 [[wasm::export]] void nested(std::vector<std::optional<Plain>> list);
-[[wasm::export]] std::map<std::string, int> map();
-[[wasm::export]] void wide(wchar_t character, __int128 number, std::wstring text);
+[[wasm::export]] std::multimap<std::string, int> map();
+[[wasm::export]] void wide(wchar_t character, std::wstring text);

@@ -4,13 +4,13 @@
 struct [[wasm::export]] Shape {
   explicit Shape(int* sides);
   virtual ~Shape();
-  static void load(std::map<int, int> table);
+  static void load(std::multimap<int, int> table);
   void free();
   [[wasm::name("constructor")]] void make();
   [[wasm::name("[Symbol.iterate]")]] int symbol();
   [[wasm::name("any text")]] int fine();
   int& reference;
-  std::map<int, int> table;
+  std::multimap<int, int> table;
   [[wasm::skip]] void* skipped;
   int sum(int count, ...);
 };

@@ -95,7 +95,7 @@ TEST(Check, RefusesWhatDoesNot) {
   EXPECT_EQ(idsFor(container("std::vector", object("Other"))), Ids{"class-not-exported"});
   EXPECT_EQ(idsFor(container("std::span", object("Shape"))), Ids{"element-type"});
   EXPECT_EQ(idsFor(container("std::unique_ptr", builtin("int"))), Ids{"element-type"});
-  EXPECT_EQ(idsFor(container("std::map", builtin("int"))), Ids{"type-not-supported"});
+  EXPECT_EQ(idsFor(container("std::multimap", builtin("int"))), Ids{"type-not-supported"});
   model::Type pointer;
   pointer.kind = TypeKind::pointer;
   pointer.arguments.push_back(builtin("int"));
