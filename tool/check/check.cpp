@@ -28,6 +28,7 @@ diag::Diagnostics checkOne(const model::Module& module) {
   for (const model::Enum& one : module.enums) checkEnum(one, context);
   for (const model::Function& function : module.functions) checkFunction(function, context);
   for (const model::Variable& variable : module.variables) checkVariable(variable, context);
+  checkUnsupported(context);
   return findings;
 }
 

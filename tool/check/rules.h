@@ -48,6 +48,9 @@ void checkMemberName(const std::string& name, const model::Attributes& attribute
 /// Members of one class that want one name.
 void checkMemberCollisions(const model::Class& declaration, const Context& context);
 
+/// Attributes and declarations that this version does nothing with.
+void checkUnsupported(const Context& context);
+
 /// Exports of all modules that want one name.
 void checkCollisions(std::span<const model::Module> modules, diag::Diagnostics& findings);
 

@@ -1,0 +1,13 @@
+// Attributes of the language that do nothing yet are refused instead of ignored.
+class [[wasm::export, wasm::extendable]] Shape {
+ public:
+  [[wasm::name("make")]] Shape(int corners);
+};
+
+[[wasm::export, wasm::method]] int corners(const Shape& shape);
+[[wasm::export, wasm::getter]] int count();
+
+class [[wasm::import]] Date {
+ public:
+  double getTime() const;
+};
