@@ -163,7 +163,9 @@ class Judge {
     if (isChar) hint = "use std::string, or const char* for text that C++ only reads";
     if (target.kind == TypeKind::void_) hint = "use std::span<std::byte> for bytes, or an exported class for an object";
     if (target.kind == TypeKind::record || target.kind == TypeKind::specialization)
-      hint = "export '" + target.name + "', so that JavaScript can hold the object";
+      hint = known.find(target)
+                 ? "records are copied: take it by value, or std::optional<" + target.name + "> if there may be none"
+                 : "export '" + target.name + "', so that JavaScript can hold the object";
     return no("raw-pointer", type, "JavaScript cannot know what it points at, nor who owns it", hint);
   }
 

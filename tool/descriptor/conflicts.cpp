@@ -25,7 +25,15 @@ std::string qualifiedName(const std::string& symbol) {
   std::string key =
       symbol.starts_with(abi::export_prefix) ? symbol.substr(std::string_view(abi::export_prefix).size()) : symbol;
   llvm::ItaniumPartialDemangler demangler;
-  if (!key.starts_with("_Z") || demangler.partialDemangle(key.c_str()) || !demangler.isFunction()) return key;
+  if (!key.starts_with("_Z")) return key;
+  // Behind the mangled name may stand the file of a function with internal linkage.
+  std::string mangled = key;
+  while (demangler.partialDemangle(mangled.c_str())) {
+    std::size_t end = mangled.rfind('_');
+    if (end <= 2 || end == std::string::npos) return key;
+    mangled.resize(end);
+  }
+  if (!demangler.isFunction()) return key;
   char* context = demangler.getFunctionDeclContextName(nullptr, nullptr);
   char* base = demangler.getFunctionBaseName(nullptr, nullptr);
   std::string name = std::string(context ? context : "") + "::" + (base ? base : "");
@@ -94,7 +102,9 @@ void checkConflicts(const model::Interface& interface, diag::Diagnostics& proble
   for (const model::EnumInterface& e : interface.enums) values.add(e.path, e.name, {"enum", e.location});
   for (const model::RecordInterface& e : interface.records) values.add(e.path, e.name, {"record", e.location});
   for (const model::ConstantInterface& e : interface.constants) values.add(e.path, e.name, {"constant", e.location});
-  for (const model::Callable& e : interface.functions) values.add(e.path, e.name, {"function", e.location, &e});
+  // What runs default arguments gives way to any other overload.
+  for (const model::Callable& e : interface.functions)
+    if ((e.flags & abi::callable_flag::shortened) == 0) values.add(e.path, e.name, {"function", e.location, &e});
 }
 
 }  // namespace wasmbind::descriptor

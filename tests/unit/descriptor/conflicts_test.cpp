@@ -47,6 +47,24 @@ TEST(Conflicts, OverloadsWithTheSameParametersMayNot) {
   EXPECT_NE(problems[0].hint.find("overloads"), std::string::npos);
 }
 
+TEST(Conflicts, WhatStandsBehindAMangledNameDoesNotCount) {
+  model::Interface interface;
+  interface.functions = {exported("add", "_ZL3addii__a_2ecpp", "a.cpp:3:5", {border(i32), border(i32)}),
+                         exported("add", "_ZL3addd__a_2ecpp", "a.cpp:4:5", {border(f64)})};
+  EXPECT_TRUE(conflictsOf(interface).empty());
+}
+
+TEST(Conflicts, ShortenedOverloadsGiveWay) {
+  model::Interface interface;
+  interface.functions = {exported("add", "_Z3addii", "a.cpp:3:5", {border(i32), border(i32)}),
+                         exported("add", "_Z3addii_with_1", "a.cpp:3:5", {border(i32)}),
+                         exported("add", "_Z3addl", "a.cpp:4:5", {border(i32)})};
+  interface.functions[1].flags = wasm::abi::callable_flag::shortened;
+  EXPECT_TRUE(conflictsOf(interface).empty());
+  interface.functions[1].flags = 0;
+  EXPECT_FALSE(conflictsOf(interface).empty());
+}
+
 TEST(Conflicts, DifferentNamespacesDoNotFight) {
   model::Interface interface;
   interface.functions = {exported("add", "_ZN1a3addEii"), exported("add", "_ZN1b3addEd")};

@@ -165,5 +165,69 @@ TEST(Shim, EqualTypeScriptTextsStandOnce) {
   EXPECT_NE(symbols[0], symbols[1]);
 }
 
+TEST(Shim, DefaultArgumentsMakeShorterCalls) {
+  model::Module module;
+  model::Function function = add();
+  function.parameters.push_back(function.parameters[0]);
+  function.parameters[1].name = "b";
+  function.parameters[1].hasDefault = true;
+  module.functions = {function};
+  std::string text = shim(module);
+  EXPECT_TRUE(has(text, "::add(arg1.get(), arg2.get())"));
+  EXPECT_TRUE(has(text, "give(::add(arg1.get()));"));
+  EXPECT_TRUE(has(text, "describe::parameter<int>(\"b\", 1)"));
+  EXPECT_TRUE(has(text, "__wasmbind_export__Z3addi_with_1"));
+  // With an overload that takes one argument, C++ would not know which is meant.
+  module.functions.push_back(add());
+  module.functions[1].key = "_Z3add";
+  EXPECT_FALSE(has(shim(module), "_with_1"));
+}
+
+TEST(Shim, OnlyExportedBasesAreNamed) {
+  model::Module module;
+  model::Class derived = counter();
+  model::Base known, hidden;
+  known.qualified = "::Base";
+  known.key = "4Base";
+  known.isExported = true;
+  hidden.key = "6Hidden";
+  derived.bases = {known, hidden};
+  module.classes = {derived};
+  std::string text = shim(module);
+  EXPECT_TRUE(has(text, "return static_cast<::Base*>(self);"));
+  EXPECT_TRUE(has(text, "describe::base(\"4Base\", \"__wasmbind_export_7Counter_as_4Base\")"));
+  EXPECT_FALSE(has(text, "6Hidden"));
+}
+
+TEST(Shim, ConsumedReceiversAreDeleted) {
+  model::Module module;
+  model::Class record = counter();
+  model::Function method = add();
+  method.kind = model::FunctionKind::method;
+  method.refQualifier = model::RefQualifier::rvalue;
+  record.functions = {method};
+  module.classes = {record};
+  EXPECT_TRUE(has(shim(module), "::wasm::detail::given<::Counter> receiver{self};"));
+}
+
+TEST(Shim, FieldsOfRecordsGoIntoBracesUnlessTheyHaveInitializers) {
+  model::Module module;
+  model::Class record = counter();
+  record.attributes = marked({{.name = "record", .arguments = {}, .range = {}}});
+  model::Field plain, initialized;
+  plain.name = "plain";
+  initialized.name = "initialized";
+  plain.type = initialized.type = builtin("int");
+  initialized.hasInitializer = true;
+  record.fields = {plain, initialized};
+  module.classes = {record};
+  std::string text = shim(module);
+  EXPECT_TRUE(has(text, "#include <wasm/record.h>"));
+  EXPECT_TRUE(has(text, "value{.plain = "));
+  EXPECT_FALSE(has(text, ".initialized = "));
+  EXPECT_TRUE(has(text, "initialized_.put(value.initialized);"));
+  EXPECT_TRUE(has(text, "describe::field<decltype(::Counter::initialized)>(\"initialized\", 1, \"\")"));
+}
+
 }  // namespace
 }  // namespace wasmbind::shim
