@@ -6,6 +6,7 @@
 #include "attributes/register.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/RawCommentList.h"
+#include "scan/comments.h"
 
 namespace wasmbind::scan {
 namespace {
@@ -16,32 +17,6 @@ std::vector<const clang::Decl*> redeclarations(const clang::Decl& declaration) {
   for (const clang::Decl* one = declaration.getMostRecentDecl(); one; one = one->getPreviousDecl()) list.push_back(one);
   std::reverse(list.begin(), list.end());
   return list;
-}
-
-/// Clang gives up looking for a comment at some characters that texts in attributes contain. This looks again, from the
-/// attributes upwards.
-const clang::RawComment* commentBeforeAttributes(const clang::Decl& declaration, const clang::ASTContext& context) {
-  const clang::SourceManager& sources = context.getSourceManager();
-  for (const clang::Decl* one : redeclarations(declaration)) {
-    std::vector<attributes::Accepted> accepted = attributes::acceptedOn(*one);
-    if (accepted.empty()) continue;
-    auto [file, offset] = sources.getDecomposedExpansionLoc(one->getBeginLoc());
-    for (const attributes::Accepted& attribute : accepted) {
-      auto [itsFile, itsOffset] = sources.getDecomposedExpansionLoc(attribute.range.getBegin());
-      if (itsFile == file) offset = std::min(offset, itsOffset);
-    }
-    const std::map<unsigned, clang::RawComment*>* comments = context.Comments.getCommentsInFile(file);
-    if (!comments) continue;
-    auto after = comments->lower_bound(offset);
-    if (after == comments->begin()) continue;
-    const clang::RawComment* comment = std::prev(after)->second;
-    unsigned end = sources.getFileOffset(comment->getEndLoc());
-    llvm::StringRef between = sources.getBufferData(file).slice(end, offset);
-    if (comment->isDocumentation() && !comment->isTrailingComment() &&
-        between.find_first_of(";{}#@") == llvm::StringRef::npos)
-      return comment;
-  }
-  return nullptr;
 }
 
 }  // namespace
@@ -77,8 +52,7 @@ const clang::Decl& Annotations::shown(const clang::Decl& declaration) const {
 }
 
 model::Comment Annotations::comment(const clang::Decl& declaration) const {
-  const clang::RawComment* raw = context.getRawCommentForAnyRedecl(&declaration);
-  if (!raw) raw = commentBeforeAttributes(declaration, context);
+  const clang::RawComment* raw = commentOf(declaration, context);
   if (!raw) return {};
   std::string text = raw->getFormattedText(context.getSourceManager(), context.getDiagnostics());
   std::erase(text, '\r');

@@ -37,6 +37,42 @@ TEST(Comments, BehindMembersBelongToThem) {
   EXPECT_EQ(module.classes[0].fields[1].comment.text, "the b");
 }
 
+std::vector<std::string> enumeratorComments(const std::string& body) {
+  model::Module module = scanned("enum class [[wasm::export]] E { " + body + " };");
+  std::vector<std::string> texts;
+  for (const model::Enumerator& one : module.enums[0].enumerators) texts.push_back(one.comment.text);
+  return texts;
+}
+
+std::vector<std::string> fieldComments(const std::string& body) {
+  model::Module module = scanned("struct [[wasm::export]] S { " + body + " };");
+  std::vector<std::string> texts;
+  for (const model::Field& one : module.classes[0].fields) texts.push_back(one.comment.text);
+  return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST(Comments, StayWithTheirEnumerator) {
+  EXPECT_EQ(enumeratorComments("\n/// Like a rose.\nRed,\nGreen = 5,\nBlue"), (Texts{"Like a rose.", "", ""}));
+  EXPECT_EQ(enumeratorComments("/** a */ A, B, /** c */ C"), (Texts{"a", "", "c"}));
+  EXPECT_EQ(enumeratorComments("A, ///< a\nB, ///< b\nC"), (Texts{"a", "b", ""}));
+  EXPECT_EQ(enumeratorComments("A, B, ///< b\nC = (1, 2) ///< c\n"), (Texts{"", "b", "c"}));
+  EXPECT_EQ(enumeratorComments("/** a; */ A [[wasm::name(\"{, }\")]], B [[wasm::name(\"#\")]]"), (Texts{"a;", ""}));
+}
+
+TEST(Comments, StayWithTheirFields) {
+  EXPECT_EQ(fieldComments("\n/// Both.\nint x, y;\nint z;"), (Texts{"Both.", "Both.", ""}));
+  EXPECT_EQ(fieldComments("\n/// One.\nint x, /** Two. */ y;"), (Texts{"One.", "Two."}));
+  EXPECT_EQ(fieldComments("int x; int y; ///< Two.\nint z;"), (Texts{"", "Two.", ""}));
+  EXPECT_EQ(fieldComments("const char* x = \";\"; ///< One.\n"), (Texts{"One."}));
+}
+
+TEST(Comments, OfParametersAreNotTheFunctions) {
+  EXPECT_EQ(commentOf("[[wasm::export]] int f(/** The a. */ int a, int b);"), "");
+  EXPECT_EQ(commentOf("/// Sums.\n[[wasm::export]] int f(/** The a. */ int a, int b);"), "Sums.");
+}
+
 std::string valueOf(const std::string& declaration) {
   model::Module module = scanned("#include <string_view>\n#include <limits>\n[[wasm::export]] " + declaration);
   return module.variables.empty() ? "no variable" : module.variables[0].value.value_or("no value");
@@ -54,9 +90,17 @@ TEST(Constants, AreJavaScriptText) {
   EXPECT_EQ(valueOf("constexpr bool a = true;"), "true");
   EXPECT_EQ(valueOf("constexpr char a = 'x';"), "\"x\"");
   EXPECT_EQ(valueOf("constexpr char32_t a = U'\\u00e9';"), "\"\u00e9\"");
-  EXPECT_EQ(valueOf("constexpr std::string_view a = \"say \\\"hi\\\"\\n\";"), "\"say \\\"hi\\\"\\n\"");
+  EXPECT_EQ(valueOf("constexpr std::string_view a = \"say \\\"hi\\\"\\n\";"), "'say \"hi\"\\n'");
   EXPECT_EQ(valueOf("constexpr std::string_view a = std::string_view(\"hello\").substr(1, 3);"), "\"ell\"");
   EXPECT_EQ(valueOf("constexpr const char* a = \"text\";"), "\"text\"");
+}
+
+TEST(Constants, ChooseTheQuotesThatNeedFewerEscapes) {
+  EXPECT_EQ(valueOf(R"(constexpr const char* a = "a \"quoted\" \\ text\n";)"), R"('a "quoted" \\ text\n')");
+  EXPECT_EQ(valueOf(R"(constexpr const char* a = "it's";)"), R"("it's")");
+  EXPECT_EQ(valueOf(R"(constexpr const char* a = "\"it's\" \\\"";)"), R"('"it\'s" \\"')");
+  EXPECT_EQ(valueOf(R"(constexpr const char* a = "'\"";)"), R"("'\"")");
+  EXPECT_EQ(valueOf(R"(constexpr char a = '"';)"), R"('"')");
 }
 
 TEST(Constants, WithoutAValueHaveNone) {
