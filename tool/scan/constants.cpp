@@ -13,12 +13,28 @@
 namespace wasmbind::scan {
 namespace {
 
-/// A JavaScript string literal; JSON's are a subset of JavaScript's.
+/// A JSON string with apostrophes around it, which JSON does not escape, instead of quotes, which it does.
+std::string withApostrophes(llvm::StringRef json) {
+  std::string result = "'";
+  for (std::size_t at = 1; at + 1 < json.size(); ++at) {
+    if (json.substr(at).starts_with("\\\"")) {
+      result += json[++at];
+    } else if (json[at] == '\\') {
+      result += json.substr(at++, 2);
+    } else {
+      result += json[at] == '\'' ? llvm::StringRef("\\'") : json.substr(at, 1);
+    }
+  }
+  return result + "'";
+}
+
+/// A JavaScript string literal, with the quotation marks that Prettier chooses: those of which the text has fewer.
 std::string quoted(llvm::StringRef text) {
+  // JSON's literals are a subset of JavaScript's.
   std::string result;
   llvm::raw_string_ostream out(result);
   out << llvm::json::Value(llvm::json::fixUTF8(text));
-  return result;
+  return text.count('"') > text.count('\'') ? withApostrophes(result) : result;
 }
 
 std::string ofCodePoint(std::uint32_t code) {
