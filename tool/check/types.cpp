@@ -206,6 +206,9 @@ class Judge {
                                     "use std::string or std::u16string"));
     if (type.name == "std::chrono::time_point" && type.arguments.front().name != "std::chrono::system_clock")
       return no("type-not-supported", type, "a Date is a point of the system clock", "use std::chrono::system_clock");
+    if (type.name == "std::span" && type.extent && !type.arguments.front().isConst)
+      return no("fixed-mutable-span", type, "what C++ writes goes back through spans of any length only",
+                "use " + withoutExtent(type) + ", or std::array by value and as the result");
     std::size_t count = row.count == 0 ? type.arguments.size() : std::min(row.count, type.arguments.size());
     for (const Type& element : std::span(type.arguments).first(count)) {
       if (type.name == "std::expected" && crossesAsError(type, element)) continue;
@@ -229,6 +232,8 @@ class Judge {
     }
     return std::nullopt;
   }
+
+  static std::string withoutExtent(const Type& span) { return "std::span<" + shown(span.arguments.front()) + ">"; }
 
   /// Values are void or cross; errors cross, or derive from std::exception, which only the compiler knows.
   static bool crossesAsError(const Type& expected, const Type& element) {
