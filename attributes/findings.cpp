@@ -6,8 +6,8 @@
 namespace wasmbind::attributes {
 namespace {
 
-constexpr std::array findings = {misplaced, repeated,    contradiction, wrongCount, notAString,  unknownNear,
-                                 unknown,   ineffective, onTemplate,    incomplete, aliasOfOther};
+constexpr std::array findings = {misplaced, repeated,    contradiction, wrongCount, notAString,   unknownNear,
+                                 unknown,   ineffective, onTemplate,    incomplete, aliasOfOther, nameTaken};
 
 }  // namespace
 

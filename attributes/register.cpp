@@ -146,6 +146,8 @@ void registerRows(std::index_sequence<I...>) {
 void registerAttributes() {
   [[maybe_unused]] static bool once = [] {
     registerRows(std::make_index_sequence<rowCount>());
+    // Clang fills this list at its first use, without a lock; scans run in several threads.
+    clang::getAttributePluginInstances();
     return true;
   }();
 }
