@@ -7,12 +7,13 @@ import { builds, Workshop } from './compile.mjs';
 import { containers } from './language/containers.mjs';
 import { defaults } from './language/defaults.mjs';
 import { inheritance } from './language/inheritance.mjs';
+import { iteration } from './language/iteration.mjs';
 import { members } from './language/members.mjs';
 import { records } from './language/records.mjs';
 
 const workshop = new Workshop();
 after(() => workshop.close());
-const features = { containers, defaults, inheritance, members, records };
+const features = { containers, defaults, inheritance, iteration, members, records };
 const fast = process.env.WASMBIND_FAST === '1' ? builds.slice(1, 2) : builds;
 
 /// A module with the imports that its test gives it, by the names of the functions.

@@ -66,6 +66,10 @@ void checkClass(const model::Class& declaration, const Context& context) {
   if (!declaration.attributes.has("record"))
     for (const model::Function& function : declaration.functions)
       if (!isSkipped(function.attributes)) checkMethod(function, declaration, context);
+  if (declaration.element && !isRecord && !declaration.throughAlias)
+    if (auto objection = objectionTo(*declaration.element, Position::result, context.known))
+      context.report(objection->id, "elements of '" + declaration.name + "': " + objection->message, declaration.range,
+                     objection->hint + "; [[wasm::skip]] before begin() leaves the iteration out");
   for (const model::Field& field : declaration.fields)
     if (!isSkipped(field.attributes)) checkField(field, declaration, context);
   checkMemberCollisions(declaration, context);

@@ -145,6 +145,7 @@ struct Class {
   std::vector<Base> bases;         ///< public ones; behind each that is not exported those that it has itself
   std::vector<Function> functions; ///< public, not deleted; no copy/move constructors, assignments, destructors
   std::vector<Field> fields;
+  std::optional<Type> element;     ///< what `*begin()` gives when it has begin() and end(), which `functions` then lacks
   std::vector<std::string> jsNamespace;
   Attributes attributes;
   Comment comment;

@@ -27,6 +27,7 @@ void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDe
   sema.ForceDeclarationOfImplicitMembers(record);
   describeClass(result, *record);
   addMembers(result, *record);
+  addElement(result, *record);
   module.classes.push_back(std::move(result));
   records.push_back(record);
 }
@@ -95,6 +96,39 @@ bool Collector::isListed(const clang::CXXMethodDecl& method) {
     if (!sema.CheckFunctionConstraints(&method, satisfaction) && !satisfaction.IsSatisfied) return false;
   }
   return true;
+}
+
+void Collector::addElement(model::Class& result, const clang::CXXRecordDecl& record) {
+  auto callable = [](const clang::CXXRecordDecl& scope, clang::DeclarationName name) -> const clang::CXXMethodDecl* {
+    for (clang::NamedDecl* found : scope.lookup(name)) {
+      const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(found);
+      if (method && method->param_empty() && method->isInstance() && method->getAccess() == clang::AS_public)
+        return method;
+    }
+    return nullptr;
+  };
+  const clang::CXXMethodDecl* begin = callable(record, &context.Idents.get("begin"));
+  if (!begin || !callable(record, &context.Idents.get("end")) || begin->getReturnType()->isUndeducedType()) return;
+  clang::QualType iterator = begin->getReturnType().getCanonicalType().getNonReferenceType();
+  clang::QualType element = iterator->getPointeeType();
+  if (clang::CXXRecordDecl* type = iterator->getAsCXXRecordDecl()) {
+    if (!sema.isCompleteType(begin->getLocation(), iterator)) return;
+    const clang::CXXMethodDecl* get =
+        callable(*type->getDefinition(), context.DeclarationNames.getCXXOperatorName(clang::OO_Star));
+    if (get && !get->getReturnType()->isUndeducedType()) element = get->getReturnType();
+  }
+  if (element.isNull()) return;
+  auto isIteration = [](const model::Function& function) {
+    return (function.name == "begin" || function.name == "end") && function.attributes.list.empty();
+  };
+  for (const model::Function& function : result.functions) {
+    const model::Attribute* name = function.attributes.find("name");
+    bool isOwn = name && name->arguments == std::vector<std::string>{"[Symbol.iterator]"};
+    bool isSkipped = function.name == "begin" && function.attributes.has("skip");
+    if (isOwn || isSkipped) return;
+  }
+  std::erase_if(result.functions, isIteration);
+  result.element = types.describe(element.getNonReferenceType().getUnqualifiedType(), clang::TypeLoc());
 }
 
 void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {

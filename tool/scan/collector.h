@@ -32,6 +32,8 @@ class Collector {
   void visitAlias(clang::TypedefNameDecl& alias);
   void visitTemplate(const clang::TemplateDecl& declaration);
   void visitText(const clang::Decl& declaration);
+  /// Reports declarations that stand in the way of the runtime library's namespace.
+  void checkRuntimeName();
   void addVariable(clang::VarDecl& variable);
   void addEnum(clang::EnumDecl& declaration, const clang::TypedefNameDecl* alias);
   /// Whether it is the first time that this declaration is seen, in whichever redeclaration.
@@ -49,6 +51,8 @@ class Collector {
   void addAllBases();
   void addBases(model::Class& result, const clang::CXXRecordDecl& derived, const clang::CXXRecordDecl& record,
                 const std::set<std::string>& exported);
+  /// Classes with begin() and end() are iterated, and do not have these two as methods.
+  void addElement(model::Class& result, const clang::CXXRecordDecl& record);
   void describeClass(model::Class& result, clang::CXXRecordDecl& record);
   model::Field field(const clang::ValueDecl& declaration);
   bool isListed(const clang::CXXMethodDecl& method);

@@ -149,6 +149,7 @@ class Printer {
     list("bases", value.bases);
     list("functions", value.functions);
     list("fields", value.fields);
+    if (value.element) type("element", *value.element);
   }
   void members(const model::Enumerator& value) {
     declaration(value);

@@ -159,6 +159,23 @@ void addField(Members& members, const Class& record, const Field& field) {
   members.add(setter, field.isStatic ? "static_setter" : "setter", d);
 }
 
+/// `[Symbol.iterator]`: all elements at once, in a sequence.
+void addIteration(Members& members, const Class& record) {
+  Shim shim;
+  shim.symbol = exportSymbol(record.key + "_iterate");
+  shim.comment = "begin() and end()";
+  shim.self = record.qualified + "*";
+  shim.result = "::wasm::elements<" + record.qualified + ">";
+  shim.expression = "::wasm::all_of(*self)";
+  Description d;
+  d.name = "[Symbol.iterator]";
+  d.symbol = shim.symbol;
+  d.range = record.range;
+  d.flags = wasm::abi::callable_flag::iterates;
+  d.result = describeResult("result", shim.result);
+  members.add(shim, "method", d);
+}
+
 std::string freeShim(const Class& record, const std::string& symbol) {
   return "// free() and the garbage collector\nWASM_EXPORT(" + symbol + ")\nvoid " + symbol + "(" + record.qualified +
          "* self, unsigned long ownership) {\n  ::wasm::detail::destroy(self, ownership);\n}\n\n";
@@ -209,6 +226,8 @@ std::string classShims(const Class& record, bool shared, const ExportedKeys& exp
     if (isExportedMember(record, function)) addFunction(members, record, function);
   for (const Field& field : record.fields)
     if (!field.attributes.has("skip")) addField(members, record, field);
+
+  if (record.element) addIteration(members, record);
 
   // Another source may see the same class without shared pointers, and the linker keeps one descriptor of the two: it
   // always names the share shim, which is there when some source needs it.

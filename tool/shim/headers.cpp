@@ -32,6 +32,7 @@ void visitTypes(const model::Module& module, const Visit& visit) {
       if (isExported(record) && isExportedMember(record, function)) visitFunction(function, visit);
     for (const model::Field& field : record.fields)
       if (!field.attributes.has("skip")) visitType(field.type, visit);
+    if (isExported(record) && record.element) visitType(*record.element, visit);
   }
   for (const model::Variable& variable : module.variables) visitType(variable.type, visit);
 }
@@ -55,7 +56,10 @@ std::set<std::string> runtimeHeaders(const model::Module& module) {
     if (const model::TypeRow* row = model::findType(withoutColons(type.name))) headers.insert(std::string(row->header));
   });
   for (const model::Class& record : module.classes)
-    if (isRecord(record)) headers.insert("wasm/record.h");
+    if (isRecord(record))
+      headers.insert("wasm/record.h");
+    else if (isExported(record) && record.element)
+      headers.insert("wasm/iterate.h");
   for (const model::Function& function : module.functions)
     if (function.isImport) headers.insert("wasm/import.h");
   return headers;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Classes with begin() and end(): what JavaScript iterates over.
+#pragma once
+
+#include <wasm/object.h>
+#include <wasm/vector.h>
+
+#include <utility>
+
+namespace wasm {
+
+namespace detail {
+
+/// Objects that the class holds are referred to; everything else is copied.
+template <typename R>
+using element =
+    __type_pack_element<exported_class<bare<R>>&& __is_lvalue_reference(R), bare<R>, __remove_reference_t(R)*>;
+
+}  // namespace detail
+
+/// All elements of a `C`.
+template <typename C>
+using elements = std::vector<detail::element<decltype(*std::declval<C&>().begin())>>;
+
+template <typename C>
+elements<C> all_of(C& range) {
+  elements<C> all;
+  for (auto at = range.begin(), end = range.end(); at != end; ++at) {
+    if constexpr (requires { all.push_back(&*at); })
+      all.push_back(&*at);
+    else
+      all.push_back(*at);
+  }
+  return all;
+}
+
+}  // namespace wasm
