@@ -28,7 +28,7 @@ inline constexpr Finding unknown = {"attribute-unknown",
 inline constexpr Finding ineffective = {"attribute-ineffective",
                                         "'wasm::%0' has no effect here; it needs %1 beside it"};
 inline constexpr Finding nameTaken = {"name-taken",
-                                      "'wasm' is the namespace of the code that is added to this source|"
+                                      "'wasm' is the namespace of the code that is added to this source; "
                                       "rename it, or put it into a namespace"};
 inline constexpr Finding onTemplate = {"attribute-on-template",
                                        "%0 is a template, which has no form in JavaScript; %1"};

@@ -20,6 +20,7 @@ Collector::Collector(clang::Sema& sema, std::string source)
 model::Module Collector::collect() {
   walk(*context.getTranslationUnitDecl());
   addAllBases();
+  if (!module.empty()) checkRuntimeName();
   return std::move(module);
 }
 
@@ -72,6 +73,12 @@ void Collector::visitNamespace(clang::NamespaceDecl& space) {
   }
   if (annotations.any(space)) visitText(space);
   walk(space);
+}
+
+void Collector::checkRuntimeName() {
+  for (const clang::NamedDecl* one : context.getTranslationUnitDecl()->lookup(&context.Idents.get("wasm")))
+    if (!llvm::isa<clang::NamespaceDecl>(one))
+      attributes::report(sema.getDiagnostics(), one->getLocation(), attributes::nameTaken);
 }
 
 void Collector::visitText(const clang::Decl& declaration) {
