@@ -120,13 +120,16 @@ class Writer {
     return packed;
   }
 
-  /// Importing a web package runs nothing; a Node package is instantiated by its import, which `start` functions can
-  /// show.
+  /// Importing a web package runs nothing but its snippets. A Node package is instantiated by its import, which
+  /// `start` functions can show; that is npm's default.
   void sideEffects() {
-    if (target_ == Target::web)
+    if (target_ != Target::web) return;
+    const bool hasSnippets =
+        std::ranges::any_of(files_, [](const std::string& file) { return file.starts_with("snippets/"); });
+    if (hasSnippets)
       json_.attributeArray("sideEffects", [&] { json_.value("./snippets/*"); });
     else
-      json_.attribute("sideEffects", true);
+      json_.attribute("sideEffects", false);
   }
 
   const Metadata& metadata_;

@@ -43,9 +43,7 @@ TEST(PackageJson, OfAWebPackageHasOneEntryPoint) {
     "geo_bg.wasm",
     "geo_bg.wasm.d.ts"
   ],
-  "sideEffects": [
-    "./snippets/*"
-  ]
+  "sideEffects": false
 }
 )");
 }
@@ -65,6 +63,15 @@ TEST(PackageJson, OfANodePackageServesImportAndRequire) {
       << text;
   EXPECT_NE(text.find(R"("main": "./geo.cjs")"), std::string::npos);
   EXPECT_NE(text.find(R"("node": ">=18")"), std::string::npos);
+}
+
+TEST(PackageJson, NamesSideEffectsWhereThereAreSome) {
+  const std::vector<std::string> files = {"geo.js", "geo_bg.wasm", "snippets/inline0.js"};
+  EXPECT_NE(packageJson(geo(), Target::web, files).find(R"("sideEffects": [
+    "./snippets/*"
+  ])"),
+            std::string::npos);
+  EXPECT_EQ(packageJson(geo(), Target::nodejs, files).find("sideEffects"), std::string::npos);
 }
 
 TEST(PackageJson, WithoutTypesNamesNone) {
