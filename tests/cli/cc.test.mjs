@@ -23,6 +23,38 @@ test("compile, link and bind by hand", () => {
   assert.equal(require(place.path("pkg")).add(2, 3), 5);
 });
 
+test("compile and link in one call", () => {
+  const place = new Place();
+  place.write("add.cpp", `#include "add.h"\n${addition}`);
+  place.write("add.h", "");
+  place.write("twice.cpp", "[[wasm::export]] int twice(int a) { return a + a; }\n");
+  const { status, stderr } = place.run("cc", "--", compiler, "-O2", "-MD", "-MF", "add.d", "add.cpp", "-o", "add.wasm");
+  assert.equal(status, 0, stderr);
+  assert.equal(stderr, "");
+  assert.match(place.read("add.d"), /add\.cpp add\.h/);
+  assert.deepEqual(place.list(), ["add.cpp", "add.d", "add.h", "add.wasm", "twice.cpp"]);
+  assert.equal(place.run("bind", "add.wasm", "--target", "nodejs", "--out-dir", "one").status, 0);
+  assert.equal(require(place.path("one")).add(2, 3), 5);
+
+  assert.equal(place.run("cc", "--", compiler, "-c", "twice.cpp", "-o", "twice.o").status, 0);
+  for (const second of ["twice.cpp", "twice.o"]) {
+    assert.equal(place.run("cc", "--", compiler, "add.cpp", second, "-o", "both.wasm").status, 0);
+    assert.equal(place.run("bind", "both.wasm", "--target", "nodejs", "--out-dir", second + ".pkg").status, 0);
+    const { add, twice } = require(place.path(second + ".pkg"));
+    assert.equal(add(twice(2), 3), 7);
+  }
+});
+
+test("several sources to objects in one call", () => {
+  const place = new Place();
+  place.write("add.cpp", addition);
+  place.write("twice.cpp", "[[wasm::export]] int twice(int a) { return a + a; }\n");
+  assert.equal(place.run("cc", "--", compiler, "-c", "add.cpp", "twice.cpp").status, 0);
+  assert.equal(place.run("cc", "--", compiler, "add.o", "twice.o", "-o", "both.wasm").status, 0);
+  assert.equal(place.run("bind", "both.wasm", "--target", "nodejs").status, 0);
+  assert.equal(require(place.path("pkg")).twice(2), 4);
+});
+
 test("a source keeps its name, its place and its messages", () => {
   const place = new Place();
   place.write("src/file.cpp", '#include "beside.h"\n[[wasm::export]] const char* file() { return __FILE__; }\n[[wasm::export]] int line() { return __LINE__; }\n');

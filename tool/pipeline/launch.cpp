@@ -3,8 +3,10 @@
 
 #include <utility>
 
+#include "check/check.h"
 #include "pipeline/first_half.h"
 #include "pipeline/overlay.h"
+#include "pipeline/parallel.h"
 #include "toolchain/invocation.h"
 
 namespace wasmbind::pipeline {
@@ -39,21 +41,76 @@ Words ourFlags(const toolchain::Toolchain& tools, const Invocation& invocation) 
   return words;
 }
 
-LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invocation, bool colour, Progress& progress) {
-  const Words ours = ourFlags(tools, invocation);
-  Words scanArguments = assembled("", ours, invocation.scanArguments);
-  scanArguments.erase(scanArguments.begin());
-  scanArguments.push_back("-w");
-  auto scanned = scanAndCheck(tools.compiler, scanArguments, invocation.source, colour);
-  if (!scanned) return {1, std::move(scanned).error()};
+diag::Diagnostic noTemporaryFolder(const std::error_code& problem) {
+  return diag::error("unwritable", "cannot make a temporary folder: " + problem.message());
+}
 
-  support::Command command = assembled(tools.compiler, ours, invocation.arguments);
-  if (scanned->value.empty()) return runAsIs(command, progress);
+using Modules = std::vector<model::Module>;
+
+/// What the sources say, each by itself and together.
+Outcome<Modules> scanAll(const toolchain::Toolchain& tools, const Invocation& invocation, bool colour) {
+  Words arguments = ourFlags(tools, invocation);
+  arguments.insert(arguments.end(), invocation.scanArguments.begin(), invocation.scanArguments.end());
+  arguments.push_back("-w");
+  Modules modules(invocation.sources.size());
+  diag::Diagnostics found = forEach(modules.size(), [&](std::size_t index) {
+    auto scanned = scanSource(tools.compiler, arguments, invocation.sources[index], colour);
+    if (!scanned) return std::move(scanned).error();
+    modules[index] = std::move(scanned->value);
+    return std::move(scanned->warnings);
+  });
+  if (!diag::hasErrors(found)) append(found, check::check(modules));
+  return judged(std::move(modules), std::move(found));
+}
+
+/// The words that show the compiler each source with its shims; one driver run may have many sources.
+diag::Result<Words> overlays(const Invocation& invocation, const Modules& modules, const support::Path& folder) {
+  Words words;
+  for (std::size_t index = 0; index < modules.size(); ++index) {
+    if (modules[index].empty()) continue;
+    auto overlay =
+        writeOverlay(invocation.sources[index], shimsBehind(modules[index]), folder, "unit" + std::to_string(index));
+    if (!overlay) return std::unexpected(std::move(overlay).error());
+    words.push_back("-ivfsoverlay" + *overlay);
+  }
+  return words;
+}
+
+/// The runtime library's objects, for a driver run that also compiles: that would write the user's dependency file
+/// anew for each source.
+Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocation& invocation,
+                              const support::Path& folder, Progress& progress) {
+  const support::Command command = assembled(tools.compiler, ourFlags(tools, invocation), invocation.scanArguments);
+  const Words sources = toolchain::runtimeSources(tools);
+  Words objects;
+  for (const std::string& source : sources)
+    objects.push_back((folder / support::Path(source).filename()).string() + ".o");
+  diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
+    support::Command one = command;
+    one.insert(one.end(), {"-c", sources[index], "-o", objects[index]});
+    return runCompiler(one, progress);
+  });
+  return judged(std::move(objects), std::move(found));
+}
+
+LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invocation, bool colour, Progress& progress) {
+  auto scanned = scanAll(tools, invocation, colour);
+  if (!scanned) return {1, std::move(scanned).error()};
   auto work = support::TemporaryFolder::make();
-  if (!work) return {1, {diag::error("unwritable", "cannot make a temporary folder: " + work.error().message())}};
-  auto overlay = writeOverlay(invocation.source, shimsBehind(scanned->value), work->path(), "unit");
-  if (!overlay) return {1, std::move(overlay).error()};
-  command.push_back("-ivfsoverlay" + *overlay);
+  if (!work) return {1, {noTemporaryFolder(work.error())}};
+  auto shown = overlays(invocation, scanned->value, work->path());
+  if (!shown) return {1, std::move(shown).error()};
+
+  Words ours = ourFlags(tools, invocation);
+  Words behind = std::move(*shown);
+  if (invocation.kind == InvocationKind::program) {
+    auto runtime = runtimeObjects(tools, invocation, work->path(), progress);
+    if (!runtime) return {1, std::move(runtime).error()};
+    for (const std::string& flag : toolchain::linkFlags({})) ours.push_back(flag);
+    for (const std::string& word : toolchain::asLibrary(runtime->value)) behind.push_back(word);
+  }
+  support::Command command = assembled(tools.compiler, ours, invocation.arguments);
+  command.insert(command.end(), behind.begin(), behind.end());
   LaunchResult result = runAsIs(command, progress);
   append(result.findings, std::move(scanned->warnings));
   return result;
@@ -76,8 +133,8 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
   if (invocation.kind == InvocationKind::other) return runAsIs(command, progress);
   auto tools = toolchain::find(find);
   if (!tools) return {1, std::move(tools).error()};
-  if (invocation.kind == InvocationKind::compile) return compile(*tools, invocation, colour, progress);
-  return link(*tools, invocation, progress);
+  if (invocation.kind == InvocationKind::link) return link(*tools, invocation, progress);
+  return compile(*tools, invocation, colour, progress);
 }
 
 }  // namespace wasmbind::pipeline

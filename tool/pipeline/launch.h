@@ -14,8 +14,8 @@ struct LaunchResult {
   diag::Diagnostics findings;
 };
 
-/// Compiles of one C++ source are scanned and get their shims; links get the runtime library's sources and the flags of
-/// a module; everything else runs as it is. Flags that wasmbind adds stand before the given ones, which therefore win.
+/// Compiles of C++ sources are scanned and get their shims; links get the runtime library's sources and the flags of
+/// a module, a call that does both gets both; everything else runs as it is. Flags that wasmbind adds stand before the given ones, which therefore win.
 /// \param command the compiler and its arguments; not empty
 LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find, bool colour,
                     Progress& progress);

@@ -78,10 +78,9 @@ class Sorter {
   void file(const std::string& word) {
     const string_view end = ending(word);
     if (isOneOf(end, sourceEndings)) {
-      ++sources_;
-      invocation_.source = word;
+      invocation_.sources.push_back(word);
     } else if (isOneOf(end, objectEndings)) {
-      ++objects_;
+      hasObjects_ = true;
     } else {
       // Other languages, response files, `-` for standard input.
       isOther_ = isOther_ || isOneOf(end, otherLanguages) || word.starts_with('@') || word == "-";
@@ -89,18 +88,21 @@ class Sorter {
   }
 
   void judge() {
-    if (isOther_ && !(objects_ > 0 && !compiles_)) return;
-    if (compiles_ && sources_ == 1) invocation_.kind = InvocationKind::compile;
-    if (!compiles_ && !isOther_ && sources_ == 0 && objects_ > 0) invocation_.kind = InvocationKind::link;
-    if (invocation_.kind != InvocationKind::compile) invocation_.source.clear();
+    const bool hasSources = !invocation_.sources.empty();
+    if (isOther_)
+      invocation_.kind = InvocationKind::other;
+    else if (hasSources)
+      invocation_.kind = compiles_ ? InvocationKind::compile : InvocationKind::program;
+    else if (!compiles_ && hasObjects_)
+      invocation_.kind = InvocationKind::link;
+    if (invocation_.kind == InvocationKind::other) invocation_.sources.clear();
   }
 
   void keep(const std::string& word) { invocation_.scanArguments.push_back(word); }
 
   Invocation invocation_;
   std::size_t at_ = 0;
-  int sources_ = 0;
-  int objects_ = 0;
+  bool hasObjects_ = false;
   bool compiles_ = false;
   bool isOther_ = false;
 };

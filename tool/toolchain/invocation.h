@@ -11,19 +11,19 @@
 namespace wasmbind::toolchain {
 
 enum class InvocationKind {
-  compile,  ///< one C++ source to an object: `-c x.cpp`
+  compile,  ///< C++ sources to objects: `-c x.cpp`
   link,     ///< objects to a program
-  other,    ///< preprocessing, questions, several sources, languages that are not C++
+  program,  ///< C++ sources, and objects perhaps, to a program: `x.cpp -o x.wasm`
+  other,    ///< preprocessing, questions, languages that are not C++
 };
 
 struct Invocation {
   InvocationKind kind = InvocationKind::other;
   std::string compiler;
-  std::vector<std::string> arguments;  ///< all of them, without the compiler
-  std::string source;                  ///< of a compile
-  std::vector<std::string>
-      scanArguments;         ///< of a compile: those that matter to a parse; no source, no outputs, no dependency files
-  bool namesTarget = false;  ///< says `--target` or comes with one, as em++ does
+  std::vector<std::string> arguments;      ///< all of them, without the compiler
+  std::vector<std::string> sources;        ///< of a compile or program
+  std::vector<std::string> scanArguments;  ///< those that matter to a parse; no inputs, outputs and dependency files
+  bool namesTarget = false;                ///< says `--target` or comes with one, as em++ does
 };
 
 /// \param command the compiler and its arguments; not empty

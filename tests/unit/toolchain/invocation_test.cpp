@@ -12,7 +12,7 @@ TEST(ReadInvocation, FindsTheSourceOfACompile) {
   const Invocation invocation = readInvocation(
       {"clang++", "-DX", "-I", "inc.cpp", "-MD", "-MT", "x.o", "-MFx.d", "-o", "x.o", "-c", "src/x.cpp"});
   EXPECT_EQ(invocation.kind, InvocationKind::compile);
-  EXPECT_EQ(invocation.source, "src/x.cpp");
+  EXPECT_EQ(invocation.sources, Words{"src/x.cpp"});
   EXPECT_EQ(invocation.scanArguments, (Words{"-DX", "-I", "inc.cpp"}));
   EXPECT_FALSE(invocation.namesTarget);
 }
@@ -21,10 +21,23 @@ TEST(ReadInvocation, KnowsALink) {
   EXPECT_EQ(readInvocation({"clang++", "a.o", "libb.a", "-o", "a.wasm"}).kind, InvocationKind::link);
 }
 
+TEST(ReadInvocation, FindsAllSources) {
+  const Invocation compile = readInvocation({"clang++", "-c", "a.cpp", "b.cpp"});
+  EXPECT_EQ(compile.kind, InvocationKind::compile);
+  EXPECT_EQ(compile.sources, (Words{"a.cpp", "b.cpp"}));
+}
+
+TEST(ReadInvocation, KnowsCompileAndLinkInOne) {
+  const Invocation program = readInvocation({"clang++", "-O2", "a.cpp", "b.o", "-o", "a.wasm"});
+  EXPECT_EQ(program.kind, InvocationKind::program);
+  EXPECT_EQ(program.sources, Words{"a.cpp"});
+  EXPECT_EQ(program.scanArguments, Words{"-O2"});
+}
+
 TEST(ReadInvocation, LeavesEverythingElseAlone) {
   for (const Words& words :
        {Words{"clang++", "--version"}, Words{"clang++", "-E", "a.cpp"}, Words{"clang", "-c", "a.c"},
-        Words{"clang++", "-shared", "a.o"}, Words{"clang++", "-c", "a.cpp", "b.cpp"},
+        Words{"clang++", "-shared", "a.o"}, Words{"clang++", "-E", "a.cpp", "b.o"},
         Words{"clang++", "-x", "c", "-c", "a.cpp"}, Words{"clang++", "-fsyntax-only", "-c", "a.cpp"}})
     EXPECT_EQ(readInvocation(words).kind, InvocationKind::other) << words.back();
 }
