@@ -22,29 +22,26 @@ bool mayRunUserCode(const model::BorderType& type) {
   return form == Form::stream || form == Form::numbers;
 }
 
-/// Nothing that a call gives away may be used for another parameter as well.
-Lines distinctChecks(Scope& scope, const model::Callable& callable, const CallSite& site,
-                     const std::vector<Lowered>& lowered, bool hasReceiver) {
-  Lines lines;
-  for (std::size_t i = 0; i < lowered.size(); ++i) {
-    if (!lowered[i].givesAway) continue;
-    const Place place{site.where, callable.parameters[i].name};
-    auto compare = [&](const std::string& other) {
-      lines.push_back(scope.use("checkDistinct") + "(" + lowered[i].object + ", " + other + ", " + place.arguments() +
-                      ");");
-    };
-    if (hasReceiver) compare("this");
-    for (std::size_t j = 0; j < lowered.size(); ++j)
-      if (j != i && !lowered[j].object.empty() && (j > i || !lowered[j].givesAway)) compare(lowered[j].object);
+/// Nothing that a call gives away may be used in another place as well.
+Lines distinctChecks(Scope& scope, const CallSite& site, const std::vector<Lowered>& lowered,
+                     const std::string& receiver) {
+  std::vector<std::string> moved, lent;
+  if (!receiver.empty()) lent.push_back(receiver);
+  for (const Lowered& one : lowered) {
+    if (!one.moved.empty()) moved.push_back(one.moved);
+    if (!one.record.empty()) (one.givesAway ? moved : lent).push_back(one.record);
   }
-  return lines;
+  const bool mayCollide = moved.size() + lent.size() > 1 || (moved.size() == 1 && moved[0].starts_with("..."));
+  if (moved.empty() || !mayCollide) return {};
+  return {scope.use("checkDistinct") + "(" + quote(site.where) + ", [" + join(moved, ", ") + "], [" + join(lent, ", ") +
+          "]);"};
 }
 
 /// Notes the objects that the call uses, so that an import cannot release them under it.
-Lines lendLines(Scope& scope, const std::vector<Lowered>& lowered, bool hasReceiver) {
+Lines lendLines(Scope& scope, const std::vector<Lowered>& lowered, const std::string& receiver) {
   const std::string top = scope.use("lentTop"), list = scope.use("lent");
   Lines lines = {top + " = " + scope.use("lentBase") + ";"};
-  if (hasReceiver) lines.push_back(list + "[" + top + "++] = ptr;");
+  if (!receiver.empty()) lines.push_back(list + "[" + top + "++] = " + receiver + ".main;");
   for (const Lowered& one : lowered)
     if (!one.lent.empty()) lines.push_back(list + "[" + top + "++] = " + one.lent + ";");
   return lines;
@@ -55,7 +52,7 @@ Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite&
   if (callable.member == constructor && site.classOf != nullptr) {
     const ClassNames& names = scope.classNames(site.classOf->key);
     Lines lines = {scope.use("adopt") + "(this, " + names.pointer + ", " + call + ", 1, " + names.free + ");"};
-    if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this, this[" + names.pointer + "]);");
+    if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this);");
     return lines;
   }
   Lifted lifted = liftResult(scope, callable.result, call, receiver);
@@ -72,18 +69,20 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   const bool hasReceiver = needsReceiver(callable, site);
   Receiver receiver;
   Lines receiverCheck;
+  std::string receiverRecord;
   std::vector<std::string> arguments;
   Lines earlyChecks, checks, copies, moves, restores;
   if (hasReceiver) {
     const std::string& pointer = scope.classNames(site.classOf->key).pointer;
+    const std::string place = Place{site.where, "this"}.arguments();
     receiver = {"this", site.classOf->key, "ptr"};
-    receiverCheck = {"const ptr = this?.[" + pointer + "] || " + scope.use("lost") + "(this, " + pointer + ", " +
-                     Place{site.where, "this"}.arguments() + ", " + quote(site.classOf->name) + ");"};
+    receiverRecord = "this[" + pointer + "]";
+    receiverCheck = {"const ptr = this?.[" + pointer + "]?.ptr || " + scope.use("lost") + "(this, " + pointer + ", " +
+                     place + ", " + quote(site.classOf->name) + ");"};
     arguments.emplace_back("ptr");
     if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
-      const Place place{site.where, "this"};
-      if (scope.lends()) receiverCheck.push_back(scope.use("checkIdle") + "(ptr, " + place.arguments() + ");");
-      receiverCheck.push_back(scope.use("checkOwned") + "(this, " + place.arguments() + ");");
+      if (scope.lends()) receiverCheck.push_back(scope.use("checkIdle") + "(this, " + pointer + ", " + place + ");");
+      receiverCheck.push_back(scope.use("checkOwned") + "(this, " + pointer + ", " + place + ");");
       moves.push_back(scope.use("forget") + "(this, " + pointer + ", \"moved\");");
     }
   }
@@ -107,8 +106,8 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   Lines body = earlyChecks;
   append(body, receiverCheck);
   append(body, checks);
-  append(body, distinctChecks(scope, callable, site, lowered, hasReceiver));
-  if (scope.lends()) append(body, lendLines(scope, lowered, hasReceiver && callable.member != constructor));
+  append(body, distinctChecks(scope, site, lowered, hasReceiver ? receiverRecord : ""));
+  if (scope.lends()) append(body, lendLines(scope, lowered, receiverRecord));
   if (usesScratch) body.push_back(scope.startArguments());
   append(body, copies);
   append(body, moves);

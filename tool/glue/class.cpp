@@ -6,6 +6,7 @@
 #include "glue/doc.h"
 #include "glue/inheritance.h"
 #include "glue/overloads.h"
+#include "glue/place.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -51,16 +52,14 @@ Lines printNoConstructor(Scope& scope, const model::ClassInterface& item) {
 
 /// `free()` and `[Symbol.dispose]()`. Disposing twice is harmless, as the protocol asks; freeing twice is an error.
 Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
+  const std::string place = Place{item.name + ".free", "this"}.arguments();
   Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {",
-                 "  const ptr = this?.[" + names.pointer + "] || " + scope.use("lost") + "(this, " + names.pointer +
-                     ", " + quote(item.name + ".free") + ", \"this\", " + quote(item.name) + ");"};
-  if (scope.lends())
-    lines.push_back("  " + scope.use("checkIdle") + "(ptr, " + quote(item.name + ".free") + ", \"this\");");
-  append(lines, {"  const ownership = this[" + scope.use("OWNERSHIP") + "];",
-                 "  " + scope.use("forget") + "(this, " + names.pointer + ", \"freed\");",
-                 "  if (ownership !== 0) " + names.free + "(ptr, ownership);", "}", "",
+                 "  if (!this?.[" + names.pointer + "]?.ptr) " + scope.use("lost") + "(this, " + names.pointer + ", " +
+                     place + ", " + quote(item.name) + ");"};
+  if (scope.lends()) lines.push_back("  " + scope.use("checkIdle") + "(this, " + names.pointer + ", " + place + ");");
+  append(lines, {"  " + scope.use("release") + "(this, " + names.pointer + ");", "}", "",
                  "/** Releases the C++ object unless that has happened already; for `using`. */",
-                 "[Symbol.dispose]() {", "  if (this[" + names.pointer + "] !== 0) this.free();", "}"});
+                 "[Symbol.dispose]() {", "  if (this[" + names.pointer + "].ptr !== 0) this.free();", "}"});
   return lines;
 }
 
@@ -85,26 +84,16 @@ Lines printInspection(const Scope& scope, const model::ClassInterface& item) {
 /// How objects that the module hands out are wrapped; only what is needed.
 Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
   Lines lines;
-  auto print = [&](const std::string& head, const std::string& made, const Lines& guards) {
+  auto print = [&](const std::string& head, const std::string& made) {
     if (!lines.empty()) lines.emplace_back();
-    lines.push_back("static " + head + " {");
-    if (item.bases.empty()) {
-      lines.push_back("  return " + made + ";");
-    } else {
-      append(lines, {"const object = " + made + ";", names.bindBases + "(object, object[" + names.pointer + "]);"}, 1);
-      append(lines, guards, 1);
-      lines.emplace_back("  return object;");
-    }
-    lines.emplace_back("}");
+    const std::string bound = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
+    append(lines, {"static " + head + " {", "  return " + bound + ";", "}"});
   };
   const std::string object = "(Object.create(" + names.local + ".prototype), " + names.pointer + ", ptr, ";
   if (scope.wrapped.contains(item.key))
-    print("__wrap(ptr, ownership)", scope.use("adopt") + object + "ownership, " + names.free + ")", {});
-  if (scope.borrowed.contains(item.key)) {
-    Lines guards;
-    if (!item.bases.empty()) guards = {scope.use("guardBases") + "(object, " + names.pointer + ");"};
-    print("__borrow(ptr, owner, ownerPointer)", scope.use("borrow") + object + "owner, ownerPointer)", guards);
-  }
+    print("__wrap(ptr, ownership)", scope.use("adopt") + object + "ownership, " + names.free + ")");
+  if (scope.borrowed.contains(item.key))
+    print("__borrow(ptr, owner, ownerPointer)", scope.use("borrow") + object + "owner, ownerPointer)");
   return lines;
 }
 

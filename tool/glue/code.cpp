@@ -112,6 +112,7 @@ std::string quote(std::string_view text) {
 }
 
 std::string propertyKey(const std::string& name) {
+  if (name == "__proto__") return "[\"__proto__\"]";  // as a plain key it sets the prototype
   return model::isIdentifier(name) || model::isWellKnownSymbol(name) ? name : quote(name);
 }
 

@@ -3,13 +3,17 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
+#include <tuple>
 
 #include "glue/dts/type.h"
 #include "glue/kind.h"
 
 namespace wasmbind::glue {
 namespace {
+
+bool isShortened(const model::Callable& callable) {
+  return (callable.flags & wasm::abi::callable_flag::shortened) != 0;
+}
 
 /// Arguments that a call must have for this overload.
 std::size_t required(const model::Callable& callable) {
@@ -46,7 +50,8 @@ bool goesFirst(const Scope& scope, const model::Callable* a, const model::Callab
     if (difference.overlap == Overlap::firstWithin) return true;
     if (difference.overlap == Overlap::secondWithin) return false;
   }
-  return std::pair(a->parameters.size(), a) < std::pair(b->parameters.size(), b);
+  // What C++ was given as it stands comes before what its default arguments make of another overload.
+  return std::tuple(a->parameters.size(), isShortened(*a), a) < std::tuple(b->parameters.size(), isShortened(*b), b);
 }
 
 /// Insertion by `goesFirst`, which is no strict weak order across lengths, so that std::sort is not for it.
@@ -84,7 +89,7 @@ std::vector<Choice> chooseOverloads(Scope& scope, const Overloads& overloads, co
         tested[j].insert(difference.index);
       } else if (count < other.parameters.size()) {
         lengthTests.insert(names[count] + " === undefined");
-      } else if (ambiguities != nullptr) {
+      } else if (ambiguities != nullptr && !isShortened(other)) {
         ambiguities->push_back({&callable, &other});
       }
     }

@@ -78,8 +78,16 @@ class Printer {
     std::string local = scope_.names.claimExported(flatName(item.path, item.name));
     announce(item.path, item.name, local, item.location);
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
-    lines.push_back(prefix(item.path, item.name, local) + "const " + local + " = " + item.value + ";");
+    lines.push_back(prefix(item.path, item.name, local) + "const " + local + " = " + constantValue(item) + ";");
     add(lines);
+  }
+
+  /// The value as JavaScript has it: string enumerations by name.
+  std::string constantValue(const model::ConstantInterface& item) const {
+    if (item.type.code != model::TypeCode::string_enum) return item.value;
+    for (const model::EnumValue& value : scope_.enumOf(item.type.key).values)
+      if (std::to_string(value.value) == item.value) return quote(value.name);
+    return item.value;
   }
 
   void printFunction(const Overloads& overloads) {

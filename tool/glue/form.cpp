@@ -37,6 +37,7 @@ Form formOf(const model::BorderType& type) {
     case fixed_numbers:
     case clamped:
     case mutable_clamped:
+    case view:
       return Form::numbers;
     case object_value:
     case object_reference:

@@ -75,6 +75,15 @@ std::string printBody(const Scope& scope, const Target& target, const PrintedExp
   return body;
 }
 
+/// `name = value;` for every variable of the helpers, as its declaration has it: a second instance starts afresh.
+Lines resetStatements(const Scope& scope) {
+  Lines lines;
+  for (const std::string& section : {scope.helpers.state(), scope.helpers.functions()})
+    for (const std::string& line : linesOf(section))
+      if (line.starts_with("let ")) lines.push_back(line.substr(4));
+  return lines;
+}
+
 Lines finishStatements(const model::Interface& interface) {
   Lines lines;
   if (interface.hasInitialize) lines.emplace_back("wasm._initialize();");
@@ -112,6 +121,7 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   module.imports = printImports(scope);
   module.imports.object = wrapped(module.imports.object);
   module.body = printBody(scope, *target, exports);
+  module.resets = resetStatements(scope);
   module.finish = finishStatements(interface);
   for (const ExportedName& name : exports.names) module.exports.emplace_back(name.name, name.local);
   std::vector<GeneratedFile> files = target->files(module);

@@ -5,6 +5,7 @@
 
 #include "glue/lift/lift.h"
 #include "glue/lower/lower.h"
+#include "glue/stream.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -64,9 +65,30 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
     return {kept, textCheck(scope, type, "result", place),
             "return " + (nullable ? "result == null ? 0 : " + pass : pass) + ";"};
   }
+  const std::string none = isOptional(type) ? "result == null ? 0 : " : "";
+  if (formOf(type) == Form::numbers) {
+    const model::BorderType& inner = withoutOptional(type);
+    const bool isClamped = inner.code == model::TypeCode::clamped;
+    const Elements elements = elementsOf(isClamped ? model::TypeCode::u8 : inner.arguments[0].code);
+    Lines lines = {kept};
+    std::string converted;
+    append(lines, numbersChecks(scope, type, "result", place, 0, converted));
+    lines.push_back("return " + none + scope.use(std::string("returnArray") + elements.code + "ToWasm0") + "(" +
+                    converted + ");");
+    return lines;
+  }
+  if (formOf(type) == Form::stream) {
+    Lines lines = {kept, "const writer = " + scope.use("openWriter") + "(" + place.arguments() + ");",
+                   streamWrite(scope, type, "writer", "result", "0") + ";"};
+    if (streamMoves(type)) lines.push_back(scope.use("forgetMoved") + "(writer);");
+    lines.push_back("return " + scope.use("returnStreamToWasm0") + "(writer);");
+    return lines;
+  }
   Lowered lowered = lower(scope, type, "result", place, 0);
   Lines lines = {kept};
   append(lines, lowered.checks);
+  append(lines, lowered.copies);
+  append(lines, lowered.moves);
   if (formOf(type) == Form::optionalScalar)
     lines.push_back(scope.use("setReturnWord0") + "(" + lowered.arguments.front() + " ? 1 : 0);");
   lines.push_back("return " + lowered.arguments.back() + ";");
@@ -86,10 +108,10 @@ Lines guarded(Scope& scope, Lines body) {
   };
   keep("scratch");
   keep("lent");
-  if (before.empty()) return body;
-  before.emplace_back("try {");
+  const std::string depth = scope.use("importDepth");
+  append(before, {depth + "++;", "try {"});
   append(before, body, 1);
-  before.emplace_back("} finally {");
+  append(before, {"} catch (error) {", "  " + scope.use("unwind") + "(error);", "} finally {", "  " + depth + "--;"});
   append(before, after, 1);
   before.emplace_back("}");
   return before;

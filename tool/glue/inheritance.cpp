@@ -6,6 +6,9 @@
 namespace wasmbind::glue {
 namespace {
 
+/// The dynamic type of polymorphic classes in modules without RTTI.
+constexpr std::uint32_t withoutRtti = 1;
+
 bool derivesFrom(const Scope& scope, const std::string& derived, const std::string& base) {
   const std::vector<std::string> all = withAllBases(scope, derived);
   return std::ranges::find(all.begin() + 1, all.end(), base) != all.end();
@@ -18,7 +21,7 @@ std::string chooser(Scope& scope, const std::string& key, const std::string& ver
   if (scope.functionsOnDemand.contains(name)) return name;
   Lines lines = {"function " + name + "(ptr, " + parameters + ", type, whole) {", "  switch (type) {"};
   for (const model::ClassInterface& item : scope.interface.classes) {
-    if (item.dynamicType == 0 || !derivesFrom(scope, item.key, key)) continue;
+    if (item.dynamicType <= withoutRtti || !derivesFrom(scope, item.key, key)) continue;
     (verb == "wrap" ? scope.wrapped : scope.borrowed).insert(item.key);
     append(lines, {"    case " + std::to_string(item.dynamicType) + ":",
                    "      return " + scope.classNames(item.key).local + ".__" + verb + "(whole, " + rest + ");"});
@@ -46,30 +49,31 @@ std::vector<std::string> withAllBases(const Scope& scope, const std::string& key
 
 Lines printBindBases(Scope& scope, const model::ClassInterface& item) {
   if (item.bases.empty()) return {};
-  Lines lines = {"function " + scope.classNames(item.key).bindBases + "(object, ptr) {"};
-  for (const model::BaseInterface& base : item.bases) {
-    const ClassNames& names = scope.classNames(base.key);
-    lines.push_back("  object[" + names.pointer + "] = wasm" + memberAccess(base.upcast.finalSymbol) + "(ptr) >>> 0;");
-    if (!scope.classOf(base.key).bases.empty())
-      lines.push_back("  " + names.bindBases + "(object, object[" + names.pointer + "]);");
-  }
-  lines.emplace_back("}");
+  Lines lines = {"function " + scope.classNames(item.key).bindBases + "(object) {"};
+  auto bind = [&](auto& self, const std::string& key) -> void {
+    for (const model::BaseInterface& base : scope.classOf(key).bases) {
+      const std::string from = scope.classNames(key).pointer;
+      lines.push_back("  " + scope.use("bindBase") + "(object, " + from + ", wasm" +
+                      memberAccess(base.upcast.finalSymbol) + "(object[" + from + "].ptr), " +
+                      scope.classNames(base.key).pointer + ");");
+      self(self, base.key);
+    }
+  };
+  bind(bind, item.key);
+  append(lines, {"  return object;", "}"});
   return lines;
 }
 
 Lines printAfterClass(Scope& scope, const model::ClassInterface& item) {
-  if (item.bases.empty()) return {};
-  const ClassNames& names = scope.classNames(item.key);
-  std::vector<std::string> pointers;
-  for (const std::string& key : withAllBases(scope, item.key)) pointers.push_back(scope.classNames(key).pointer);
-  Lines lines = {names.local + ".prototype[" + scope.use("POINTERS") + "] = [" + join(pointers, ", ") + "];"};
+  Lines lines;
   for (std::size_t i = 1; i < item.bases.size(); ++i)
-    lines.push_back(scope.use("mixIn") + "(" + names.local + ", " + scope.classNames(item.bases[i].key).local + ");");
+    lines.push_back(scope.use("mixIn") + "(" + scope.classNames(item.key).local + ", " +
+                    scope.classNames(item.bases[i].key).local + ");");
   return lines;
 }
 
 bool isDynamic(const Scope& scope, const std::string& key) {
-  return scope.classOf(key).dynamicType != 0 && hasSubclasses(scope, key);
+  return scope.classOf(key).dynamicType > withoutRtti && hasSubclasses(scope, key);
 }
 
 std::string wrapExpression(Scope& scope, const std::string& key, const std::string& ptr, const std::string& ownership,

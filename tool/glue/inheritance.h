@@ -16,10 +16,10 @@ bool hasSubclasses(const Scope& scope, const std::string& key);
 /// The class and all its bases at any depth, each once, itself first.
 std::vector<std::string> withAllBases(const Scope& scope, const std::string& key);
 
-/// The function that gives wrappers of a derived class the pointers of its bases.
+/// The function that gives a wrapper of a derived class the pointers of its bases and returns the wrapper.
 Lines printBindBases(Scope& scope, const model::ClassInterface& item);
 
-/// What follows the class: the list of its pointers, and the members of its second and later bases.
+/// What follows the class: the members of its second and later bases.
 Lines printAfterClass(Scope& scope, const model::ClassInterface& item);
 
 /// Whether wrapping an object of this static type asks for its dynamic one.

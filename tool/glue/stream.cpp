@@ -48,6 +48,8 @@ const char* helperStem(model::TypeCode code) {
       return "F64";
     case time_point:
       return "Date";
+    case error:
+      return "Error";
     case pointer:
       return "U32";
     case undefined:
@@ -250,6 +252,11 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
   auto read = [&](const model::BorderType& inner) { return streamRead(scope, inner, "reader"); };
   if (isNumbers(type)) {
     Elements elements = elementsOf(elementOfNumbers(type).code);
+    if (type.code == view) {
+      const std::string word = scope.use("readU32") + "(reader)";
+      return {"const ptr = " + word + ";",
+              "return " + scope.use(std::string("viewArray") + elements.code + "FromWasm0") + "(ptr, " + word + ");"};
+    }
     std::string array = type.code == clamped || type.code == mutable_clamped ? "Uint8ClampedArray" : elements.array;
     std::string count = type.code == fixed_numbers ? std::to_string(type.count) : scope.use("readU32") + "(reader)";
     return {"return " + scope.use("readElements") + "(reader, " + array + ", " + count + ");"};
@@ -341,6 +348,8 @@ std::string streamName(Scope& scope, const model::BorderType& type) {
     case clamped:
     case mutable_clamped:
       return "ClampedElements";
+    case view:
+      return element() + "View";
     case numbers:
     case mutable_numbers:
       return element() + "Elements";

@@ -8,7 +8,8 @@ import { WASM_VECTOR_LEN } from "../memory/WASM_VECTOR_LEN.js";
 export function passArrayF64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
+  // An array whose buffer has been transferred has no elements; copying it would throw.
+  if (length > 0) getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
   WASM_VECTOR_LEN = length;
   return ptr;
 }

@@ -4,8 +4,9 @@ import { throwArgument } from "../error/throwArgument.js";
 
 /** A typed array for an argument: itself, or a copy converted from the other kind or a plain array. */
 export function toBigInt64Array(value, where, name) {
-  if (value instanceof BigInt64Array) return value;
+  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
+  if (isView && value instanceof BigInt64Array) return value;
   if (!isView && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
   const array = new BigInt64Array(value.length);
   for (let i = 0; i < array.length; i++) {

@@ -4,8 +4,9 @@ import { throwArgument } from "../error/throwArgument.js";
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 export function toFloat64Array(value, where, name) {
-  if (value instanceof Float64Array) return value;
+  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
+  if (isView && value instanceof Float64Array) return value;
   if (!isView && !Array.isArray(value)) throwArgument(where, name, "Float64Array or number[]", value);
   if (isView && typeof value[0] === "number") return new Float64Array(value);
   const array = new Float64Array(value.length);

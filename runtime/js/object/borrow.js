@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { OWNERSHIP } from "./OWNERSHIP.js";
-import { STATE } from "./STATE.js";
 
 /** Makes `object` the wrapper of a C++ object that lives as long as that of `owner`, and keeps the owner alive. */
-export function borrow(object, pointerKey, ptr, owner, ownerKey) {
+export function borrow(object, key, ptr, owner, ownerKey) {
   const address = ptr >>> 0;
-  let gone = false;
-  Object.defineProperty(object, pointerKey, {
-    get: () => (gone || !owner[ownerKey] ? 0 : address),
-    set: () => {
-      gone = true;
+  const ownerState = owner[ownerKey];
+  const state = {
+    get ptr() {
+      return this.why !== "" || ownerState.ptr === 0 ? 0 : address;
     },
-  });
-  object[OWNERSHIP] = 0;
-  object[STATE] = null;
+    ownership: 0,
+    why: "",
+    main: undefined,
+    owner,
+  };
+  state.main = state;
+  object[key] = state;
   return object;
 }

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-/** Refuses one object in two places of a call that moves it. */
-export function checkDistinct(a, b, where, name) {
-  if (a === b && a != null) throw new TypeError(`${where}: '${name}' is moved and cannot be used for another parameter too`);
+
+/** Refuses an object that a call moves in two places, or moves and uses. Takes the records of wrappers, or undefined. */
+export function checkDistinct(where, moved, lent) {
+  const seen = new Set(lent.map((state) => state?.main));
+  for (const state of moved) {
+    if (state === undefined) continue;
+    if (seen.has(state.main)) throw new TypeError(`${where}: an object is moved and cannot be used in another place too`);
+    seen.add(state.main);
+  }
 }

@@ -3,8 +3,9 @@ import { lent } from "./lent.js";
 import { lentBase } from "./lentBase.js";
 
 /** Refuses to release an object that a C++ function on the stack is using. */
-export function checkIdle(ptr, where, name) {
+export function checkIdle(object, key, where, name) {
+  const { main } = object[key];
   for (let i = 0; i < lentBase; i++) {
-    if (lent[i] === ptr) throw new Error(`${where}: '${name}' is in use by a call that has not returned`);
+    if (lent[i] === main) throw new Error(`${where}: '${name}' is in use by a call that has not returned`);
   }
 }

@@ -13,7 +13,7 @@ export class ByteWriter {
   where = "";
   name = "";
   path = [];
-  /** Wrappers whose objects the callee takes, when there are any. */
+  /** Records of the objects that the callee takes, when there are any. */
   moved = undefined;
 
   /** Makes room for `count` more bytes and returns where they start. */

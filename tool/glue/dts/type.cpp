@@ -79,6 +79,7 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
     case fixed_numbers:
     case clamped:
     case mutable_clamped:
+    case view:
       return numbersType(type, flow);
     case optional:
       return element() + (flow == Flow::in ? " | null | undefined" : " | undefined");

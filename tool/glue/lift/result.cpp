@@ -11,6 +11,12 @@ using enum model::TypeCode;
 
 Lifted liftNumbers(Scope& scope, const model::BorderType& type, const std::string& pointer) {
   const model::BorderType& inner = withoutOptional(type);
+  if (inner.code == view) {
+    const Elements elements = elementsOf(inner.arguments[0].code);
+    return {{},
+            scope.use(std::string("viewArray") + elements.code + "FromWasm0") + "(" + pointer + ", " +
+                scope.use("getReturnWord0") + "())"};
+  }
   if (inner.code == clamped)
     return {{}, "new Uint8ClampedArray(" + scope.use("takeArrayU8FromWasm0") + "(" + pointer + ").buffer)"};
   return {{},

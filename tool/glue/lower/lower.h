@@ -20,9 +20,10 @@ struct Lowered {
   std::vector<std::string> arguments;  ///< expressions for the wasm call
   Lines restores;                      ///< after the call, also when it throws
   bool usesScratch = false;
-  std::string object;  ///< the wrapper's expression when it lends or gives away an object
+  std::string record;  ///< expression of the wrapper's record when it lends or gives away an object
+  std::string moved;   ///< expression of a list of records that it gives away
   bool givesAway = false;
-  std::string lent;  ///< pointer of an object that C++ uses while the call runs
+  std::string lent;  ///< expression of the record of an object that C++ uses while the call runs, or undefined
   bool plainCheck =
       false;  ///< `checks` only look at the value's kind, so a dispatch that has done so makes them needless
 };
@@ -54,6 +55,11 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
 
 /// The test of an argument or result that is text.
 std::string textCheck(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place);
+
+/// The tests and conversions of an argument or result of the `numbers` form.
+/// \param array  set to the expression of the typed array
+Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                    int index, std::string& array);
 
 /// `if (condition) throwArgument(...);`
 std::string throwUnless(Scope& scope, const std::string& failed, const std::string& expected, const std::string& value,

@@ -5,41 +5,53 @@ namespace wasmbind::glue {
 
 using enum model::TypeCode;
 
+namespace {
+
+bool isClamped(const model::BorderType& type) { return type.code == clamped || type.code == mutable_clamped; }
+bool isMutable(const model::BorderType& type) { return type.code == mutable_numbers || type.code == mutable_clamped; }
+
+}  // namespace
+
+Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                    int index, std::string& array) {
+  const model::BorderType& inner = withoutOptional(type);
+  const Elements elements = elementsOf(isClamped(inner) ? u8 : inner.arguments[0].code);
+  const std::string helper = elements.code == std::string_view("U8") ? "Bytes" : elements.array;
+  Lines checks;
+  array = value;
+  if (isMutable(inner)) {
+    const std::string check = scope.use("check" + helper) + "(" + value + ", " + place.arguments() + ");";
+    checks = {isOptional(type) ? "if (" + value + " != null) " + check : check};
+  } else {
+    array = "array" + std::to_string(index);
+    const std::string convert = scope.use("to" + helper) + "(" + value + ", " + place.arguments() + ")";
+    checks = {"const " + array + " = " + (isOptional(type) ? value + " == null ? null : " + convert : convert) + ";"};
+  }
+  if (inner.code == fixed_numbers) {
+    const std::string check =
+        scope.use("checkLength") + "(" + array + ", " + std::to_string(inner.count) + ", " + place.arguments() + ");";
+    checks.push_back(isOptional(type) ? "if (" + array + " !== null) " + check : check);
+  }
+  return checks;
+}
+
 Lowered lowerNumbers(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                      int index) {
   const model::BorderType& inner = withoutOptional(type);
-  const bool isClamped = inner.code == clamped || inner.code == mutable_clamped;
-  const bool isMutable = inner.code == mutable_numbers || inner.code == mutable_clamped;
-  const Elements elements = elementsOf(isClamped ? u8 : inner.arguments[0].code);
-  const bool isBytes = elements.code == std::string_view("U8");
+  const Elements elements = elementsOf(isClamped(inner) ? u8 : inner.arguments[0].code);
   const std::string number = std::to_string(index), pointer = "ptr" + number, length = "length" + number;
-  const std::string none = value + " == null", has = value + " != null";
-  const std::string helper = isBytes ? "Bytes" : elements.array;
-
   Lowered result;
   result.usesScratch = true;
-  std::string array = value;
-  if (isMutable) {
-    std::string check = scope.use("check" + helper) + "(" + value + ", " + place.arguments() + ");";
-    result.checks = {isOptional(type) ? "if (" + has + ") " + check : check};
-  } else {
-    array = "array" + number;
-    std::string convert = scope.use("to" + helper) + "(" + value + ", " + place.arguments() + ")";
-    result.checks = {"const " + array + " = " + (isOptional(type) ? none + " ? null : " + convert : convert) + ";"};
-  }
-  if (inner.code == fixed_numbers) {
-    std::string check =
-        scope.use("checkLength") + "(" + array + ", " + std::to_string(inner.count) + ", " + place.arguments() + ");";
-    result.checks.push_back(isOptional(type) ? "if (" + array + " !== null) " + check : check);
-  }
+  std::string array;
+  result.checks = numbersChecks(scope, type, value, place, index, array);
   std::string pass = scope.use(std::string("passArray") + elements.code + "ToWasm0") + "(" + array + ")";
-  if (isOptional(type)) pass = (array == value ? none : array + " === null") + " ? 0 : " + pass;
+  if (isOptional(type)) pass = (array == value ? value + " == null" : array + " === null") + " ? 0 : " + pass;
   result.copies = {"const " + pointer + " = " + pass + ";",
                    "const " + length + " = " + scope.use("WASM_VECTOR_LEN") + ";"};
   result.arguments = {pointer, length};
-  if (isMutable) {
-    std::string restore = scope.use(std::string("restoreArray") + elements.code + "FromWasm0") + "(" + value + ", " +
-                          pointer + ", " + length + ");";
+  if (isMutable(inner)) {
+    const std::string restore = scope.use(std::string("restoreArray") + elements.code + "FromWasm0") + "(" + value +
+                                ", " + pointer + ", " + length + ");";
     result.restores = {isOptional(type) ? "if (" + pointer + " !== 0) " + restore : restore};
   }
   return result;

@@ -16,26 +16,29 @@ Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::stri
   const std::string has = value + " != null";
 
   Lowered result;
-  result.object = value;
   result.givesAway = inner.code == object_moved || inner.code == object_unique;
-  std::string read = value + (nullable ? "[" : "?.[") + names.pointer + "] || " + scope.use("lost") + "(" + value +
-                     ", " + names.pointer + ", " + place.arguments() + ", " + quote(className) + ")";
+  const std::string member = "[" + names.pointer + "]";
+  const std::string record = value + (nullable ? member : "?." + member);
+  const std::string whole = value + ", " + names.pointer;
+  const std::string read =
+      record + "?.ptr || " + scope.use("lost") + "(" + whole + ", " + place.arguments() + ", " + quote(className) + ")";
   result.checks = {"const " + pointer + " = " + (nullable ? value + " == null ? 0 : " : "") + read + ";"};
   result.arguments = {pointer};
-  if (inner.code == object_reference || inner.code == object_pointer) result.lent = pointer;
+  result.record = value + "?." + member;
+  auto guarded = [&](const std::string& statement) { return nullable ? "if (" + has + ") " + statement : statement; };
+  if (inner.code == object_reference || inner.code == object_pointer) result.lent = result.record + "?.main";
   if (result.givesAway) {
     if (scope.lends())
-      result.checks.push_back(scope.use("checkIdle") + "(" + pointer + ", " + place.arguments() + ");");
-    std::string check = scope.use("checkOwned") + "(" + value + ", " + place.arguments() + ");";
-    std::string forget = scope.use("forget") + "(" + value + ", " + names.pointer + ", \"moved\");";
-    result.checks.push_back(nullable ? "if (" + has + ") " + check : check);
-    result.moves = {nullable ? "if (" + has + ") " + forget : forget};
+      result.checks.push_back(guarded(scope.use("checkIdle") + "(" + whole + ", " + place.arguments() + ");"));
+    result.checks.push_back(guarded(scope.use("checkOwned") + "(" + whole + ", " + place.arguments() + ");"));
+    result.moves = {guarded(scope.use("forget") + "(" + whole + ", \"moved\");")};
   }
   if (inner.code == object_shared) {
-    std::string shared = "object" + std::to_string(index);
-    std::string shareShim = "wasm." + scope.classOf(inner.key).share.finalSymbol;
-    result.copies = {"const " + shared + " = " + value + " == null ? 0 : " + scope.use("share") + "(" + value + ", " +
-                     pointer + ", " + shareShim + ", " + place.arguments() + ");"};
+    const std::string shared = "object" + std::to_string(index);
+    const std::string shareShim = "wasm" + memberAccess(scope.classOf(inner.key).share.finalSymbol);
+    const std::string share =
+        scope.use("share") + "(" + whole + ", " + pointer + ", " + shareShim + ", " + place.arguments() + ")";
+    result.copies = {"const " + shared + " = " + value + " == null ? 0 : " + share + ";"};
     result.arguments = {pointer, shared};
   }
   return result;

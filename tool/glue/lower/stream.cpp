@@ -13,7 +13,10 @@ Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::stri
   result.checks = {"const " + writer + " = " + scope.use("openWriter") + "(" + place.arguments() + ");",
                    streamWrite(scope, type, writer, value, "0") + ";"};
   result.copies = {"const " + pointer + " = " + scope.use("passStreamToWasm0") + "(" + writer + ");"};
-  if (streamMoves(type)) result.moves = {scope.use("forgetMoved") + "(" + writer + ");"};
+  if (streamMoves(type)) {
+    result.moved = "...(" + writer + ".moved ?? [])";
+    result.moves = {scope.use("forgetMoved") + "(" + writer + ");"};
+  }
   result.arguments = {pointer};
   return result;
 }

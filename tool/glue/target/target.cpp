@@ -11,7 +11,7 @@ std::span<const Target> targets() {
        "",
        16,
        "{ readonly buffer: ArrayBuffer; grow(pages: number): number }",
-       {"default"},
+       {},
        nodejsFiles,
        nodejsDeclarationFiles},
   };

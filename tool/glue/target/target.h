@@ -18,6 +18,7 @@ struct PrintedModule {
   std::string name;  ///< of the package's files
   std::string body;  ///< constants, exports and helpers
   PrintedImports imports;
+  Lines resets;  ///< statements that bring all state back to what it was when the module was loaded
   Lines finish;  ///< statements that run after instantiation: initializers, start functions
   std::vector<std::pair<std::string, std::string>> exports;  ///< exported name, local identifier
   std::string declarations;                                  ///< .d.ts text of the exports

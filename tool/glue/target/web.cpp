@@ -32,6 +32,7 @@ std::vector<GeneratedFile> webFiles(const PrintedModule& module) {
                                                           {"moduleImports", importStatements(module)},
                                                           {"body", module.body},
                                                           {"imports", text(imports)},
+                                                          {"resets", text(module.resets, 1)},
                                                           {"finish", text(module.finish, 1)},
                                                           {"renamedExports", renamedExports(module)}})}};
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+import { wasm } from "../module.js";
+import { importDepth } from "./importDepth.js";
+
+/**
+ * Throws an import's error on. It leaves C++ functions without their epilogues, so their part of the stack is given back
+ * when no other C++ function is waiting.
+ */
+export function unwind(error) {
+  if (importDepth === 1) wasm.__wasmbind_reset_stack();
+  throw error;
+}
