@@ -13,6 +13,7 @@ extern "C" char __stack_high;
 /// all C++ functions, whose epilogues did not run.
 extern "C" inline __attribute__((export_name("__wasmbind_reset_stack"))) void __wasmbind_reset_stack() {
   __asm__ volatile(
+      ".globaltype __stack_pointer, i32\n"
       "i32.const __stack_high\n"
       "global.set __stack_pointer\n");
 }

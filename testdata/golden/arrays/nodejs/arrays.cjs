@@ -125,7 +125,8 @@ function getUint8ArrayMemory0() {
 function passArrayF64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
+  // An array whose buffer has been transferred has no elements; copying it would throw.
+  if (length > 0) getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
   WASM_VECTOR_LEN = length;
   return ptr;
 }
@@ -134,7 +135,8 @@ function passArrayF64ToWasm0(array) {
 function passArrayI64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * BigInt64Array.BYTES_PER_ELEMENT);
-  getBigInt64ArrayMemory0().set(array, ptr / BigInt64Array.BYTES_PER_ELEMENT);
+  // An array whose buffer has been transferred has no elements; copying it would throw.
+  if (length > 0) getBigInt64ArrayMemory0().set(array, ptr / BigInt64Array.BYTES_PER_ELEMENT);
   WASM_VECTOR_LEN = length;
   return ptr;
 }
@@ -143,7 +145,8 @@ function passArrayI64ToWasm0(array) {
 function passArrayU8ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
-  getUint8ArrayMemory0().set(array, ptr / Uint8Array.BYTES_PER_ELEMENT);
+  // An array whose buffer has been transferred has no elements; copying it would throw.
+  if (length > 0) getUint8ArrayMemory0().set(array, ptr / Uint8Array.BYTES_PER_ELEMENT);
   WASM_VECTOR_LEN = length;
   return ptr;
 }
@@ -190,8 +193,9 @@ function throwArgument(where, name, expected, value) {
 
 /** A typed array for an argument: itself, or a copy converted from the other kind or a plain array. */
 function toBigInt64Array(value, where, name) {
-  if (value instanceof BigInt64Array) return value;
+  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
+  if (isView && value instanceof BigInt64Array) return value;
   if (!isView && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
   const array = new BigInt64Array(value.length);
   for (let i = 0; i < array.length; i++) {
@@ -204,14 +208,15 @@ function toBigInt64Array(value, where, name) {
 
 /** Bytes for an argument: Uint8Array (so Node's Buffer), Uint8ClampedArray, an ArrayBuffer, or what converts to bytes. */
 function toBytes(value, where, name) {
-  if (value instanceof Uint8ClampedArray) return value;
+  if (ArrayBuffer.isView(value) && value instanceof Uint8ClampedArray) return value;
   return toUint8Array(value instanceof ArrayBuffer ? new Uint8Array(value) : value, where, name);
 }
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toFloat64Array(value, where, name) {
-  if (value instanceof Float64Array) return value;
+  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
+  if (isView && value instanceof Float64Array) return value;
   if (!isView && !Array.isArray(value)) throwArgument(where, name, "Float64Array or number[]", value);
   if (isView && typeof value[0] === "number") return new Float64Array(value);
   const array = new Float64Array(value.length);
@@ -225,8 +230,9 @@ function toFloat64Array(value, where, name) {
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toUint8Array(value, where, name) {
-  if (value instanceof Uint8Array) return value;
+  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
+  if (isView && value instanceof Uint8Array) return value;
   if (!isView && !Array.isArray(value)) throwArgument(where, name, "Uint8Array or number[]", value);
   if (isView && typeof value[0] === "number") return new Uint8Array(value);
   const array = new Uint8Array(value.length);

@@ -7,15 +7,6 @@ const SCRATCH_END = 0;
 const RETURN_AREA = 0;
 const STRING_LOOP_LIMIT = 16;
 
-/** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
-const OWNERSHIP = Symbol("ownership");
-
-/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
-const POINTERS = Symbol("pointers");
-
-/** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
-const STATE = Symbol("state");
-
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
@@ -39,20 +30,21 @@ class Rectangle {
    * @returns {number}
    */
   get area() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.area", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.area", "this", "Rectangle");
     return wasm.Rectangle_get_area(ptr);
   }
 
   /** @param {number} area */
   set area(area) {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.area", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.area", "this", "Rectangle");
     if (typeof area !== "number") throwArgument("Rectangle.area", "area", "a number", area);
     wasm.Rectangle_set_area(ptr, area);
   }
 
   /** @returns {number} */
   get shortSide() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.shortSide", "this", "Rectangle");
+    const ptr =
+      this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.shortSide", "this", "Rectangle");
     return wasm.Rectangle_get_shortSide(ptr);
   }
 
@@ -63,39 +55,39 @@ class Rectangle {
 
   /** @returns {number} */
   get width() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.width", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.width", "this", "Rectangle");
     return wasm.Rectangle_get_width(ptr);
   }
 
   /** @param {number} value */
   set width(value) {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.width", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.width", "this", "Rectangle");
     if (typeof value !== "number") throwArgument("Rectangle.width", "value", "a number", value);
     wasm.Rectangle_set_width(ptr, value);
   }
 
   /** @returns {number} */
   get height() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.height", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.height", "this", "Rectangle");
     return wasm.Rectangle_get_height(ptr);
   }
 
   /** @param {number} value */
   set height(value) {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.height", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.height", "this", "Rectangle");
     if (typeof value !== "number") throwArgument("Rectangle.height", "value", "a number", value);
     wasm.Rectangle_set_height(ptr, value);
   }
 
   /** @returns {string} */
   get label() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.label", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.label", "this", "Rectangle");
     return takeStringFromWasm0(wasm.Rectangle_get_label(ptr));
   }
 
   /** @param {string} value */
   set label(value) {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.label", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.label", "this", "Rectangle");
     if (typeof value !== "string") throwArgument("Rectangle.label", "value", "a string", value);
     scratchTop = SCRATCH;
     const ptr0 = passStringToWasm0(value);
@@ -105,13 +97,13 @@ class Rectangle {
 
   /** @returns {number} */
   get sides() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.sides", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.sides", "this", "Rectangle");
     return wasm.Rectangle_get_sides(ptr);
   }
 
   /** @returns {number} */
   get changes() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.changes", "this", "Rectangle");
+    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.changes", "this", "Rectangle");
     return wasm.Rectangle_get_changes(ptr);
   }
 
@@ -128,24 +120,25 @@ class Rectangle {
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    const ptr = this?.[rectanglePointer] || lost(this, rectanglePointer, "Rectangle.free", "this", "Rectangle");
-    const ownership = this[OWNERSHIP];
-    forget(this, rectanglePointer, "freed");
-    if (ownership !== 0) freeRectangle(ptr, ownership);
+    if (!this?.[rectanglePointer]?.ptr) lost(this, rectanglePointer, "Rectangle.free", "this", "Rectangle");
+    release(this, rectanglePointer);
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
   [Symbol.dispose]() {
-    if (this[rectanglePointer] !== 0) this.free();
+    if (this[rectanglePointer].ptr !== 0) this.free();
   }
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, pointerKey, ptr, ownership, free) {
-  object[pointerKey] = ptr >>> 0;
-  object[OWNERSHIP] = ownership;
-  object[STATE] = null;
-  if (ownership !== 0) trackObject(object, pointerKey, free);
+/**
+ * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
+ * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
+ */
+function adopt(object, key, ptr, ownership, free) {
+  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
+  state.main = state;
+  object[key] = state;
+  if (ownership !== 0) trackObject(object, state);
   return object;
 }
 
@@ -188,10 +181,10 @@ function encodeString0(text) {
 }
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, pointerKey, why) {
-  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
-  object[OWNERSHIP] = why;
-  if (object[STATE] !== null) object[STATE].ptr = 0;
+function forget(object, key, why) {
+  const { main } = object[key];
+  main.why = why;
+  if (main.owner === undefined) main.ptr = 0;
 }
 
 /** The word that the call which has just returned left beside its result. */
@@ -223,12 +216,13 @@ function getUint8ArrayMemory0() {
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
-function lost(object, pointerKey, where, name, className) {
-  if (object?.[pointerKey] === undefined) {
+function lost(object, key, where, name, className) {
+  const state = object?.[key];
+  if (state === undefined) {
     throw new TypeError(`${where}: '${name}' must be an instance of ${className}, got ${describeValue(object)}`);
   }
-  const why = typeof object[OWNERSHIP] === "string" ? object[OWNERSHIP] : "freed with its owner";
-  throw new Error(`${where}: ${name === "this" ? "the object" : `'${name}'`} has been ${why}`);
+  const what = name === "this" ? "the object" : `'${name}'`;
+  throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
 /** Copies a string into the module as UTF-8; a loop is faster for short ASCII, the platform's encoder for the rest. */
@@ -247,6 +241,14 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
+/** Gives back what a wrapper owns. */
+function release(object, key) {
+  const { main } = object[key];
+  const { ptr, ownership } = main;
+  forget(object, key, "freed");
+  if (ownership !== 0) main.free(ptr, ownership);
+}
+
 /** Reads a string that a call has just returned. */
 function takeStringFromWasm0(ptr) {
   const length = getReturnWord0();
@@ -263,24 +265,25 @@ function throwArgument(where, name, expected, value) {
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 const newObjects = [];
+const newStates = [];
 
 const finalizers = new FinalizationRegistry((state) => {
   if (state.ptr !== 0) state.free(state.ptr, state.ownership);
 });
 
 function registerNewObjects() {
-  for (const { object, pointerKey, free } of newObjects.splice(0)) {
-    const ptr = object[pointerKey];
-    if (!ptr || object[STATE] !== null) continue;
-    object[STATE] = { ptr, ownership: object[OWNERSHIP], free };
-    finalizers.register(object, object[STATE]);
+  for (let i = 0; i < newStates.length; i++) {
+    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
   }
+  newObjects.length = newStates.length = 0;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, pointerKey, free) {
-  if (newObjects.push({ object, pointerKey, free }) === 1) queueMicrotask(registerNewObjects);
-  else if (newObjects.length > 1000) registerNewObjects();
+function trackObject(object, state) {
+  newStates.push(state);
+  const count = newObjects.push(object);
+  if (count === 1) queueMicrotask(registerNewObjects);
+  else if (count > 1000) registerNewObjects();
 }
 
 const imports = {};

@@ -4,6 +4,9 @@
 
 const RETURN_AREA = 0;
 
+/** How many imports are running, each called by the one before through an export. */
+let importDepth = 0;
+
 /** @returns {number} */
 function run() {
   return wasm.run();
@@ -66,30 +69,74 @@ function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
+/**
+ * Throws an import's error on. It leaves C++ functions without their epilogues, so their part of the stack is given back
+ * when no other C++ function is waiting.
+ */
+function unwind(error) {
+  if (importDepth === 1) wasm.__wasmbind_reset_stack();
+  throw error;
+}
+
 const imports = {
   wasmbind: {
     alert(ptr0, length0) {
-      globalThis.alert(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
+      importDepth++;
+      try {
+        globalThis.alert(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
+      } catch (error) {
+        unwind(error);
+      } finally {
+        importDepth--;
+      }
     },
     prompt(ptr0, length0) {
-      const result = globalThis.prompt(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
-      if (typeof result !== "string") throwArgument("prompt", "result", "a string", result);
-      return returnStringToWasm0(result);
+      importDepth++;
+      try {
+        const result = globalThis.prompt(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
+        if (typeof result !== "string") throwArgument("prompt", "result", "a string", result);
+        return returnStringToWasm0(result);
+      } catch (error) {
+        unwind(error);
+      } finally {
+        importDepth--;
+      }
     },
     lookup(value0) {
-      const result = globalThis.lookup(value0);
-      if (result != null && typeof result !== "number")
-        throwArgument("lookup", "result", "a number or undefined", result);
-      setReturnWord0(result != null ? 1 : 0);
-      return result ?? 0;
+      importDepth++;
+      try {
+        const result = globalThis.lookup(value0);
+        if (result != null && typeof result !== "number")
+          throwArgument("lookup", "result", "a number or undefined", result);
+        setReturnWord0(result != null ? 1 : 0);
+        return result ?? 0;
+      } catch (error) {
+        unwind(error);
+      } finally {
+        importDepth--;
+      }
     },
     console_log(ptr0, length0) {
-      console.log(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
+      importDepth++;
+      try {
+        console.log(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
+      } catch (error) {
+        unwind(error);
+      } finally {
+        importDepth--;
+      }
     },
     Math_max(value0, value1) {
-      const result = globalThis.Math.max(value0, value1);
-      if (typeof result !== "number") throwArgument("Math.max", "result", "a number", result);
-      return result;
+      importDepth++;
+      try {
+        const result = globalThis.Math.max(value0, value1);
+        if (typeof result !== "number") throwArgument("Math.max", "result", "a number", result);
+        return result;
+      } catch (error) {
+        unwind(error);
+      } finally {
+        importDepth--;
+      }
     },
   },
 };

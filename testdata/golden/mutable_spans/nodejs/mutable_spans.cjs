@@ -94,7 +94,8 @@ function getUint8ArrayMemory0() {
 function passArrayF64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
+  // An array whose buffer has been transferred has no elements; copying it would throw.
+  if (length > 0) getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
   WASM_VECTOR_LEN = length;
   return ptr;
 }
@@ -103,7 +104,8 @@ function passArrayF64ToWasm0(array) {
 function passArrayU8ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
-  getUint8ArrayMemory0().set(array, ptr / Uint8Array.BYTES_PER_ELEMENT);
+  // An array whose buffer has been transferred has no elements; copying it would throw.
+  if (length > 0) getUint8ArrayMemory0().set(array, ptr / Uint8Array.BYTES_PER_ELEMENT);
   WASM_VECTOR_LEN = length;
   return ptr;
 }

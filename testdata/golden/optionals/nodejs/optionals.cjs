@@ -7,15 +7,6 @@ const SCRATCH_END = 0;
 const RETURN_AREA = 0;
 const STRING_LOOP_LIMIT = 16;
 
-/** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
-const OWNERSHIP = Symbol("ownership");
-
-/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
-const POINTERS = Symbol("pointers");
-
-/** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
-const STATE = Symbol("state");
-
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
@@ -39,28 +30,26 @@ class Box {
 
   /** @returns {number} */
   get content() {
-    const ptr = this?.[boxPointer] || lost(this, boxPointer, "Box.content", "this", "Box");
+    const ptr = this?.[boxPointer]?.ptr || lost(this, boxPointer, "Box.content", "this", "Box");
     return wasm.Box_get_content(ptr);
   }
 
   /** @param {number} value */
   set content(value) {
-    const ptr = this?.[boxPointer] || lost(this, boxPointer, "Box.content", "this", "Box");
+    const ptr = this?.[boxPointer]?.ptr || lost(this, boxPointer, "Box.content", "this", "Box");
     if (typeof value !== "number") throwArgument("Box.content", "value", "a number", value);
     wasm.Box_set_content(ptr, value);
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    const ptr = this?.[boxPointer] || lost(this, boxPointer, "Box.free", "this", "Box");
-    const ownership = this[OWNERSHIP];
-    forget(this, boxPointer, "freed");
-    if (ownership !== 0) freeBox(ptr, ownership);
+    if (!this?.[boxPointer]?.ptr) lost(this, boxPointer, "Box.free", "this", "Box");
+    release(this, boxPointer);
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
   [Symbol.dispose]() {
-    if (this[boxPointer] !== 0) this.free();
+    if (this[boxPointer].ptr !== 0) this.free();
   }
 }
 
@@ -115,18 +104,21 @@ function numbers(x) {
  * @returns {Box | undefined}
  */
 function box(x) {
-  const ptr0 = x == null ? 0 : x[boxPointer] || lost(x, boxPointer, "box", "x", "Box");
+  const ptr0 = x == null ? 0 : x[boxPointer]?.ptr || lost(x, boxPointer, "box", "x", "Box");
   const result = wasm.box(ptr0);
   if (result === 0) return undefined;
   return Box.__wrap(result, 1);
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, pointerKey, ptr, ownership, free) {
-  object[pointerKey] = ptr >>> 0;
-  object[OWNERSHIP] = ownership;
-  object[STATE] = null;
-  if (ownership !== 0) trackObject(object, pointerKey, free);
+/**
+ * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
+ * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
+ */
+function adopt(object, key, ptr, ownership, free) {
+  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
+  state.main = state;
+  object[key] = state;
+  if (ownership !== 0) trackObject(object, state);
   return object;
 }
 
@@ -169,10 +161,10 @@ function encodeString0(text) {
 }
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, pointerKey, why) {
-  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
-  object[OWNERSHIP] = why;
-  if (object[STATE] !== null) object[STATE].ptr = 0;
+function forget(object, key, why) {
+  const { main } = object[key];
+  main.why = why;
+  if (main.owner === undefined) main.ptr = 0;
 }
 
 let cachedInt32ArrayMemory0 = new Int32Array(0);
@@ -212,19 +204,21 @@ function getUint8ArrayMemory0() {
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
-function lost(object, pointerKey, where, name, className) {
-  if (object?.[pointerKey] === undefined) {
+function lost(object, key, where, name, className) {
+  const state = object?.[key];
+  if (state === undefined) {
     throw new TypeError(`${where}: '${name}' must be an instance of ${className}, got ${describeValue(object)}`);
   }
-  const why = typeof object[OWNERSHIP] === "string" ? object[OWNERSHIP] : "freed with its owner";
-  throw new Error(`${where}: ${name === "this" ? "the object" : `'${name}'`} has been ${why}`);
+  const what = name === "this" ? "the object" : `'${name}'`;
+  throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
 /** Copies a typed array into the module. */
 function passArrayI32ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Int32Array.BYTES_PER_ELEMENT);
-  getInt32ArrayMemory0().set(array, ptr / Int32Array.BYTES_PER_ELEMENT);
+  // An array whose buffer has been transferred has no elements; copying it would throw.
+  if (length > 0) getInt32ArrayMemory0().set(array, ptr / Int32Array.BYTES_PER_ELEMENT);
   WASM_VECTOR_LEN = length;
   return ptr;
 }
@@ -243,6 +237,14 @@ function passStringToWasm0(text) {
   scratchTop = (ptr + length + 7) & ~7;
   WASM_VECTOR_LEN = length;
   return ptr;
+}
+
+/** Gives back what a wrapper owns. */
+function release(object, key) {
+  const { main } = object[key];
+  const { ptr, ownership } = main;
+  forget(object, key, "freed");
+  if (ownership !== 0) main.free(ptr, ownership);
 }
 
 /** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
@@ -277,8 +279,9 @@ function throwArgument(where, name, expected, value) {
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toInt32Array(value, where, name) {
-  if (value instanceof Int32Array) return value;
+  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
+  if (isView && value instanceof Int32Array) return value;
   if (!isView && !Array.isArray(value)) throwArgument(where, name, "Int32Array or number[]", value);
   if (isView && typeof value[0] === "number") return new Int32Array(value);
   const array = new Int32Array(value.length);
@@ -293,24 +296,25 @@ function toInt32Array(value, where, name) {
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 const newObjects = [];
+const newStates = [];
 
 const finalizers = new FinalizationRegistry((state) => {
   if (state.ptr !== 0) state.free(state.ptr, state.ownership);
 });
 
 function registerNewObjects() {
-  for (const { object, pointerKey, free } of newObjects.splice(0)) {
-    const ptr = object[pointerKey];
-    if (!ptr || object[STATE] !== null) continue;
-    object[STATE] = { ptr, ownership: object[OWNERSHIP], free };
-    finalizers.register(object, object[STATE]);
+  for (let i = 0; i < newStates.length; i++) {
+    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
   }
+  newObjects.length = newStates.length = 0;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, pointerKey, free) {
-  if (newObjects.push({ object, pointerKey, free }) === 1) queueMicrotask(registerNewObjects);
-  else if (newObjects.length > 1000) registerNewObjects();
+function trackObject(object, state) {
+  newStates.push(state);
+  const count = newObjects.push(object);
+  if (count === 1) queueMicrotask(registerNewObjects);
+  else if (count > 1000) registerNewObjects();
 }
 
 const imports = {};

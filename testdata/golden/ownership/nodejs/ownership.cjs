@@ -4,15 +4,6 @@
 
 const RETURN_AREA = 0;
 
-/** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
-const OWNERSHIP = Symbol("ownership");
-
-/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
-const POINTERS = Symbol("pointers");
-
-/** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
-const STATE = Symbol("state");
-
 const nodePointer = Symbol("Node");
 
 function freeNode(ptr, ownership) {
@@ -30,28 +21,26 @@ class Node {
 
   /** @returns {number} */
   get value() {
-    const ptr = this?.[nodePointer] || lost(this, nodePointer, "Node.value", "this", "Node");
+    const ptr = this?.[nodePointer]?.ptr || lost(this, nodePointer, "Node.value", "this", "Node");
     return wasm.Node_get_value(ptr);
   }
 
   /** @param {number} value */
   set value(value) {
-    const ptr = this?.[nodePointer] || lost(this, nodePointer, "Node.value", "this", "Node");
+    const ptr = this?.[nodePointer]?.ptr || lost(this, nodePointer, "Node.value", "this", "Node");
     if (typeof value !== "number") throwArgument("Node.value", "value", "a number", value);
     wasm.Node_set_value(ptr, value);
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    const ptr = this?.[nodePointer] || lost(this, nodePointer, "Node.free", "this", "Node");
-    const ownership = this[OWNERSHIP];
-    forget(this, nodePointer, "freed");
-    if (ownership !== 0) freeNode(ptr, ownership);
+    if (!this?.[nodePointer]?.ptr) lost(this, nodePointer, "Node.free", "this", "Node");
+    release(this, nodePointer);
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
   [Symbol.dispose]() {
-    if (this[nodePointer] !== 0) this.free();
+    if (this[nodePointer].ptr !== 0) this.free();
   }
 }
 
@@ -60,7 +49,7 @@ class Node {
  * @returns {Node}
  */
 function copy(node) {
-  const ptr0 = node?.[nodePointer] || lost(node, nodePointer, "copy", "node", "Node");
+  const ptr0 = node?.[nodePointer]?.ptr || lost(node, nodePointer, "copy", "node", "Node");
   return Node.__wrap(wasm.copy(ptr0), 1);
 }
 
@@ -69,7 +58,7 @@ function copy(node) {
  * @returns {number}
  */
 function read(node) {
-  const ptr0 = node?.[nodePointer] || lost(node, nodePointer, "read", "node", "Node");
+  const ptr0 = node?.[nodePointer]?.ptr || lost(node, nodePointer, "read", "node", "Node");
   return wasm.read(ptr0);
 }
 
@@ -78,7 +67,7 @@ function read(node) {
  * @returns {number}
  */
 function read_maybe(node) {
-  const ptr0 = node == null ? 0 : node[nodePointer] || lost(node, nodePointer, "read_maybe", "node", "Node");
+  const ptr0 = node == null ? 0 : node[nodePointer]?.ptr || lost(node, nodePointer, "read_maybe", "node", "Node");
   return wasm.read_maybe(ptr0);
 }
 
@@ -87,8 +76,8 @@ function read_maybe(node) {
  * @returns {number}
  */
 function consume(node) {
-  const ptr0 = node?.[nodePointer] || lost(node, nodePointer, "consume", "node", "Node");
-  checkOwned(node, "consume", "node");
+  const ptr0 = node?.[nodePointer]?.ptr || lost(node, nodePointer, "consume", "node", "Node");
+  checkOwned(node, nodePointer, "consume", "node");
   forget(node, nodePointer, "moved");
   return wasm.consume(ptr0);
 }
@@ -98,8 +87,8 @@ function consume(node) {
  * @returns {Node | null}
  */
 function pass(node) {
-  const ptr0 = node == null ? 0 : node[nodePointer] || lost(node, nodePointer, "pass", "node", "Node");
-  if (node != null) checkOwned(node, "pass", "node");
+  const ptr0 = node == null ? 0 : node[nodePointer]?.ptr || lost(node, nodePointer, "pass", "node", "Node");
+  if (node != null) checkOwned(node, nodePointer, "pass", "node");
   if (node != null) forget(node, nodePointer, "moved");
   const result = wasm.pass(ptr0);
   if (result === 0) return null;
@@ -111,8 +100,8 @@ function pass(node) {
  * @returns {Node | null}
  */
 function share(node) {
-  const ptr0 = node == null ? 0 : node[nodePointer] || lost(node, nodePointer, "share", "node", "Node");
-  const object0 = node == null ? 0 : share0(node, ptr0, wasm.Node_share, "share", "node");
+  const ptr0 = node == null ? 0 : node[nodePointer]?.ptr || lost(node, nodePointer, "share", "node", "Node");
+  const object0 = node == null ? 0 : share0(node, nodePointer, ptr0, wasm.Node_share, "share", "node");
   const result = wasm.share(ptr0, object0);
   if (result === 0) return null;
   return Node.__wrap(result, getReturnWord0());
@@ -123,18 +112,21 @@ function first() {
   return Node.__wrap(wasm.first(), 0);
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, pointerKey, ptr, ownership, free) {
-  object[pointerKey] = ptr >>> 0;
-  object[OWNERSHIP] = ownership;
-  object[STATE] = null;
-  if (ownership !== 0) trackObject(object, pointerKey, free);
+/**
+ * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
+ * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
+ */
+function adopt(object, key, ptr, ownership, free) {
+  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
+  state.main = state;
+  object[key] = state;
+  if (ownership !== 0) trackObject(object, state);
   return object;
 }
 
 /** Refuses to give away an object that JavaScript does not own alone. */
-function checkOwned(object, where, name) {
-  const ownership = object[OWNERSHIP];
+function checkOwned(object, key, where, name) {
+  const { ownership } = object[key].main;
   if (ownership === 1) return;
   const why = ownership === 0 ? "belongs to another object" : "is shared with C++";
   throw new Error(`${where}: '${name}' cannot be moved, it ${why}`);
@@ -148,10 +140,10 @@ function describeValue(value) {
 }
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, pointerKey, why) {
-  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
-  object[OWNERSHIP] = why;
-  if (object[STATE] !== null) object[STATE].ptr = 0;
+function forget(object, key, why) {
+  const { main } = object[key];
+  main.why = why;
+  if (main.owner === undefined) main.ptr = 0;
 }
 
 /** The word that the call which has just returned left beside its result. */
@@ -168,21 +160,29 @@ function getUint32ArrayMemory0() {
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
-function lost(object, pointerKey, where, name, className) {
-  if (object?.[pointerKey] === undefined) {
+function lost(object, key, where, name, className) {
+  const state = object?.[key];
+  if (state === undefined) {
     throw new TypeError(`${where}: '${name}' must be an instance of ${className}, got ${describeValue(object)}`);
   }
-  const why = typeof object[OWNERSHIP] === "string" ? object[OWNERSHIP] : "freed with its owner";
-  throw new Error(`${where}: ${name === "this" ? "the object" : `'${name}'`} has been ${why}`);
+  const what = name === "this" ? "the object" : `'${name}'`;
+  throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
+}
+
+/** Gives back what a wrapper owns. */
+function release(object, key) {
+  const { main } = object[key];
+  const { ptr, ownership } = main;
+  forget(object, key, "freed");
+  if (ownership !== 0) main.free(ptr, ownership);
 }
 
 /** The address of the shared pointer that owns the object; a sole owner becomes a shared one. */
-function share0(object, ptr, shareShim, where, name) {
-  if (object[OWNERSHIP] === 0) throw new Error(`${where}: '${name}' cannot be shared, it belongs to another object`);
-  const ownership = shareShim(ptr, object[OWNERSHIP]) >>> 0;
-  object[OWNERSHIP] = ownership;
-  if (object[STATE] !== null) object[STATE].ownership = ownership;
-  return ownership;
+function share0(object, key, ptr, shareShim, where, name) {
+  const { main } = object[key];
+  if (main.ownership === 0) throw new Error(`${where}: '${name}' cannot be shared, it belongs to another object`);
+  main.ownership = shareShim(ptr, main.ownership) >>> 0;
+  return main.ownership;
 }
 
 /** Throws the TypeError for an argument of the wrong type. */
@@ -193,24 +193,25 @@ function throwArgument(where, name, expected, value) {
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 const newObjects = [];
+const newStates = [];
 
 const finalizers = new FinalizationRegistry((state) => {
   if (state.ptr !== 0) state.free(state.ptr, state.ownership);
 });
 
 function registerNewObjects() {
-  for (const { object, pointerKey, free } of newObjects.splice(0)) {
-    const ptr = object[pointerKey];
-    if (!ptr || object[STATE] !== null) continue;
-    object[STATE] = { ptr, ownership: object[OWNERSHIP], free };
-    finalizers.register(object, object[STATE]);
+  for (let i = 0; i < newStates.length; i++) {
+    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
   }
+  newObjects.length = newStates.length = 0;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, pointerKey, free) {
-  if (newObjects.push({ object, pointerKey, free }) === 1) queueMicrotask(registerNewObjects);
-  else if (newObjects.length > 1000) registerNewObjects();
+function trackObject(object, state) {
+  newStates.push(state);
+  const count = newObjects.push(object);
+  if (count === 1) queueMicrotask(registerNewObjects);
+  else if (count > 1000) registerNewObjects();
 }
 
 const imports = {};

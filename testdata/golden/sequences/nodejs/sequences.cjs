@@ -5,15 +5,6 @@
 const SCRATCH = 0;
 const SCRATCH_END = 0;
 
-/** Property of every wrapper: what it owns, as the module counts it (0 nothing, 1 the object, else a shared pointer). */
-const OWNERSHIP = Symbol("ownership");
-
-/** Property of prototypes: the keys of all pointers that a wrapper of a derived class has, its own and those of its bases. */
-const POINTERS = Symbol("pointers");
-
-/** Property of wrappers that the garbage collector has been told of: what is to be freed after their death. */
-const STATE = Symbol("state");
-
 /** The writer that the last call has done with. */
 let idleWriter = null;
 
@@ -39,28 +30,26 @@ class Item {
 
   /** @returns {number} */
   get number() {
-    const ptr = this?.[itemPointer] || lost(this, itemPointer, "Item.number", "this", "Item");
+    const ptr = this?.[itemPointer]?.ptr || lost(this, itemPointer, "Item.number", "this", "Item");
     return wasm.Item_get_number(ptr);
   }
 
   /** @param {number} value */
   set number(value) {
-    const ptr = this?.[itemPointer] || lost(this, itemPointer, "Item.number", "this", "Item");
+    const ptr = this?.[itemPointer]?.ptr || lost(this, itemPointer, "Item.number", "this", "Item");
     if (typeof value !== "number") throwArgument("Item.number", "value", "a number", value);
     wasm.Item_set_number(ptr, value);
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    const ptr = this?.[itemPointer] || lost(this, itemPointer, "Item.free", "this", "Item");
-    const ownership = this[OWNERSHIP];
-    forget(this, itemPointer, "freed");
-    if (ownership !== 0) freeItem(ptr, ownership);
+    if (!this?.[itemPointer]?.ptr) lost(this, itemPointer, "Item.free", "this", "Item");
+    release(this, itemPointer);
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
   [Symbol.dispose]() {
-    if (this[itemPointer] !== 0) this.free();
+    if (this[itemPointer].ptr !== 0) this.free();
   }
 }
 
@@ -237,7 +226,7 @@ class ByteWriter {
   where = "";
   name = "";
   path = [];
-  /** Wrappers whose objects the callee takes, when there are any. */
+  /** Records of the objects that the callee takes, when there are any. */
   moved = undefined;
 
   /** Makes room for `count` more bytes and returns where they start. */
@@ -266,12 +255,15 @@ class ByteWriter {
   }
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, pointerKey, ptr, ownership, free) {
-  object[pointerKey] = ptr >>> 0;
-  object[OWNERSHIP] = ownership;
-  object[STATE] = null;
-  if (ownership !== 0) trackObject(object, pointerKey, free);
+/**
+ * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
+ * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
+ */
+function adopt(object, key, ptr, ownership, free) {
+  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
+  state.main = state;
+  object[key] = state;
+  if (ownership !== 0) trackObject(object, state);
   return object;
 }
 
@@ -301,10 +293,10 @@ function endRead(reader, value) {
 }
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, pointerKey, why) {
-  for (const key of object[POINTERS] ?? [pointerKey]) object[key] = 0;
-  object[OWNERSHIP] = why;
-  if (object[STATE] !== null) object[STATE].ptr = 0;
+function forget(object, key, why) {
+  const { main } = object[key];
+  main.why = why;
+  if (main.owner === undefined) main.ptr = 0;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -332,12 +324,13 @@ function getUint8ArrayMemory0() {
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
-function lost(object, pointerKey, where, name, className) {
-  if (object?.[pointerKey] === undefined) {
+function lost(object, key, where, name, className) {
+  const state = object?.[key];
+  if (state === undefined) {
     throw new TypeError(`${where}: '${name}' must be an instance of ${className}, got ${describeValue(object)}`);
   }
-  const why = typeof object[OWNERSHIP] === "string" ? object[OWNERSHIP] : "freed with its owner";
-  throw new Error(`${where}: ${name === "this" ? "the object" : `'${name}'`} has been ${why}`);
+  const what = name === "this" ? "the object" : `'${name}'`;
+  throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
 /** A writer for one argument. The last one is used again, unless a call that never ended still has it. */
@@ -381,6 +374,14 @@ function readU32(reader) {
   return reader.view.getUint32(reader.skip(4), true);
 }
 
+/** Gives back what a wrapper owns. */
+function release(object, key) {
+  const { main } = object[key];
+  const { ptr, ownership } = main;
+  forget(object, key, "freed");
+  if (ownership !== 0) main.free(ptr, ownership);
+}
+
 /** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
 function reserveArgument0(bytes) {
   const ptr = scratchTop;
@@ -396,8 +397,9 @@ function throwArgument(where, name, expected, value) {
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toFloat64Array(value, where, name) {
-  if (value instanceof Float64Array) return value;
+  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
   const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
+  if (isView && value instanceof Float64Array) return value;
   if (!isView && !Array.isArray(value)) throwArgument(where, name, "Float64Array or number[]", value);
   if (isView && typeof value[0] === "number") return new Float64Array(value);
   const array = new Float64Array(value.length);
@@ -412,24 +414,25 @@ function toFloat64Array(value, where, name) {
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 const newObjects = [];
+const newStates = [];
 
 const finalizers = new FinalizationRegistry((state) => {
   if (state.ptr !== 0) state.free(state.ptr, state.ownership);
 });
 
 function registerNewObjects() {
-  for (const { object, pointerKey, free } of newObjects.splice(0)) {
-    const ptr = object[pointerKey];
-    if (!ptr || object[STATE] !== null) continue;
-    object[STATE] = { ptr, ownership: object[OWNERSHIP], free };
-    finalizers.register(object, object[STATE]);
+  for (let i = 0; i < newStates.length; i++) {
+    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
   }
+  newObjects.length = newStates.length = 0;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, pointerKey, free) {
-  if (newObjects.push({ object, pointerKey, free }) === 1) queueMicrotask(registerNewObjects);
-  else if (newObjects.length > 1000) registerNewObjects();
+function trackObject(object, state) {
+  newStates.push(state);
+  const count = newObjects.push(object);
+  if (count === 1) queueMicrotask(registerNewObjects);
+  else if (count > 1000) registerNewObjects();
 }
 
 /** Writes a boolean. */
@@ -446,8 +449,8 @@ function writeElements(writer, array) {
 }
 
 /** Writes the pointer of a wrapper, for a callee that copies or borrows the object. */
-function writeObject(writer, value, depth, pointerKey, className) {
-  const ptr = value?.[pointerKey] || lost(value, pointerKey, writer.where, writer.place(depth), className);
+function writeObject(writer, value, depth, key, className) {
+  const ptr = value?.[key]?.ptr || lost(value, key, writer.where, writer.place(depth), className);
   const at = writer.reserve(8);
   writer.view.setUint32(at, ptr, true);
   writer.view.setUint32(at + 4, 0, true);
