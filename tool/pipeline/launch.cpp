@@ -131,7 +131,10 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
                     Progress& progress) {
   const Invocation invocation = toolchain::readInvocation(command);
   if (invocation.kind == InvocationKind::other) return runAsIs(command, progress);
-  auto tools = toolchain::find(find);
+  toolchain::FindOptions options = find;
+  // A build system compiles many times, and the questions to the compiler take as long as a small compile.
+  options.checksParts = invocation.kind != InvocationKind::compile;
+  auto tools = toolchain::find(options);
   if (!tools) return {1, std::move(tools).error()};
   if (invocation.kind == InvocationKind::link) return link(*tools, invocation, progress);
   return compile(*tools, invocation, colour, progress);

@@ -12,6 +12,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include "scan/collector.h"
+#include "scan/mention.h"
 #include "scan/messages.h"
 
 namespace wasmbind::scan {
@@ -112,17 +113,20 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
   creation.Diags = clang::CompilerInstance::createDiagnostics(*files, display, &unknown, /*ShouldOwnClient=*/false);
   std::shared_ptr<clang::CompilerInvocation> invocation = clang::createInvocation(pointers, creation);
   model::Module module;
+  module.source = options.source;
   if (invocation) {
     readDeclarationsOnly(*invocation);
     if (options.text)
       invocation->getPreprocessorOpts().addRemappedFile(
           options.source, llvm::MemoryBuffer::getMemBufferCopy(*options.text, options.source).release());
-    clang::CompilerInstance compiler(invocation);
-    compiler.setVirtualFileSystem(files);
-    compiler.setVerboseOutputStream(llvm::nulls());  // "1 error generated."
-    compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
-    Action action(unknown, messages, options.source, module);
-    compiler.ExecuteAction(action);
+    if (mentionsNamespace(*invocation, files)) {
+      clang::CompilerInstance compiler(invocation);
+      compiler.setVirtualFileSystem(files);
+      compiler.setVerboseOutputStream(llvm::nulls());  // "1 error generated."
+      compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
+      Action action(unknown, messages, options.source, module);
+      compiler.ExecuteAction(action);
+    }
   }
   diag::Diagnostics found = messages.take();
   if (diag::hasErrors(found)) return std::unexpected(std::move(found));

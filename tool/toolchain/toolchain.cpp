@@ -109,7 +109,9 @@ diag::Result<Toolchain> find(const FindOptions& options) {
     return diag::failure(
         diag::error("sysroot-missing", "there is no folder '" + options.sysroot + "'", "--sysroot names it"));
   toolchain.target = targetOf(toolchain.compiler, toolchain.sysroot);
-  if (diag::Diagnostics missing = missingParts(toolchain); !missing.empty()) return std::unexpected(std::move(missing));
+  if (options.checksParts)
+    if (diag::Diagnostics missing = missingParts(toolchain); !missing.empty())
+      return std::unexpected(std::move(missing));
 
   const Path runtime = findRuntime(options.executable);
   if (!isThere(runtime / "include" / "wasm"))

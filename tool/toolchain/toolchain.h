@@ -11,10 +11,11 @@
 namespace wasmbind::toolchain {
 
 struct FindOptions {
-  std::string toolchain;   ///< folder of a toolchain (a wasi-sdk) with bin/clang++ in it, or empty: Debian's
-  std::string sysroot;     ///< folder with the target's headers and libraries, or empty: what the compiler knows
-  std::string compiler;    ///< the C++ compiler itself, or empty; a launcher is handed one
-  std::string executable;  ///< path of this program; the runtime library is looked for from here
+  std::string toolchain;    ///< folder of a toolchain (a wasi-sdk) with bin/clang++ in it, or empty: Debian's
+  std::string sysroot;      ///< folder with the target's headers and libraries, or empty: what the compiler knows
+  std::string compiler;     ///< the C++ compiler itself, or empty; a launcher is handed one
+  bool checksParts = true;  ///< whether the libraries are looked for; a launcher leaves that to links
+  std::string executable;   ///< path of this program; the runtime library is looked for from here
 };
 
 /// A toolchain that has been found and looked over.

@@ -156,6 +156,14 @@ TEST(Errors, WarningsAsErrorsChangeNothing) {
   EXPECT_TRUE(scan(options).has_value());
 }
 
+TEST(Scan, ParsesOnlyWhatCanHaveAttributes) {
+  // A parse would report these; they are the compiler's to report.
+  EXPECT_TRUE(scanned("#define JOIN(a, b) a##b\nUnknown JOIN(wa, x);").empty());
+  EXPECT_FALSE(errorsOf("#define JOIN(a, b) a##b\nUnknown JOIN(wa, sm);").empty());
+  EXPECT_FALSE(errorsOf("#include \"none.h\"\n").empty());
+  EXPECT_EQ(scanned("#define EXPORT [[wa\\\nsm::export]]\nEXPORT int f();").functions.size(), 1u);
+}
+
 TEST(MentionsWasm, LooksForTheNamespace) {
   EXPECT_TRUE(mentionsWasm("[[wasm::export]]"));
   EXPECT_TRUE(mentionsWasm("[[using wasm : export]]"));

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// A quick look before a parse: whether a source can have annotations at all.
+#pragma once
+
+#include "clang/Frontend/CompilerInvocation.h"
+#include "llvm/ADT/IntrusiveRefCntPtr.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace wasmbind::scan {
+
+/// Whether the word `wasm`, without which there are none of our attributes, is among the tokens of a source, its
+/// headers and macros. Preprocessing takes a small part of the time of a parse. True as well when it fails: the parse
+/// has the messages.
+bool mentionsNamespace(const clang::CompilerInvocation& invocation,
+                       const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>& files);
+
+}  // namespace wasmbind::scan
