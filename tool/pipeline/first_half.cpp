@@ -77,6 +77,14 @@ Outcome<std::string> linkAll(const CompileContext& context, const std::vector<st
   return judged(module, std::move(found));
 }
 
+/// Without annotations there is nothing to bind, unless an object or library that the user links brings some.
+bool isWithoutAnnotations(const Modules& modules, const toolchain::Settings& settings) {
+  const auto bringsObjects = [](const std::string& flag) {
+    return flag.starts_with("-l") || flag.ends_with(".o") || flag.ends_with(".a") || flag.ends_with(".bc");
+  };
+  return std::ranges::all_of(modules, &model::Module::empty) && std::ranges::none_of(settings.flags, bringsObjects);
+}
+
 }  // namespace
 
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
@@ -130,6 +138,7 @@ Outcome<std::string> linkedModule(const CompileContext& context, const std::vect
   auto scanned = progress.step("scan", all, [&] { return scanAll(context, sources); });
   if (!scanned) return std::unexpected(std::move(scanned).error());
   diag::Diagnostics warnings = std::move(scanned->warnings);
+  const bool isPlain = isWithoutAnnotations(scanned->value, context.settings);
 
   auto checked = progress.step("check", "", [&] { return judged(true, check::check(scanned->value)); });
   if (!checked) return std::unexpected(std::move(checked).error());
@@ -139,6 +148,10 @@ Outcome<std::string> linkedModule(const CompileContext& context, const std::vect
                                 [&] { return compileAll(context, unitsOf(context, sources, scanned->value), work); });
   if (!compiled) return std::unexpected(std::move(compiled).error());
   append(warnings, std::move(compiled->warnings));
+  // The compiler comes first: what it says about a broken source may be why nothing was found.
+  if (isPlain)
+    return diag::failure(diag::error("nothing-exported", "nothing is exported: no source has an attribute of wasm",
+                                     "mark a function, a class or an enum with [[wasm::export]]"));
 
   auto linked = progress.step("link", "", [&] { return linkAll(context, compiled->value, work); });
   if (!linked) return std::unexpected(std::move(linked).error());
