@@ -121,9 +121,9 @@ class Writer {
   }
 
   /// Importing a web package runs nothing but its snippets. A Node package is instantiated by its import, which
-  /// `start` functions can show; that is npm's default.
+  /// `start` functions can show. `true` is what bundlers assume anyway; publint wants it said.
   void sideEffects() {
-    if (target_ != Target::web) return;
+    if (target_ != Target::web) return json_.attribute("sideEffects", true);
     const bool hasSnippets =
         std::ranges::any_of(files_, [](const std::string& file) { return file.starts_with("snippets/"); });
     if (hasSnippets)
