@@ -115,3 +115,34 @@ test("what else lies in the output folder stays, what an earlier run left goes",
   assert.ok(!place.list("pkg").includes("add.cjs"));
   assert.equal(place.read("pkg/mine.txt"), "mine");
 });
+
+describe("flags change the module", () => {
+  const place = new Place();
+  place.write("add.cpp", addition);
+  const moduleWith = (...args) => {
+    const { status, stderr } = place.run("build", "add.cpp", ...args);
+    assert.equal(status, 0, stderr);
+    return new WebAssembly.Module(place.bytes("pkg/add_bg.wasm"));
+  };
+  const has = (module, section) => WebAssembly.Module.customSections(module, section).length > 0;
+
+  test("--release has no names, --profiling, --keep-names and --dev do; only --dev has debug information", () => {
+    for (const [flags, names, debug] of [[["--release"], false, false], [["--profiling"], true, false], [["--keep-names"], true, false], [["--dev"], true, true]]) {
+      const module = moduleWith(...flags);
+      assert.equal(has(module, "name"), names, flags.join());
+      assert.equal(has(module, ".debug_info"), debug, flags.join());
+    }
+  });
+
+  test("--opt-level takes every level", () => {
+    for (const level of ["0", "1", "2", "3", "s", "z"]) assert.ok(moduleWith("--opt-level", level));
+  });
+
+  test("--initial-memory and --max-memory bound the memory", () => {
+    const module = moduleWith("--initial-memory=2097152", "--max-memory=4194304");
+    const { memory } = new WebAssembly.Instance(module, {}).exports;
+    assert.equal(memory.buffer.byteLength, 2097152);
+    assert.equal(memory.grow(32), 32);
+    assert.throws(() => memory.grow(1));
+  });
+});

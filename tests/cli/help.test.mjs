@@ -25,6 +25,15 @@ for (const command of commands) {
   });
 }
 
+test("flags are listed with both spellings, the package's first", () => {
+  const { stdout } = place.run("build", "--help");
+  assert.deepEqual(stdout.match(/^The .*:$|^Messages:$/gm), ["The package:", "The code:", "The compiler:", "Messages:"]);
+  assert.match(stdout, /^  -v, --verbose +show/m);
+  assert.match(stdout, /^  -h, --help +/m);
+  assert.match(stdout, /^  --name NAME +name/m);
+  for (const line of stdout.split("\n")) assert.ok(line.length <= 120, line);
+});
+
 test("--version", () => assert.match(place.run("--version").stdout, /^wasmbind \d+\.\d+\.\d+\n$/));
 
 describe("a wrong call ends with 2, says what is wrong and prints nothing else", () => {

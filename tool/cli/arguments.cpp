@@ -6,6 +6,8 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Option/Option.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/FormattedStream.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace wasmbind::cli {
@@ -48,6 +50,31 @@ std::span<const char* const> front(std::span<const char* const> words) {
   return words.first(
       std::ranges::find(words, std::string_view("--"), [](const char* word) { return std::string_view(word); }) -
       words.begin());
+}
+
+/// Where the help of flags begins; two more than the longest spelling.
+constexpr unsigned helpColumn = 27;
+
+/// "-v, --verbose", "--name NAME".
+std::string spelling(unsigned flag) {
+  std::string text = table().getOption(flag).getPrefixedName().str();
+  if (flag == OPT_verbose) text += ", --verbose";
+  if (flag == OPT_help) text.insert(0, "-h, ");
+  if (const char* value = table().getOptionMetaVar(flag)) text += std::string(" ") + value;
+  return text;
+}
+
+/// The flags of one group that a command takes, in the order of the table; other spellings of a flag are left out.
+std::vector<unsigned> flagsOf(const Command& command, unsigned group) {
+  std::vector<unsigned> flags;
+  for (unsigned flag = 1; flag <= table().getNumOptions(); ++flag) {
+    const llvm::opt::Option option = table().getOption(flag);
+    const bool isListed = option.getKind() != llvm::opt::Option::GroupClass && !option.getAlias().isValid();
+    if (isListed && option.getGroup().isValid() && option.getGroup().getID() == group &&
+        option.hasVisibilityFlag(command.bit))
+      flags.push_back(flag);
+  }
+  return flags;
 }
 
 }  // namespace
@@ -102,9 +129,14 @@ std::expected<std::uint64_t, std::string> Arguments::bytes(cli::Option flag, std
 std::string helpOf(const Command& command) {
   std::string text;
   llvm::raw_string_ostream stream(text);
-  table().printHelp(stream, ("wasmbind " + std::string(command.usage)).c_str(),
-                    std::string(command.description).c_str(), /*ShowHidden=*/false,
-                    /*ShowAllAliases=*/false, Visibility(command.bit));
+  stream << command.description << "\n\nUSAGE: wasmbind " << command.usage << '\n';
+  for (unsigned group : {OPT_about_package, OPT_about_code, OPT_about_tools, OPT_about_output}) {
+    const std::vector<unsigned> flags = flagsOf(command, group);
+    if (flags.empty()) continue;
+    stream << '\n' << table().getOptionHelpText(group) << ":\n";
+    for (unsigned flag : flags)
+      stream << "  " << llvm::left_justify(spelling(flag), helpColumn) << table().getOptionHelpText(flag) << '\n';
+  }
   return text;
 }
 

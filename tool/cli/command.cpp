@@ -6,18 +6,24 @@ namespace {
 
 constexpr Command table[] = {
     {"build", Build, "build [DIR | SOURCES...] [FLAGS] [-- CLANG FLAGS]", "sources to an npm package",
-     "Scans, compiles, links, binds and packages. A folder (default: this one) is a project: its wasmbind.json says "
-     "what it\n"
-     "is made of, and src/*.cpp are its sources where that is silent. What stands behind -- goes to the compiler.",
+     "Makes an npm package of C++ sources: scans, compiles, links and binds them.\n"
+     "A folder (default: the current one) is a project: wasmbind.json describes it, and may be absent; its sources "
+     "are\n"
+     "src/*.cpp unless it says otherwise. What stands behind -- goes to the compiler and the linker.\n\n"
+     "  wasmbind build add.cpp                     ./pkg, for browsers\n"
+     "  wasmbind build geometry --target nodejs    geometry/pkg, for Node\n"
+     "  wasmbind build a.cpp b.cpp --dev -- -Wall  with debug information and warnings",
      true, true, runBuild},
     {"bind", Bind, "bind MODULE.wasm [FLAGS]", "a linked module to an npm package",
-     "Makes the package from a linked module alone: one that `wasmbind cc` and a build system have made, here or "
-     "elsewhere.",
+     "Makes an npm package of a linked module: one that `wasmbind cc` and a build system have made, here or elsewhere.",
      true, false, runBind},
     {"cc", Cc, "cc [FLAGS] -- COMPILER ARGUMENTS...", "compiler launcher for build systems",
-     "Runs the compiler with what wasmbind adds: to a compilation the shims of the source, to a link the runtime "
+     "Runs a compiler with what wasmbind adds: to a compilation the shims of the source, to a link the runtime "
      "library.\n"
-     "For CMake: -DCMAKE_CXX_COMPILER_LAUNCHER=\"wasmbind;cc;--\".",
+     "For CMake: -DCMAKE_CXX_COMPILER_LAUNCHER=\"wasmbind;cc;--\" -DCMAKE_CXX_LINKER_LAUNCHER=\"wasmbind;cc;--\"\n\n"
+     "  wasmbind cc -- clang++-22 -O2 -c add.cpp -o add.o\n"
+     "  wasmbind cc -- clang++-22 add.o -o add.wasm\n"
+     "  wasmbind bind add.wasm",
      false, true, runCc},
     {"scan", Scan, "scan SOURCE [FLAGS] [-- CLANG FLAGS]", "print what the attributes of a source say, as JSON",
      "The first stage alone: the annotated declarations of a source as JSON.", true, true, runScan},

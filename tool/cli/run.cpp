@@ -16,10 +16,11 @@ namespace {
 std::string overview() {
   std::string text;
   llvm::raw_string_ostream stream(text);
-  stream << "wasmbind: annotated C++ in, an npm package out\n\nUSAGE: wasmbind COMMAND ...\n\nCOMMANDS:\n";
+  stream << "wasmbind makes npm packages of annotated C++: mark it with [[wasm::export]], run `wasmbind build`.\n\n"
+            "USAGE: wasmbind COMMAND [FLAGS]\n\nCOMMANDS:\n";
   for (const Command& command : commands())
     stream << llvm::format("  %-10s", std::string(command.name).c_str()) << command.summary << '\n';
-  stream << "\n'wasmbind COMMAND --help' tells more about each. 'wasmbind --version' prints the version.\n";
+  stream << "\n'wasmbind COMMAND --help' lists the flags of one. 'wasmbind --version' prints the version.\n";
   return text;
 }
 
