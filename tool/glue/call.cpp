@@ -39,11 +39,12 @@ Lines distinctChecks(Scope& scope, const CallSite& site, const std::vector<Lower
 
 /// Notes the objects that the call uses, so that an import cannot release them under it.
 Lines lendLines(Scope& scope, const std::vector<Lowered>& lowered, const std::string& receiver) {
-  const std::string top = scope.use("lentTop"), list = scope.use("lent");
+  const std::string top = scope.use("lentTop");
+  auto entry = [&](const std::string& record) { return scope.use("lent") + "[" + top + "++] = " + record + ";"; };
   Lines lines = {top + " = " + scope.use("lentBase") + ";"};
-  if (!receiver.empty()) lines.push_back(list + "[" + top + "++] = " + receiver + ".main;");
+  if (!receiver.empty()) lines.push_back(entry(receiver + ".main"));
   for (const Lowered& one : lowered)
-    if (!one.lent.empty()) lines.push_back(list + "[" + top + "++] = " + one.lent + ";");
+    if (!one.lent.empty()) lines.push_back(entry(one.lent));
   return lines;
 }
 
