@@ -28,3 +28,12 @@ for (const target of ["web", "nodejs"]) {
     assert.equal(status, 0, stdout);
   });
 }
+
+test("a package.json that is not wasmbind's is left alone", () => {
+  place.write("mine/package.json", '{ "name": "mine" }\n');
+  place.write("mine/add.cpp", addition);
+  const { status, stderr } = place.run("build", "mine/add.cpp", "--out-dir", "mine");
+  assert.equal(status, 1);
+  assert.match(stderr, /the output folder holds a package that wasmbind has not made/);
+  assert.equal(place.read("mine/package.json"), '{ "name": "mine" }\n');
+});

@@ -12,10 +12,15 @@ namespace {
 
 using enum model::TypeCode;
 
+/// Whether objects for a record must have a field.
+bool isRequired(const model::RecordField& field) {
+  return !isOptional(field.type) && (field.flags & wasm::abi::field_flag::initialized) == 0;
+}
+
 std::string fieldTest(const Scope& scope, const model::BorderType& type, const std::string& value) {
   std::string test = "typeof " + value + " === \"object\" && " + value + " !== null";
   for (const model::RecordField& field : scope.recordOf(type.key).fields)
-    test += " && " + quote(field.name) + " in " + value;
+    if (isRequired(field)) test += " && " + quote(field.name) + " in " + value;
   return test;
 }
 
@@ -30,10 +35,16 @@ bool hasBase(const Scope& scope, const std::string& derived, const std::string& 
   return std::ranges::find(all, base) != all.end();
 }
 
+/// Whether whatever must be in `narrow` must be in `wide` too.
 bool hasAllFieldsOf(const model::RecordInterface& wide, const model::RecordInterface& narrow) {
   return std::ranges::all_of(narrow.fields, [&](const model::RecordField& field) {
-    return std::ranges::find(wide.fields, field.name, &model::RecordField::name) != wide.fields.end();
+    auto same = std::ranges::find(wide.fields, field.name, &model::RecordField::name);
+    return !isRequired(field) || (same != wide.fields.end() && isRequired(*same));
   });
+}
+
+bool isObject(Kind kind) {
+  return kind == Kind::object || kind == Kind::map || kind == Kind::set || kind == Kind::array || kind == Kind::numbers;
 }
 
 Overlap within(bool firstInSecond, bool secondInFirst) {
@@ -145,7 +156,9 @@ std::string kindTest(Scope& scope, const model::BorderType& type, const std::str
       test = fieldTest(scope, inner, value);
       break;
     case Kind::other:
-      return "true";
+      if (inner.code != time_point) return "true";
+      test = value + " instanceof Date";
+      break;
   }
   return acceptsUndefined(type) ? "(" + value + " == null || " + test + ")" : test;
 }
@@ -153,9 +166,42 @@ std::string kindTest(Scope& scope, const model::BorderType& type, const std::str
 std::string deepTest(Scope& scope, const model::BorderType& type, const std::string& value) {
   const std::string test = kindTest(scope, type, value);
   const model::BorderType& inner = withoutOptional(type);
-  if (inner.code != sequence && inner.code != fixed_sequence) return test;
-  const std::string element = deepTest(scope, inner.arguments[0], "element");
-  return element == "true" ? test : test + " && " + value + ".every((element) => " + element + ")";
+  if (&inner != &type) return "(" + value + " == null || " + deepTest(scope, inner, value) + ")";
+  auto every = [&](const std::string& element) { return value + ".every((element) => " + element + ")"; };
+  switch (inner.code) {
+    case sequence:
+    case fixed_sequence: {
+      const std::string element = deepTest(scope, inner.arguments[0], "element");
+      const std::string length =
+          inner.code == sequence ? "" : " && " + value + ".length === " + std::to_string(inner.count);
+      return test + length + (element == "true" ? "" : " && " + every(element));
+    }
+    case tuple: {
+      std::string all = test + " && " + value + ".length === " + std::to_string(inner.arguments.size());
+      for (std::size_t i = 0; i < inner.arguments.size(); ++i) {
+        const std::string element = deepTest(scope, inner.arguments[i], value + "[" + std::to_string(i) + "]");
+        if (element != "true") all += " && " + element;
+      }
+      return all;
+    }
+    case numbers:
+    case mutable_numbers:
+    case fixed_numbers: {
+      const Elements elements = elementsOf(inner.arguments[0].code);
+      const std::string length =
+          inner.code == fixed_numbers ? value + ".length === " + std::to_string(inner.count) + " && " : "";
+      return "(" + value + " instanceof " + elements.array + " || (Array.isArray(" + value + ") && " + length +
+             every("typeof element === " + quote(elements.big ? "bigint" : "number")) + "))";
+    }
+    case variant: {
+      std::vector<std::string> alternatives;
+      for (const model::BorderType& alternative : inner.arguments)
+        alternatives.push_back("(" + deepTest(scope, alternative, value) + ")");
+      return "(" + join(alternatives, " || ") + ")";
+    }
+    default:
+      return test;
+  }
 }
 
 Overlap overlapOf(const Scope& scope, const model::BorderType& firstType, const model::BorderType& secondType) {
@@ -168,8 +214,8 @@ Overlap overlapOf(const Scope& scope, const model::BorderType& firstType, const 
     if (a == Kind::array && b == Kind::numbers) return Overlap::firstWithin;
     if (a == Kind::numbers && b == Kind::array) return Overlap::secondWithin;
     // Instances and containers are objects as well, so they are asked before records.
-    if (b == Kind::record && (a == Kind::object || a == Kind::map || a == Kind::set)) return Overlap::firstWithin;
-    if (a == Kind::record && (b == Kind::object || b == Kind::map || b == Kind::set)) return Overlap::secondWithin;
+    if (b == Kind::record && isObject(a)) return Overlap::firstWithin;
+    if (a == Kind::record && isObject(b)) return Overlap::secondWithin;
     return Overlap::none;
   }
   switch (a) {

@@ -24,6 +24,15 @@ Path nearestExisting(Path folder) {
   return folder.empty() ? "." : folder;
 }
 
+/// Whether the folder holds a package.json without the module that every package of wasmbind has beside it.
+bool holdsForeignPackage(const Path& folder) {
+  std::error_code problem;
+  if (!fs::exists(folder / "package.json", problem)) return false;
+  return std::ranges::none_of(fs::directory_iterator(folder, problem), [](const fs::directory_entry& entry) {
+    return entry.path().filename().string().ends_with("_bg.wasm");
+  });
+}
+
 diag::Diagnostics moveFiles(const Path& from, const Path& folder, const std::vector<OutputFile>& files) {
   std::error_code problem;
   for (const OutputFile& file : files) {
@@ -42,6 +51,9 @@ diag::Result<support::TemporaryFolder> workFolderFor(const Path& folder) {
   std::error_code problem;
   if (!fs::is_directory(existing, problem))
     return diag::failure(unwritable(folder, "'" + existing.string() + "' is no folder"));
+  if (existing == whole && holdsForeignPackage(whole))
+    return diag::failure(diag::error("foreign-output", "the output folder holds a package that wasmbind has not made",
+                                     "name another folder with --out-dir", folder.string()));
   if (!llvm::sys::fs::can_write(existing.string()))
     return diag::failure(unwritable(folder, "no permission for '" + existing.string() + "'"));
   // Folders that the output needs are made at the end: a failing build leaves none behind.

@@ -92,6 +92,9 @@ std::vector<std::string> linkFlags(const Settings& settings) {
   append(words, {"-Wl,--stack-first", "-Wl,-z,stack-size=" + std::to_string(settings.stackSize)});
   if (settings.initialMemory != 0) words.push_back("-Wl,--initial-memory=" + std::to_string(settings.initialMemory));
   words.push_back("-Wl,--max-memory=" + std::to_string(settings.maximumMemory));
+  // What POSIX programs expect and WASI has no call for; each is part of a module only when something needs it.
+  for (const char* library : {"process-clocks", "signal", "mman", "getpid"})
+    words.push_back(std::string("-lwasi-emulated-") + library);
   return words;
 }
 

@@ -2,6 +2,7 @@
 #include "glue/dts/type.h"
 
 #include <algorithm>
+#include <set>
 
 #include "glue/form.h"
 #include "glue/kind.h"
@@ -43,13 +44,32 @@ std::string tupleType(const Scope& scope, const model::BorderType& type, Flow fl
   return join(elements, separator);
 }
 
+bool hasInitFormBeside(const Scope& scope, const std::string& key, std::set<std::string>& visited);
+
+/// Whether JavaScript gives a type in another form than it gets it. Records that are being looked at already add
+/// nothing.
+bool dependsOnFlow(const Scope& scope, const model::BorderType& type, std::set<std::string>& visited) {
+  if (type.code == record) return hasInitFormBeside(scope, type.key, visited);
+  if (type.code == variant || type.code == expected)
+    return std::ranges::any_of(type.arguments,
+                               [&](const model::BorderType& inner) { return dependsOnFlow(scope, inner, visited); });
+  if (!type.arguments.empty() && formOf(type) != Form::numbers) return true;  // readonly, ReadonlyMap, null
+  return typescriptType(scope, type, Flow::in) != typescriptType(scope, type, Flow::out);
+}
+
+bool hasInitFormBeside(const Scope& scope, const std::string& key, std::set<std::string>& visited) {
+  if (!visited.insert(key).second) return false;
+  return std::ranges::any_of(scope.recordOf(key).fields, [&](const model::RecordField& field) {
+    return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0 ||
+           dependsOnFlow(scope, field.type, visited);
+  });
+}
+
 }  // namespace
 
 bool hasInitForm(const Scope& scope, const std::string& key) {
-  return std::ranges::any_of(scope.recordOf(key).fields, [&](const model::RecordField& field) {
-    return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0 ||
-           typescriptType(scope, field.type, Flow::in) != typescriptType(scope, field.type, Flow::out);
-  });
+  std::set<std::string> visited;
+  return hasInitFormBeside(scope, key, visited);
 }
 
 std::string typescriptType(const Scope& scope, const model::BorderType& type, Flow flow) {

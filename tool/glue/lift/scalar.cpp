@@ -11,8 +11,8 @@ std::string liftScalar(Scope& scope, const model::BorderType& type, const std::s
       return value + " !== 0";
     case u32:
       return value + " >>> 0";
-    case enum_:
-      return liftScalar(scope, scope.enumOf(type.key).underlying, value);
+    case enum_:  // an i32, whatever the underlying type is
+      return scope.enumOf(type.key).underlying.code == u32 ? value + " >>> 0" : value;
     case u64:
       return "BigInt.asUintN(64, " + value + ")";
     case character:
