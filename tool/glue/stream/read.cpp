@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+
+#include "glue/dts/type.h"
+#include "glue/form.h"
+#include "glue/inheritance.h"
+#include "glue/kind.h"
+#include "glue/stream.h"
+#include "glue/stream/body.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::TypeCode;
+
+/// An empty optional is an absent property.
+Lines recordReader(Scope& scope, const model::RecordInterface& item) {
+  const bool plain = std::ranges::none_of(item.fields, [](const model::RecordField& field) {
+    return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0;
+  });
+  Lines body = {plain ? "return {" : "const result = {};"};
+  for (const model::RecordField& field : item.fields) {
+    const std::string read = streamRead(scope, field.type, "reader");
+    if (plain) {
+      body.push_back("  " + propertyKey(field.name) + ": " + read + ",");
+      continue;
+    }
+    if ((field.flags & wasm::abi::field_flag::initialized) != 0) body.emplace_back("reader.skip(1);");
+    if (!isOptional(field.type)) {
+      body.push_back("result" + memberAccess(field.name) + " = " + read + ";");
+      continue;
+    }
+    const std::string local = flatName({}, field.name) + "_";
+    append(body, {"const " + local + " = " + read + ";",
+                  "if (" + local + " !== undefined) result" + memberAccess(field.name) + " = " + local + ";"});
+  }
+  body.emplace_back(plain ? "};" : "return result;");
+  return body;
+}
+
+Lines variantReader(Scope& scope, const model::BorderType& type) {
+  Lines body = {"switch (" + scope.use("readU8") + "(reader)) {"};
+  for (std::size_t i = 0; i < type.arguments.size(); ++i) {
+    const bool isLast = i + 1 == type.arguments.size();
+    append(body, {isLast ? std::string("  default:") : "  case " + std::to_string(i) + ":",
+                  "    return " + streamRead(scope, type.arguments[i], "reader") + ";"});
+  }
+  body.emplace_back("}");
+  return body;
+}
+
+}  // namespace
+
+Lines readerBody(Scope& scope, const model::BorderType& type) {
+  auto read = [&](const model::BorderType& inner) { return streamRead(scope, inner, "reader"); };
+  if (isNumbers(type)) {
+    Elements elements = elementsOf(elementOfNumbers(type).code);
+    if (type.code == view) {
+      const std::string word = scope.use("readU32") + "(reader)";
+      return {"const ptr = " + word + ";",
+              "return " + scope.use(std::string("viewArray") + elements.code + "FromWasm0") + "(ptr, " + word + ");"};
+    }
+    std::string array = type.code == clamped || type.code == mutable_clamped ? "Uint8ClampedArray" : elements.array;
+    std::string count = type.code == fixed_numbers ? std::to_string(type.count) : scope.use("readU32") + "(reader)";
+    return {"return " + scope.use("readElements") + "(reader, " + array + ", " + count + ");"};
+  }
+  auto fill = [&](const std::string& collection, const std::string& count, const std::string& add) -> Lines {
+    return {"const length = " + count + ";", "const result = " + collection + ";",
+            "for (let i = 0; i < length; i++) result." + add + ";", "return result;"};
+  };
+  const std::string count =
+      type.code == fixed_sequence ? std::to_string(type.count) : scope.use("readU32") + "(reader)";
+  switch (type.code) {
+    case optional:
+      return {"return " + scope.use("readBool") + "(reader) ? " + read(type.arguments[0]) + " : undefined;"};
+    case sequence:
+    case fixed_sequence:
+      return fill("[]", count, "push(" + read(type.arguments[0]) + ")");
+    case set:
+      return fill("new Set()", count, "add(" + read(type.arguments[0]) + ")");
+    case map:
+      return fill("new Map()", count, "set(" + read(type.arguments[0]) + ", " + read(type.arguments[1]) + ")");
+    case tuple: {
+      std::vector<std::string> elements;
+      for (const model::BorderType& element : type.arguments) elements.push_back(read(element));
+      return {"return [" + join(elements, ", ") + "];"};
+    }
+    case record:
+      return recordReader(scope, scope.recordOf(type.key));
+    case variant:
+      return variantReader(scope, type);
+    case object_value:
+    case object_reference:
+    case object_pointer:
+    case object_unique:
+    case object_shared:
+    case object_moved: {
+      const std::string word = scope.use("readU32") + "(reader)";
+      Lines body = {"const ptr = " + word + ";", "const ownership = " + word + ";"};
+      const bool hasDynamicType = scope.classOf(type.key).dynamicType != 0 && type.code != object_value;
+      if (hasDynamicType) append(body, {"const type = " + word + ";", "const whole = " + word + ";"});
+      std::string wrap;
+      if (type.code == object_value) {
+        scope.wrapped.insert(type.key);
+        wrap = scope.classNames(type.key).local + ".__wrap(ptr, ownership)";
+      } else {
+        wrap = wrapExpression(scope, type.key, "ptr", "ownership", "type", "whole");
+      }
+      body.push_back("return ptr === 0 ? null : " + wrap + ";");
+      return body;
+    }
+    default:
+      return {};
+  }
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+
+#include "glue/dts/type.h"
+#include "glue/form.h"
+#include "glue/inheritance.h"
+#include "glue/kind.h"
+#include "glue/stream.h"
+#include "glue/stream/body.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::TypeCode;
+
+/// Fields in order; those with an initializer may be left out.
+Lines recordWriter(Scope& scope, const model::RecordInterface& item) {
+  Lines body = {"if (typeof value !== \"object\" || value === null) writer.fail(depth, " + quote("a " + item.name) +
+                ", value);"};
+  for (const model::RecordField& field : item.fields) {
+    const std::string place = "writer.path[depth] = " + quote("." + field.name) + ";";
+    const std::string read = "value" + memberAccess(field.name);
+    if ((field.flags & wasm::abi::field_flag::initialized) == 0) {
+      append(body, {place, streamWrite(scope, field.type, "writer", read, "depth + 1") + ";"});
+      continue;
+    }
+    const std::string local = flatName({}, field.name) + "_";
+    append(body, {"const " + local + " = " + read + ";",
+                  scope.use("writeBool") + "(writer, " + local + " !== undefined, depth);",
+                  "if (" + local + " !== undefined) {", "  " + place,
+                  "  " + streamWrite(scope, field.type, "writer", local, "depth + 1") + ";", "}"});
+  }
+  return body;
+}
+
+/// The first alternative that fits.
+Lines variantWriter(Scope& scope, const model::BorderType& type) {
+  Lines body;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < type.arguments.size(); ++i) {
+    const model::BorderType& alternative = type.arguments[i];
+    names.push_back(typescriptType(scope, alternative, Flow::in));
+    append(body, {"if (" + deepTest(scope, alternative, "value") + ") {",
+                  "  " + scope.use("writeU8") + "(writer, " + std::to_string(i) + ", depth);",
+                  "  " + streamWrite(scope, alternative, "writer", "value", "depth") + ";", "  return;", "}"});
+  }
+  body.push_back("writer.fail(depth, " + quote(join(names, " or ")) + ", value);");
+  return body;
+}
+
+}  // namespace
+
+Lines writerBody(Scope& scope, const model::BorderType& type) {
+  auto write = [&](const model::BorderType& inner, const std::string& value, const std::string& depth) {
+    return streamWrite(scope, inner, "writer", value, depth) + ";";
+  };
+  auto fail = [](const std::string& test, const std::string& expected) {
+    return "if (" + test + ") writer.fail(depth, " + quote(expected) + ", value);";
+  };
+  const std::string count = scope.use("writeU32") + "(writer, ";
+  if (isNumbers(type)) {
+    Elements elements = elementsOf(elementOfNumbers(type).code);
+    std::string helper = std::string(elements.code) == "U8" ? "toBytes" : std::string("to") + elements.array;
+    Lines body = {"const array = " + scope.use(helper) + "(value, writer.where, writer.place(depth));"};
+    if (type.code == fixed_numbers)
+      body.push_back(scope.use("checkLength") + "(array, " + std::to_string(type.count) +
+                     ", writer.where, writer.place(depth));");
+    else
+      body.push_back(count + "array.length, depth);");
+    body.push_back(scope.use("writeElements") + "(writer, array);");
+    return body;
+  }
+  switch (type.code) {
+    case optional:
+      return {scope.use("writeBool") + "(writer, value != null, depth);",
+              "if (value != null) " + write(type.arguments[0], "value", "depth")};
+    case sequence:
+    case fixed_sequence: {
+      Lines body = {fail("!Array.isArray(value)", "an array"), "const length = value.length;"};
+      if (type.code == fixed_sequence)
+        body.push_back(scope.use("checkLength") + "(value, " + std::to_string(type.count) +
+                       ", writer.where, writer.place(depth));");
+      else
+        body.push_back(count + "length, depth);");
+      append(body, {"for (let i = 0; i < length; i++) {", "  writer.path[depth] = i;",
+                    "  " + write(type.arguments[0], "value[i]", "depth + 1"), "}"});
+      return body;
+    }
+    case tuple: {
+      Lines body = {fail("!Array.isArray(value) || value.length !== " + std::to_string(type.arguments.size()),
+                         "an array of " + std::to_string(type.arguments.size()) + " elements")};
+      for (std::size_t i = 0; i < type.arguments.size(); ++i) {
+        std::string at = std::to_string(i);
+        append(body, {"writer.path[depth] = " + at + ";", write(type.arguments[i], "value[" + at + "]", "depth + 1")});
+      }
+      return body;
+    }
+    case set: {
+      Lines body = {fail("!(value instanceof Set)", "a Set"),
+                    "const elements = [...value];",
+                    count + "elements.length, depth);",
+                    "for (let i = 0; i < elements.length; i++) {",
+                    "  writer.path[depth] = i;",
+                    "  " + write(type.arguments[0], "elements[i]", "depth + 1"),
+                    "}"};
+      return body;
+    }
+    case map: {
+      const bool allowsObject = kindOf(type.arguments[0]) == Kind::string;
+      const std::string entries =
+          scope.use("toEntries") + "(writer, value, depth, " + (allowsObject ? "true" : "false") + ")";
+      Lines body = {"const entries = " + entries + ";",
+                    count + "entries.length, depth);",
+                    "for (const [key, element] of entries) {",
+                    "  writer.path[depth] = `[${String(key)}]`;",
+                    "  " + write(type.arguments[0], "key", "depth + 1"),
+                    "  " + write(type.arguments[1], "element", "depth + 1"),
+                    "}"};
+      return body;
+    }
+    case record:
+      return recordWriter(scope, scope.recordOf(type.key));
+    case variant:
+      return variantWriter(scope, type);
+    case enum_: {
+      const std::string& name = scope.enumOf(type.key).name;
+      return {fail("typeof value !== \"number\" || !(value in " + scope.enumNames(type.key).local + ")",
+                   "a value of " + name),
+              scope.use("writeI32") + "(writer, value, depth);"};
+    }
+    case string_enum: {
+      const std::string& name = scope.enumOf(type.key).name;
+      const std::string& table = scope.enumNames(type.key).toWasm;
+      return {fail("typeof value !== \"string\" || !(value in " + table + ")", "a value of " + name),
+              scope.use("writeI32") + "(writer, " + table + "[value], depth);"};
+    }
+    case object_pointer:
+    case object_shared:
+    case object_unique: {
+      model::BorderType held = type;
+      held.code = object_reference;
+      std::string call = scope.use(type.code == object_shared   ? "writeSharedObject"
+                                   : type.code == object_unique ? "writeMovedObject"
+                                                                : "writeObject");
+      call +=
+          "(writer, value, depth, " + scope.classNames(type.key).pointer + ", " + quote(scope.classOf(type.key).name);
+      if (type.code == object_shared) call += ", wasm." + scope.classOf(type.key).share.finalSymbol;
+      return {"if (value != null) return " + call + ");", scope.use("writeU64") + "(writer, 0n, depth);"};
+    }
+    default:
+      return {};
+  }
+}
+
+}  // namespace wasmbind::glue
