@@ -121,6 +121,7 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   module.imports = printImports(scope);
   module.imports.object = wrapped(module.imports.object);
   module.body = printBody(scope, *target, exports);
+  module.usesCrypto = scope.helpers.mention("crypto");
   module.resets = resetStatements(scope);
   module.finish = finishStatements(interface);
   for (const ExportedName& name : exports.names) module.exports.emplace_back(name.name, name.local);

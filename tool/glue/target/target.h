@@ -24,6 +24,7 @@ struct PrintedModule {
   std::string declarations;                                  ///< .d.ts text of the exports
   Lines rawExports;                                          ///< members of the interface of raw exports
   bool hasClasses = false;
+  bool usesCrypto = false;  ///< some helper needs the global `crypto`, which Node has had since version 20
 };
 
 struct Target {
