@@ -28,9 +28,9 @@ for (const command of commands) {
 test("flags are listed with both spellings, the package's first", () => {
   const { stdout } = place.run("build", "--help");
   assert.deepEqual(stdout.match(/^The .*:$|^Messages:$/gm), ["The package:", "The code:", "The compiler:", "Messages:"]);
-  assert.match(stdout, /^  -v, --verbose +show/m);
-  assert.match(stdout, /^  -h, --help +/m);
-  assert.match(stdout, /^  --name NAME +name/m);
+  assert.match(stdout, /^ {2}-v, --verbose +show/m);
+  assert.match(stdout, /^ {2}-h, --help +/m);
+  assert.match(stdout, /^ {2}--name NAME +name/m);
   for (const line of stdout.split("\n")) assert.ok(line.length <= 120, line);
 });
 
