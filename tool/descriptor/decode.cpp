@@ -97,10 +97,11 @@ void dropMissingShares(const model::LinkedModule& linked, model::Interface& inte
 
 diag::Result<Decoded> decode(const model::LinkedModule& linked) {
   if (linked.descriptors.empty())
-    return diag::failure(diag::error(
-        "no-descriptors", "the module has no wasmbind descriptors",
-        "build it with `wasmbind cc` or `wasmbind build`, from sources that mark something [[wasm::export]]",
-        linked.file));
+    return diag::failure(diag::error("no-descriptors", "the module has no wasmbind descriptors",
+                                     "build it with `wasmbind cc` or `wasmbind build`, from sources that mark "
+                                     "something [[wasm::export]]; exports in a "
+                                     "static library need -Wl,--whole-archive",
+                                     linked.file));
   Decoded decoded;
   diag::Diagnostics problems;
   decodeAll(linked, decoded.interface, problems);
