@@ -102,3 +102,14 @@ test("every cut of a real module is refused", () => {
     refused(place, ["bind", "cut.wasm"], /^cut\.wasm: error: /m);
   }
 });
+
+test("descriptors of another version", () => {
+  const place = withSource(addition);
+  assert.equal(place.run("cc", "--", "clang++-22", "-c", "a.cpp", "-o", "a.o").status, 0);
+  assert.equal(place.run("cc", "--", "clang++-22", "a.o", "-o", "a.wasm").status, 0);
+  const bytes = place.bytes("a.wasm");
+  for (let at = bytes.indexOf("wbnd"); at >= 0; at = bytes.indexOf("wbnd", at + 1)) bytes[at + 4] = 9;
+  place.write("a.wasm", bytes);
+  const message = refused(place, ["bind", "a.wasm"], /version/);
+  assert.match(message, /9/);
+});
