@@ -112,6 +112,10 @@ Kind kindOf(const model::BorderType& type) {
   }
 }
 
+bool isNumber(const model::BorderType& type) {
+  return kindOf(type) == Kind::number && type.code != enum_ && !isOptional(type);
+}
+
 std::string kindTest(Scope& scope, const model::BorderType& type, const std::string& value) {
   std::string test;
   const model::BorderType& inner = withoutOptional(type);

@@ -28,6 +28,9 @@ enum class Kind {
 /// The kind of value that a type takes; for optionals and pointers, of those that are not null.
 Kind kindOf(const model::BorderType& type);
 
+/// Whether values are numbers, any number: typed arrays may stand for arrays of them.
+bool isNumber(const model::BorderType& type);
+
 /// A test for values that a type takes, e.g. `typeof a === "number"`. It runs none of the user's code, and throws
 /// nothing.
 std::string kindTest(Scope& scope, const model::BorderType& type, const std::string& value);

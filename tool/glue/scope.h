@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "glue/library.h"
 #include "glue/names.h"
@@ -56,6 +57,13 @@ class Scope {
 
   /// Functions that are printed because something printed before calls them, by name.
   std::map<std::string, Lines> functionsOnDemand;
+
+  /// Those of them that read and write types, by "read" and "write".
+  struct StreamFunction {
+    model::BorderType type;
+    std::string name;
+  };
+  std::map<std::string, std::vector<StreamFunction>> streamFunctions;
 
   /// Keys of the classes whose objects the module hands out, for keeps or borrowed from another object. Filled while
   /// printing; classes are printed with what a draft has filled in.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/stream.h"
 
+#include <algorithm>
+
 #include "glue/stream/body.h"
 
 namespace wasmbind::glue {
@@ -62,16 +64,20 @@ const char* helperStem(model::TypeCode code) {
   }
 }
 
-/// Prints a stream function once and returns its name.
+/// Prints the function that reads or writes a type once and returns its name. Names of types may coincide, as those of
+/// a vector of optionals and an optional vector do; the functions then have different ones.
 template <typename Body>
-std::string ensure(Scope& scope, const std::string& name, const std::string& parameters, Body body) {
-  if (!scope.functionsOnDemand.contains(name)) {
-    scope.functionsOnDemand[name];  // the body may need the function itself (records that hold vectors of themselves)
-    Lines lines = {"function " + name + "(" + parameters + ") {"};
-    append(lines, body(), 1);
-    lines.push_back("}");
-    scope.functionsOnDemand[name] = std::move(lines);
-  }
+std::string ensure(Scope& scope, const std::string& verb, const model::BorderType& type, const std::string& parameters,
+                   Body body) {
+  auto& functions = scope.streamFunctions[verb];
+  auto known = std::ranges::find(functions, type, &Scope::StreamFunction::type);
+  if (known != functions.end()) return known->name;
+  const std::string name = scope.names.claim(verb + streamName(scope, type));
+  functions.push_back({type, name});  // the body may need the function itself (records that hold vectors of themselves)
+  Lines lines = {"function " + name + "(" + parameters + ") {"};
+  append(lines, body(), 1);
+  lines.push_back("}");
+  scope.functionsOnDemand[name] = std::move(lines);
   return name;
 }
 
@@ -134,9 +140,7 @@ std::string streamWrite(Scope& scope, const model::BorderType& type, const std::
   if (type.code == object_value || type.code == object_reference)
     return scope.use("writeObject") + tail + ", " + scope.classNames(type.key).pointer + ", " +
            quote(scope.classOf(type.key).name) + ")";
-  return ensure(scope, "write" + streamName(scope, type), "writer, value, depth",
-                [&] { return writerBody(scope, type); }) +
-         tail + ")";
+  return ensure(scope, "write", type, "writer, value, depth", [&] { return writerBody(scope, type); }) + tail + ")";
 }
 
 std::string streamRead(Scope& scope, const model::BorderType& type, const std::string& reader) {
@@ -147,7 +151,7 @@ std::string streamRead(Scope& scope, const model::BorderType& type, const std::s
     return scope.use(isUnsigned ? "readU32" : "readI32") + tail;
   }
   if (type.code == string_enum) return scope.enumNames(type.key).fromWasm + "[" + scope.use("readI32") + tail + "]";
-  return ensure(scope, "read" + streamName(scope, type), "reader", [&] { return readerBody(scope, type); }) + tail;
+  return ensure(scope, "read", type, "reader", [&] { return readerBody(scope, type); }) + tail;
 }
 
 bool streamMoves(const model::BorderType& type) {

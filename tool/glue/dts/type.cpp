@@ -34,8 +34,15 @@ std::string restType(const Scope& scope, const model::BorderParameter& parameter
   return elementsOf(parameter.type.arguments[0].code).big ? "bigint[]" : "number[]";
 }
 
+/// An element type as `[]` can follow it: a union, or an array that is readonly, stands in parentheses.
 std::string inParentheses(const std::string& type) {
-  return type.find_first_of(" |") == std::string::npos ? type : "(" + type + ")";
+  int depth = 0;
+  for (char c : type) {
+    if (c == '[' || c == '<' || c == '{') ++depth;
+    if (c == ']' || c == '>' || c == '}') --depth;
+    if (c == ' ' && depth == 0) return "(" + type + ")";
+  }
+  return type;
 }
 
 std::string tupleType(const Scope& scope, const model::BorderType& type, Flow flow, std::string_view separator) {
@@ -105,6 +112,7 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return element() + (flow == Flow::in ? " | null | undefined" : " | undefined");
     case sequence:
     case fixed_sequence:
+      if (flow == Flow::in && isNumber(type.arguments[0])) return "NumericArray";
       return readonly + inParentheses(element()) + "[]";
     case set:
       return (flow == Flow::in ? "ReadonlySet<" : "Set<") + element() + ">";

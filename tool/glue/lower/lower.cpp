@@ -3,10 +3,15 @@
 
 namespace wasmbind::glue {
 
+using enum model::TypeCode;
+
 Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index) {
   switch (formOf(type)) {
-    case Form::none:
-      return {};
+    case Form::none: {
+      Lowered result;
+      if (type.code == undefined) result.checks = {throwUnless(scope, value + " != null", "undefined", value, place)};
+      return result;
+    }
     case Form::scalar:
       return lowerScalar(scope, type, value, place, index);
     case Form::optionalScalar:

@@ -76,7 +76,11 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
               "if (value != null) " + write(type.arguments[0], "value", "depth")};
     case sequence:
     case fixed_sequence: {
-      Lines body = {fail("!Array.isArray(value)", "an array"), "const length = value.length;"};
+      const bool takesTyped = isNumber(type.arguments[0]);
+      const std::string noArray = "!Array.isArray(value)";
+      Lines body = {
+          fail(takesTyped ? noArray + " && !(ArrayBuffer.isView(value) && \"length\" in value)" : noArray, "an array"),
+          "const length = value.length;"};
       if (type.code == fixed_sequence)
         body.push_back(scope.use("checkLength") + "(value, " + std::to_string(type.count) +
                        ", writer.where, writer.place(depth));");
