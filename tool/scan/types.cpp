@@ -152,6 +152,15 @@ void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualTyp
         add(arguments[i]);
     }
   }
+  // What it crosses as is mentioned too: the shims need its header.
+  if (result.converts)
+    for (const clang::ClassTemplateSpecializationDecl* target : convert->specializations()) {
+      const clang::QualType plain = type.getCanonicalType().getUnqualifiedType();
+      if (target->getTemplateArgs()[0].getAsType().getCanonicalType() != plain) continue;
+      for (const clang::Decl* member : target->decls())
+        if (const auto* as = llvm::dyn_cast<clang::TypedefNameDecl>(member); as && as->getName() == "as")
+          result.arguments.push_back(describe(as->getUnderlyingType()));
+    }
   result.isException = isException(tag);
   if (copiesElements(result.name)) {
     result.copyable = !isMoveOnlyStd(result.name);

@@ -26,7 +26,9 @@ using elements = std::vector<detail::element<decltype(*std::declval<C&>().begin(
 template <typename C>
 elements<C> all_of(C& range) {
   elements<C> all;
-  for (auto at = range.begin(), end = range.end(); at != end; ++at) {
+  auto at = range.begin();
+  auto end = range.end();  // may be a sentinel of another type
+  for (; at != end; ++at) {
     if constexpr (requires { all.push_back(&*at); })
       all.push_back(&*at);
     else

@@ -66,6 +66,17 @@ constexpr form form_of = [] {
 template <typename T>
 struct convert<std::optional<T>> : detail::optional_stream<T> {};
 
+/// Of a type that crosses as another one: as an optional of that.
+template <typename T>
+  requires detail::converts_through<T>
+struct convert<std::optional<T>> {
+  using as = std::optional<typename convert<T>::as>;
+  static as to_js(const std::optional<T>& value) { return value ? as(convert<T>::to_js(*value)) : as(); }
+  static std::optional<T> from_js(as value) {
+    return value ? std::optional<T>(convert<T>::from_js(static_cast<typename convert<T>::as&&>(*value))) : std::nullopt;
+  }
+};
+
 template <typename T>
   requires(!detail::converts_through<T> && detail::form_of<T> == form::scalar)
 struct convert<std::optional<T>> : detail::optional_stream<T> {

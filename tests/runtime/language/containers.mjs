@@ -95,7 +95,7 @@ function textsAndNumbers(border, call, types) {
   assert.equal(call('later', 1.7e12), 1.7e12 + 3600e3);
   assert.deepEqual([...types('half'), ...types('later')], [[61], [61], [62], [62]]);
   assert.equal(border.readText(call('parent', border.text('a/b/c.txt'))), 'a/b');
-  const none = border.reader(call('paths', border.stream([u8(0)])));
+  const none = border.reader(call('paths', 0, 0));
   assert.deepEqual(none.list((r) => r.text()), ['none']);
   assert.deepEqual(types('parent'), [[16], [16]]);
   const view = call('view');
