@@ -10,8 +10,8 @@ const parsed: number = Text.parse("a") + Text.parse(1);
 const numbers: number[] = [sum(1), sum(1, 2), sum(1, 2, 3), all_default(), new Box().grow(), Box.twice(), width_or()];
 texts.push(full("a"), full("a", null, "b"), pick(1), pick(1, 2), pick("a"), pick("a", 3));
 void [text, parsed, numbers];
-// @ts-expect-error: no overload takes a function
-kind(() => {});
+// @ts-expect-error: no overload takes a symbol
+kind(Symbol.iterator);
 // @ts-expect-error: no overload takes two strings
 count("1", "2");
 // @ts-expect-error: the first one has no default
