@@ -41,7 +41,7 @@ class [[wasm::export]] Builder {
 };
 [[wasm::export]] int living() { return alive; }
 
-[[wasm::export("default"), wasm::variadic]] int total(std::vector<int> numbers) {
+[[wasm::export, wasm::variadic]] int total(std::vector<int> numbers) {
   int all = 0;
   for (int number : numbers) all += number;
   return all;
