@@ -74,8 +74,10 @@ std::string ensure(Scope& scope, const std::string& verb, const model::BorderTyp
   if (known != functions.end()) return known->name;
   const std::string name = scope.names.claim(verb + streamName(scope, type));
   functions.push_back({type, name});  // the body may need the function itself (records that hold vectors of themselves)
-  Lines lines = {"function " + name + "(" + parameters + ") {"};
-  append(lines, body(), 1);
+  const Lines statements = body();
+  const bool reads = text(statements).find("reader") != std::string::npos;  // nothing is read for empty records
+  Lines lines = {"function " + name + "(" + (verb == "read" && !reads ? "" : parameters) + ") {"};
+  append(lines, statements, 1);
   lines.push_back("}");
   scope.functionsOnDemand[name] = std::move(lines);
   return name;

@@ -56,6 +56,8 @@ enum class [[wasm::string_enum]] Mode { fast, slow };
 [[wasm::export]] std::string mode(const std::string& text) { return "text " + text; }
 [[wasm::export]] std::string mode(Mode mode) { return mode == Mode::fast ? "mode fast" : "mode slow"; }
 
+[[wasm::export]] Mode other(Mode mode) { return mode == Mode::fast ? Mode::slow : Mode::fast; }
+
 [[wasm::export]] std::string count() { return "none"; }
 [[wasm::export]] std::string count(int) { return "one"; }
 [[wasm::export]] std::string count(int, int) { return "two"; }

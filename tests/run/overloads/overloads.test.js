@@ -44,6 +44,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(wasm.mode("slow"), "mode slow");
     assert.equal(wasm.mode("other"), "text other");
     assert.equal(wasm.mode("toString"), "text toString");
+    assert.equal(wasm.other("fast"), "slow");
   });
 
   test("the number of arguments", () => {
