@@ -11,11 +11,18 @@ namespace {
 /// A numeric key of an object literal; negative ones need quotes.
 std::string numericKey(std::int64_t value) { return value < 0 ? quote(std::to_string(value)) : std::to_string(value); }
 
-Lines printTables(const EnumNames& names, const model::EnumInterface& item) {
-  Lines lines = {"const " + names.toWasm + " = {", "  __proto__: null,"};
-  for (const model::EnumValue& value : item.values)
-    lines.push_back("  " + propertyKey(value.name) + ": " + std::to_string(value.value) + ",");
-  append(lines, {"};", "", "const " + names.fromWasm + " = {"});
+/// From names to values and back; only what is looked into.
+Lines printTables(const Scope& scope, const EnumNames& names, const model::EnumInterface& item) {
+  Lines lines;
+  if (scope.enumTables.contains(names.toWasm)) {
+    lines = {"const " + names.toWasm + " = {", "  __proto__: null,"};
+    for (const model::EnumValue& value : item.values)
+      lines.push_back("  " + propertyKey(value.name) + ": " + std::to_string(value.value) + ",");
+    lines.emplace_back("};");
+  }
+  if (!scope.enumTables.contains(names.fromWasm)) return lines;
+  if (!lines.empty()) lines.emplace_back();
+  lines.push_back("const " + names.fromWasm + " = {");
   std::set<std::int64_t> seen;
   for (const model::EnumValue& value : item.values)
     if (seen.insert(value.value).second)
@@ -32,7 +39,7 @@ bool hasStringValues(const model::EnumInterface& item) {
 
 Lines printEnum(Scope& scope, const model::EnumInterface& item, const std::string& exported) {
   const EnumNames& names = scope.enumNames(item.key);
-  if (hasStringValues(item)) return printTables(names, item);
+  if (hasStringValues(item)) return printTables(scope, names, item);
   Lines lines = renderDoc(parseDoc(item.doc), {}, "");
   lines.push_back((names.local == item.name ? exported : "") + "const " + names.local + " = Object.freeze({");
   for (const model::EnumValue& value : item.values) {

@@ -54,6 +54,7 @@ class Printer {
   }
 
   void add(const Lines& lines) {
+    if (lines.empty()) return;
     if (!result_.declarations.empty()) result_.declarations.emplace_back();
     append(result_.declarations, lines);
   }

@@ -112,6 +112,7 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   Scope scope(interface);
   scope.wrapped = draft.wrapped;
   scope.borrowed = draft.borrowed;
+  scope.enumTables = draft.enumTables;
   PrintedExports exports = printExports(scope, std::string(target->exported));
   if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
     return std::unexpected(std::move(diagnostics));

@@ -132,9 +132,9 @@ std::string kindTest(Scope& scope, const model::BorderType& type, const std::str
       test = "typeof " + value + " === \"function\"";
       break;
     case Kind::string:
-      test = inner.code == string_enum
-                 ? "typeof " + value + " === \"string\" && " + value + " in " + scope.enumNames(inner.key).toWasm
-                 : "typeof " + value + " === \"string\"";
+      test = inner.code == string_enum ? "typeof " + value + " === \"string\" && " + value + " in " +
+                                             scope.enumTable(scope.enumNames(inner.key).toWasm)
+                                       : "typeof " + value + " === \"string\"";
       break;
     case Kind::number:
       test = inner.code == enum_

@@ -70,6 +70,12 @@ class Scope {
   std::set<std::string> wrapped;
   std::set<std::string> borrowed;
 
+  /// Tables of string enumerations that something looks into; filled and used like `wrapped`.
+  std::set<std::string> enumTables;
+
+  /// Notes a table as used and returns its name.
+  const std::string& enumTable(const std::string& name) { return *enumTables.insert(name).first; }
+
   /// Overloads that no JavaScript value tells apart, found while printing.
   std::vector<Ambiguity> ambiguities;
 

@@ -152,7 +152,8 @@ std::string streamRead(Scope& scope, const model::BorderType& type, const std::s
     const bool isUnsigned = scope.enumOf(type.key).underlying.code == u32;
     return scope.use(isUnsigned ? "readU32" : "readI32") + tail;
   }
-  if (type.code == string_enum) return scope.enumNames(type.key).fromWasm + "[" + scope.use("readI32") + tail + "]";
+  if (type.code == string_enum)
+    return scope.enumTable(scope.enumNames(type.key).fromWasm) + "[" + scope.use("readI32") + tail + "]";
   return ensure(scope, "read", type, "reader", [&] { return readerBody(scope, type); }) + tail;
 }
 

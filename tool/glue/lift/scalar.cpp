@@ -24,7 +24,7 @@ std::string liftScalar(Scope& scope, const model::BorderType& type, const std::s
     case pointer:
       return value + " >>> 0";
     case string_enum:
-      return scope.enumNames(type.key).fromWasm + "[" + value + "]";
+      return scope.enumTable(scope.enumNames(type.key).fromWasm) + "[" + value + "]";
     default:
       return value;
   }

@@ -24,7 +24,7 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
     }
     case string_enum: {
       const EnumNames& names = scope.enumNames(type.key);
-      return {"typeof " + value + " !== \"string\" || !(" + value + " in " + names.toWasm + ")",
+      return {"typeof " + value + " !== \"string\" || !(" + value + " in " + scope.enumTable(names.toWasm) + ")",
               "a value of " + scope.enumOf(type.key).name};
     }
     default:
@@ -45,7 +45,7 @@ Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::stri
   ScalarCheck check = scalarCheck(scope, type, value);
   result.checks = {throwUnless(scope, check.condition, check.expected, value, place)};
   result.plainCheck = true;
-  result.arguments = {type.code == string_enum  ? scope.enumNames(type.key).toWasm + "[" + value + "]"
+  result.arguments = {type.code == string_enum  ? scope.enumTable(scope.enumNames(type.key).toWasm) + "[" + value + "]"
                       : type.code == time_point ? value + ".getTime()"
                                                 : value};
   return result;
@@ -69,7 +69,8 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
   result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or undefined", value, place)};
   result.plainCheck = true;
   const bool isBig = inner.code == i64 || inner.code == u64;
-  result.arguments = {has, inner.code == string_enum  ? scope.enumNames(inner.key).toWasm + "[" + value + "]"
+  result.arguments = {has, inner.code == string_enum
+                               ? scope.enumTable(scope.enumNames(inner.key).toWasm) + "[" + value + "]"
                            : inner.code == time_point ? value + "?.getTime() ?? 0"
                                                       : value + " ?? " + (isBig ? "0n" : "0")};
   return result;

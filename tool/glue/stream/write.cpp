@@ -134,7 +134,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
     }
     case string_enum: {
       const std::string& name = scope.enumOf(type.key).name;
-      const std::string& table = scope.enumNames(type.key).toWasm;
+      const std::string table = scope.enumTable(scope.enumNames(type.key).toWasm);
       return {fail("typeof value !== \"string\" || !(value in " + table + ")", "a value of " + name),
               scope.use("writeI32") + "(writer, " + table + "[value], depth);"};
     }
