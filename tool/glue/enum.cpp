@@ -11,6 +11,15 @@ namespace {
 /// A numeric key of an object literal; negative ones need quotes.
 std::string numericKey(std::int64_t value) { return value < 0 ? quote(std::to_string(value)) : std::to_string(value); }
 
+/// From values to names; of enumerators with one value the first.
+Lines reverseEntries(const model::EnumInterface& item) {
+  Lines lines;
+  std::set<std::int64_t> seen;
+  for (const model::EnumValue& value : item.values)
+    if (seen.insert(value.value).second) lines.push_back(numericKey(value.value) + ": " + quote(value.name) + ",");
+  return lines;
+}
+
 /// From names to values and back; only what is looked into.
 Lines printTables(const Scope& scope, const EnumNames& names, const model::EnumInterface& item) {
   Lines lines;
@@ -23,10 +32,7 @@ Lines printTables(const Scope& scope, const EnumNames& names, const model::EnumI
   if (!scope.enumTables.contains(names.fromWasm)) return lines;
   if (!lines.empty()) lines.emplace_back();
   lines.push_back("const " + names.fromWasm + " = {");
-  std::set<std::int64_t> seen;
-  for (const model::EnumValue& value : item.values)
-    if (seen.insert(value.value).second)
-      lines.push_back("  " + numericKey(value.value) + ": " + quote(value.name) + ",");
+  append(lines, reverseEntries(item), 1);
   lines.emplace_back("};");
   return lines;
 }
@@ -46,10 +52,7 @@ Lines printEnum(Scope& scope, const model::EnumInterface& item, const std::strin
     append(lines, renderDoc(parseDoc(value.doc), {}, ""), 1);
     lines.push_back("  " + propertyKey(value.name) + ": " + std::to_string(value.value) + ",");
   }
-  std::set<std::int64_t> seen;
-  for (const model::EnumValue& value : item.values)
-    if (seen.insert(value.value).second)
-      lines.push_back("  " + numericKey(value.value) + ": " + quote(value.name) + ",");
+  append(lines, reverseEntries(item), 1);
   lines.emplace_back("});");
   return lines;
 }

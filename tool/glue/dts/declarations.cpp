@@ -63,7 +63,7 @@ class Printer {
     for (const model::ConstantInterface& item : scope_.interface.constants)
       at(item.path).push_back(constantLines(item));
     for (const model::ClassInterface& item : scope_.interface.classes)
-      at(item.path).push_back(declareClass(scope_, item, declaredPrefix(item.path)));
+      at(item.path).push_back(declareClass(scope_, item, "export "));
     for (const Overloads& overloads : groupOverloads(scope_.interface.functions))
       if (Lines lines = functionLines(overloads); !lines.empty()) at(overloads[0]->path).push_back(std::move(lines));
     for (const model::NamespaceInterface& item : scope_.interface.namespaces)
@@ -80,8 +80,6 @@ class Printer {
   }
 
  private:
-  static std::string declaredPrefix(const std::vector<std::string>&) { return "export "; }
-
   Node& node(const std::vector<std::string>& path) {
     Node* found = &root_;
     for (const std::string& step : path) found = &found->children[step];
@@ -142,8 +140,7 @@ class Printer {
       const bool mayLack = isOptional(field.type) || (flow == Flow::in && initialized);
       const model::BorderType& type = flow == Flow::out ? withoutOptional(field.type) : field.type;
       std::string typescript = typescriptType(scope_, type, flow);
-      constexpr std::string_view undefinedPart = " | undefined";
-      if (mayLack && typescript.ends_with(undefinedPart)) typescript.resize(typescript.size() - undefinedPart.size());
+      if (mayLack) typescript = withoutUndefined(std::move(typescript));
       lines.push_back("  " + propertyKey(field.name) + (mayLack ? "?: " : ": ") + typescript + ";");
     }
     lines.emplace_back("}");

@@ -74,6 +74,12 @@ bool hasInitFormBeside(const Scope& scope, const std::string& key, std::set<std:
 
 }  // namespace
 
+std::string withoutUndefined(std::string type) {
+  constexpr std::string_view undefinedPart = " | undefined";
+  if (type.ends_with(undefinedPart)) type.resize(type.size() - undefinedPart.size());
+  return type;
+}
+
 bool hasInitForm(const Scope& scope, const std::string& key) {
   std::set<std::string> visited;
   return hasInitFormBeside(scope, key, visited);
@@ -177,8 +183,7 @@ std::string typescriptParameters(const Scope& scope, const model::Callable& call
     }
     std::string type =
         parameter.typescript.empty() ? typescriptType(scope, parameter.type, flow) : parameter.typescript;
-    constexpr std::string_view undefinedPart = " | undefined";
-    if (i >= firstOptional && type.ends_with(undefinedPart)) type.resize(type.size() - undefinedPart.size());
+    if (i >= firstOptional) type = withoutUndefined(std::move(type));
     parts.push_back(names[i] + (i >= firstOptional ? "?: " : ": ") + type);
   }
   return join(parts, ", ");

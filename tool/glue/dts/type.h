@@ -18,6 +18,9 @@ enum class Flow {
 /// The TypeScript type. Arrays of numbers that JavaScript gives are wider than those it gets.
 std::string typescriptType(const Scope& scope, const model::BorderType& type, Flow flow);
 
+/// The type without `undefined` at its end, which a `?` behind the name says already.
+std::string withoutUndefined(std::string type);
+
 /// A parameter list as it stands in a signature: `a: number, b?: string | null, ...rest: number[]`.
 std::string typescriptParameters(const Scope& scope, const model::Callable& callable, Flow flow = Flow::in);
 

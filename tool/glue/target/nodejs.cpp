@@ -40,14 +40,11 @@ std::string reexports(const PrintedModule& module) {
 }  // namespace
 
 std::vector<GeneratedFile> nodejsFiles(const PrintedModule& module) {
-  Lines imports = module.imports.object.empty() ? Lines{"{}"} : module.imports.object;
-  imports.front() = "const imports = " + imports.front();
-  imports.back() += ";";
   return {
       {module.name + ".cjs", renderTemplate("nodejs.cjs", {{"name", module.name},
                                                            {"requires", requireStatements(module)},
                                                            {"body", module.body},
-                                                           {"imports", text(imports)},
+                                                           {"imports", importsStatement(module)},
                                                            {"finish", text(module.finish)},
                                                            {"exports", exportStatements(module)}})},
       {module.name + ".js", renderTemplate("nodejs.js", {{"name", module.name}, {"reexports", reexports(module)}})}};

@@ -18,4 +18,11 @@ std::span<const Target> targets() {
   return table;
 }
 
+std::string importsStatement(const PrintedModule& module) {
+  Lines lines = module.imports.object.empty() ? Lines{"{}"} : module.imports.object;
+  lines.front() = "const imports = " + lines.front();
+  lines.back() += ";";
+  return text(lines);
+}
+
 }  // namespace wasmbind::glue

@@ -39,6 +39,9 @@ struct Target {
 
 std::span<const Target> targets();
 
+/// `const imports = { ... };`
+std::string importsStatement(const PrintedModule& module);
+
 std::vector<GeneratedFile> webFiles(const PrintedModule& module);
 std::vector<GeneratedFile> webDeclarationFiles(const PrintedModule& module);
 std::vector<GeneratedFile> nodejsFiles(const PrintedModule& module);

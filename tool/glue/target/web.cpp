@@ -25,13 +25,10 @@ std::string renamedExports(const PrintedModule& module) {
 }  // namespace
 
 std::vector<GeneratedFile> webFiles(const PrintedModule& module) {
-  Lines imports = module.imports.object.empty() ? Lines{"{}"} : module.imports.object;
-  imports.front() = "const imports = " + imports.front();
-  imports.back() += ";";
   return {{module.name + ".js", renderTemplate("web.js", {{"name", module.name},
                                                           {"moduleImports", importStatements(module)},
                                                           {"body", module.body},
-                                                          {"imports", text(imports)},
+                                                          {"imports", importsStatement(module)},
                                                           {"resets", text(module.resets, 1)},
                                                           {"finish", text(module.finish, 1)},
                                                           {"renamedExports", renamedExports(module)}})}};
