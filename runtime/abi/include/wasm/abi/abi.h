@@ -42,6 +42,7 @@ enum class entity : std::uint8_t {
   import = 8,
   runtime = 9,
   typescript = 10,
+  callback = 11,
 };
 
 /// What a callable is inside a class.
@@ -73,36 +74,36 @@ enum class type : std::uint8_t {
   code_point = 13,  ///< char32_t: a string of one code point
   i128 = 14,
   u128 = 15,
-  string = 16,         ///< UTF-8
-  c_string = 17,       ///< const char *: like string, null crosses as null, no NUL inside
-  u16_string = 18,     ///< UTF-16
-  numbers = 20,        ///< type element; copied in and out
-  mutable_numbers = 21,///< type element; copied in, written back after the call
-  fixed_numbers = 22,  ///< u32 n, type element
-  clamped = 23,        ///< like numbers of u8, but Uint8ClampedArray
+  string = 16,           ///< UTF-8
+  c_string = 17,         ///< const char *: like string, null crosses as null, no NUL inside
+  u16_string = 18,       ///< UTF-16
+  numbers = 20,          ///< type element; copied in and out
+  mutable_numbers = 21,  ///< type element; copied in, written back after the call
+  fixed_numbers = 22,    ///< u32 n, type element
+  clamped = 23,          ///< like numbers of u8, but Uint8ClampedArray
   mutable_clamped = 24,
-  view = 25,           ///< type element; zero-copy view
-  optional = 30,       ///< type element
-  sequence = 31,       ///< type element
-  fixed_sequence = 32, ///< u32 n, type element
-  set = 33,            ///< type element
-  map = 34,            ///< list<type>: key, value
-  tuple = 35,          ///< list<type>
-  variant = 36,        ///< list<type>
-  expected = 37,       ///< list<type>: value, error
-  function = 38,       ///< list<type>: result, parameters
-  undefined = 39,      ///< std::monostate
-  nullable = 40,       ///< type element; null instead of undefined
-  enum_ = 50,            ///< string key
-  string_enum = 51,      ///< string key
-  record = 52,           ///< string key
-  object_value = 53,     ///< string key
-  object_reference = 54, ///< string key
-  object_pointer = 55,   ///< string key
-  object_moved = 56,     ///< string key
-  object_unique = 57,    ///< string key
-  object_shared = 58,    ///< string key
-  any = 60,              ///< js::value
+  view = 25,              ///< type element; zero-copy view
+  optional = 30,          ///< type element
+  sequence = 31,          ///< type element
+  fixed_sequence = 32,    ///< u32 n, type element
+  set = 33,               ///< type element
+  map = 34,               ///< list<type>: key, value
+  tuple = 35,             ///< list<type>
+  variant = 36,           ///< list<type>
+  expected = 37,          ///< list<type>: value, error
+  function = 38,          ///< list<type>: result, parameters
+  undefined = 39,         ///< std::monostate
+  nullable = 40,          ///< type element; null instead of undefined
+  enum_ = 50,             ///< string key
+  string_enum = 51,       ///< string key
+  record = 52,            ///< string key
+  object_value = 53,      ///< string key
+  object_reference = 54,  ///< string key
+  object_pointer = 55,    ///< string key
+  object_moved = 56,      ///< string key
+  object_unique = 57,     ///< string key
+  object_shared = 58,     ///< string key
+  any = 60,               ///< js::value
   duration = 61,
   time_point = 62,
   error = 63,
@@ -120,14 +121,40 @@ namespace enum_flag {
 inline constexpr std::uint32_t string_values = 1;
 }  // namespace enum_flag
 
+/// What an import does with its arguments: the low byte of its flags.
+enum class import_kind : std::uint8_t {
+  function = 0,       ///< calls the named function
+  call = 1,           ///< calls its first argument with the others
+  construct = 2,      ///< makes an object of the named class
+  method = 3,         ///< calls the named member of its first argument
+  getter = 4,         ///< reads the named member of its first argument
+  setter = 5,         ///< writes it
+  static_getter = 6,  ///< reads the named variable or static member
+  static_setter = 7,
+  index_get = 8,       ///< first[second]
+  index_set = 9,       ///< first[second] = third
+  index_delete = 10,   ///< delete first[second]
+  instance_of = 11,    ///< whether its argument is an object of the named class
+  convert = 12,        ///< hands its argument back as another type
+  make_function = 13,  ///< makes a JavaScript function of the address of a C++ callable
+};
+
+/// Flags of an import, above its kind.
+namespace import_flag {
+inline constexpr std::uint32_t final = 0x100;  ///< a method is looked up on the class's prototype, not on the object
+inline constexpr std::uint32_t catches =
+    0x200;  ///< what JavaScript throws is the error of a std::expected<T, js::error>
+}  // namespace import_flag
+
 /// Flags of a callable.
 namespace callable_flag {
-inline constexpr std::uint32_t internal = 1;   ///< left out of the .d.ts
-inline constexpr std::uint32_t variadic = 2;   ///< the last parameter is a rest parameter
-inline constexpr std::uint32_t field = 4;      ///< a getter or setter that stands for a data member
+inline constexpr std::uint32_t internal = 1;  ///< left out of the .d.ts
+inline constexpr std::uint32_t variadic = 2;  ///< the last parameter is a rest parameter
+inline constexpr std::uint32_t field = 4;     ///< a getter or setter that stands for a data member
 inline constexpr std::uint32_t import_getter = 8;
 inline constexpr std::uint32_t import_setter = 16;
-inline constexpr std::uint32_t shortened = 32;  ///< runs default arguments of the overload that has all parameters; not declared
+inline constexpr std::uint32_t shortened =
+    32;  ///< runs default arguments of the overload that has all parameters; not declared
 inline constexpr std::uint32_t consumes = 64;   ///< the receiver is gone after the call
 inline constexpr std::uint32_t iterates = 128;  ///< a method that hands out all elements, for [Symbol.iterator]
 }  // namespace callable_flag
