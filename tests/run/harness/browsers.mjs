@@ -19,5 +19,5 @@ export const browserNames = Object.keys(options);
 /** Whether a browser is installed here. */
 export const hasBrowser = (name) => existsSync(options[name].executablePath);
 
-/** Starts a browser. The caller closes it. */
-export const launch = (name) => puppeteer.launch({ headless: true, ...options[name] });
+/** Starts a browser, with further options of puppeteer. The caller closes it. */
+export const launch = (name, more) => puppeteer.launch({ headless: true, ...options[name], ...more });

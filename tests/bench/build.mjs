@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Builds what is compared: the package that wasmbind makes, the module behind the hand-written glue, and embind's.
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export const benchFolder = path.dirname(fileURLToPath(import.meta.url));
+const wasmbind = process.env.WASMBIND ?? "wasmbind";
+
+export const hasEmbind = existsSync("/usr/bin/em++");
+
+/** Paths of the modules and scripts in `out`, as the environments load them. */
+export const artifacts = {
+  product: { node: "product-nodejs/bench.js", browser: "product-web/bench.js", wasm: "product-web/bench_bg.wasm" },
+  hand: { node: "hand/glue.js", browser: "hand/glue.js", wasm: "hand/hand.wasm" },
+  embind: { node: "embind/bench.mjs", browser: "embind/bench.mjs", wasm: "embind/bench.wasm" },
+};
+
+/** The package. */
+async function buildProduct(out, target) {
+  const folder = path.join(out, `product-${target}`);
+  const source = path.join(benchFolder, "product", "exports.cpp");
+  await run(wasmbind, ["build", source, "--name", "bench", "--target", target, "--out-dir", folder]);
+}
+
+/** The hand-written module: compiled, linked and optimised as the product's. It has raw exports only. */
+async function buildHand(out) {
+  const folder = path.join(out, "hand");
+  const source = path.join(benchFolder, "hand", "exports.cpp");
+  await run(wasmbind, ["build", source, "--name", "hand", "--target", "web", "--out-dir", path.join(out, "hand-package")]);
+  await mkdir(folder, { recursive: true });
+  await copyFile(path.join(out, "hand-package", "hand_bg.wasm"), path.join(folder, "hand.wasm"));
+  await copyFile(path.join(benchFolder, "hand", "glue.js"), path.join(folder, "glue.js"));
+}
+
+async function buildEmbind(out) {
+  const folder = path.join(out, "embind");
+  await mkdir(folder, { recursive: true });
+  const source = path.join(benchFolder, "embind", "exports.cpp");
+  const options = ["-std=c++20", "-O3", "--bind", "-fno-exceptions", "-sMODULARIZE", "-sEXPORT_ES6", "-sWASM_BIGINT"];
+  const memory = ["-sALLOW_MEMORY_GROWTH", "-sENVIRONMENT=web,node", "-sFILESYSTEM=0"];
+  // Debian's packages for Node, which another Node does not look for by itself.
+  const env = { ...process.env, NODE_PATH: "/usr/share/nodejs" };
+  await run("em++", [source, ...options, ...memory, "-o", path.join(folder, "bench.mjs")], { env });
+}
+
+/**
+ * Builds everything.
+ * @param {string} out - folder for what is made
+ * @param {string[]} variants - "product", "hand", "embind"
+ * @param {string[]} targets - "nodejs", "web"
+ */
+export async function build(out, variants, targets) {
+  await mkdir(out, { recursive: true });
+  if (variants.includes("product")) for (const target of targets) await buildProduct(out, target);
+  if (variants.includes("hand")) await buildHand(out);
+  if (variants.includes("embind")) await buildEmbind(out);
+}

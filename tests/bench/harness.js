@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Measures cases in Node and in browsers: all variants of a case take turns, round by round, so that whatever else the
+// machine does falls on all of them.
+
+const now = () => performance.now();
+
+/** Lets finalizers and whatever else waits run. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** What a variant has returned, in a form that can be compared. */
+export function comparable(value) {
+  if (typeof value === "bigint") return `${value}n`;
+  if (ArrayBuffer.isView(value)) return comparable([...value.subarray(0, 100), value.length, value.at(-1)]);
+  if (Array.isArray(value)) return value.map(comparable);
+  if (value !== null && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, comparable(field)]));
+  }
+  return typeof value === "string" && value.length > 100 ? [value.slice(0, 100), value.length, value.slice(-9)] : value;
+}
+
+/**
+ * The loop of one case for one variant. Each has a function of its own, so that no variant spoils what the engine has
+ * learned about another.
+ */
+function compile(one, variant) {
+  const names = Object.keys(one.names);
+  const renamed = names.map((name) => `${name}: ${one.names[name]}`);
+  const code = `// ${variant}: ${one.name}
+    const { ${renamed.join(", ")} } = api;
+    let sink;
+    for (let i = 0; i < n; i++) sink = ${one.body};
+    return sink;`;
+  return new Function("api", "args", "n", code);
+}
+
+/**
+ * @param {object[]} cases - see cases.js
+ * @param {Record<string, object>} apis - the variants: the same functions, by name
+ * @param {{rounds: number, batch: number}} settings - how many rounds, and how many milliseconds a turn takes
+ * @returns {Promise<object[]>} for each case nanoseconds per call in each round, by variant
+ */
+export async function measure(cases, apis, { rounds, batch }, progress = () => {}) {
+  const results = [];
+  for (const one of cases) {
+    progress(one.name);
+    const turns = [];
+    for (const [variant, api] of Object.entries(apis)) {
+      const args = one.prepare?.(api) ?? {};
+      const loop = compile(one, variant);
+      turns.push({ variant, api, args, loop, count: 1, times: [] });
+    }
+    compareResults(one, turns);
+    if (rounds === 0) continue;
+    for (const turn of turns) await warmUp(turn, one, batch);
+    for (let round = 0; round < rounds; round++) {
+      for (const turn of turns) {
+        if (one.pauses) await pause();
+        const start = now();
+        turn.loop(turn.api, turn.args, turn.count);
+        turn.times.push(((now() - start) / turn.count) * 1e6);
+      }
+    }
+    results.push({
+      name: one.name,
+      group: one.group,
+      times: Object.fromEntries(turns.map(({ variant, times }) => [variant, times])),
+    });
+    globalThis.gc?.();
+    await pause();
+  }
+  return results;
+}
+
+/** All variants have to return the same, or none of them is worth measuring. */
+function compareResults(one, turns) {
+  const answers = turns.map(({ api, args, loop }) => {
+    const answer = loop(api, args, 5);
+    return JSON.stringify(comparable(one.compared ? one.compared(answer) : answer));
+  });
+  const other = answers.findIndex((answer) => answer !== answers[0]);
+  if (one.compare === false || other === -1) return;
+  const [first, second] = [turns[0].variant, turns[other].variant];
+  throw new Error(`${one.name}: ${first} returns ${answers[0]}, ${second} ${answers[other]}`);
+}
+
+/** Runs a variant until the engine has compiled it, and finds how many calls fill a turn. */
+async function warmUp(turn, one, batch) {
+  const stop = now() + 10 * batch;
+  let spent = 0;
+  do {
+    if (one.pauses) await pause();
+    const start = now();
+    turn.loop(turn.api, turn.args, turn.count);
+    spent = now() - start;
+    if (spent < batch / 2) turn.count *= 2;
+  } while (now() < stop);
+  turn.count = Math.max(1, Math.round((turn.count * batch) / Math.max(spent, batch / 8)));
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Makes the variants ready: each becomes an object with the same functions.
+import * as plain from "./plain.js";
+
+const loaders = {
+  async product(address, bytes, isNode) {
+    const product = await import(address);
+    if (!isNode) await product.default(bytes);
+    return product;
+  },
+  async hand(address, bytes) {
+    const hand = await import(address);
+    hand.init(bytes);
+    return hand;
+  },
+  async embind(address, bytes) {
+    const { default: create } = await import(address);
+    const module = await create({ wasmBinary: bytes });
+    module.Counter.prototype.free = module.Counter.prototype.delete;
+    // embind tells overloads apart by their number of arguments only.
+    const { overloadedNumber, overloadedText } = module;
+    module.overloaded = (value) => (typeof value === "number" ? overloadedNumber(value) : overloadedText(value));
+    return module;
+  },
+  plain: () => plain,
+};
+
+/**
+ * @param {Record<string, {script: string, bytes: Uint8Array}>} variants - where each variant's script and module are
+ * @returns {Promise<Record<string, object>>} what cases.js calls, by variant
+ */
+export async function load(variants, isNode) {
+  const apis = {};
+  for (const [name, { script, bytes }] of Object.entries(variants)) {
+    apis[name] = await loaders[name](script, bytes, isNode);
+  }
+  return apis;
+}
