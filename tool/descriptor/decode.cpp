@@ -6,6 +6,7 @@
 
 #include "descriptor/conflicts.h"
 #include "descriptor/entity.h"
+#include "descriptor/members.h"
 #include "descriptor/order.h"
 #include "descriptor/references.h"
 #include "descriptor/symbols.h"
@@ -18,6 +19,7 @@ namespace abi = ::wasm::abi;
 /// Puts a decoded entity into its list.
 struct Sorter {
   model::Interface& interface;
+  std::vector<MemberEntity>& members;
 
   void operator()(FunctionEntity& e) { interface.functions.push_back(std::move(e.callable)); }
   void operator()(model::ClassInterface& e) { interface.classes.push_back(std::move(e)); }
@@ -29,6 +31,9 @@ struct Sorter {
   void operator()(model::ImportInterface& e) { interface.imports.push_back(std::move(e)); }
   void operator()(model::RuntimeAreas& e) { interface.areas = e; }
   void operator()(TypescriptEntity& e) { interface.typescript.push_back(std::move(e.text)); }
+  void operator()(MemberEntity& e) { members.push_back(std::move(e)); }
+  void operator()(model::Snippet& e) { interface.snippets.push_back(std::move(e)); }
+  void operator()(model::ImportedClass& e) { interface.importedClasses.push_back(std::move(e)); }
 };
 
 diag::Diagnostic describe(const DecodeError& error, const model::RawDescriptor& descriptor, const std::string& file) {
@@ -49,17 +54,19 @@ diag::Diagnostic describe(const DecodeError& error, const model::RawDescriptor& 
 
 /// Decodes every descriptor into the lists; one with the bytes of an earlier one says nothing new.
 void decodeAll(const model::LinkedModule& linked, model::Interface& interface, diag::Diagnostics& problems) {
+  std::vector<MemberEntity> members;
   std::set<std::vector<std::uint8_t>> seen;
   std::set<unsigned> versions;
   for (const model::RawDescriptor& descriptor : linked.descriptors) {
     if (!seen.insert(descriptor.bytes).second) continue;
     auto entity = decodeEntity(descriptor.bytes);
     if (entity) {
-      std::visit([&](auto& e) { Sorter{interface}(e); }, *entity);
+      std::visit([&](auto& e) { Sorter{interface, members}(e); }, *entity);
     } else if (entity.error().kind != DecodeError::Kind::version || versions.insert(entity.error().major).second) {
       problems.push_back(describe(entity.error(), descriptor, linked.file));
     }
   }
+  if (problems.empty()) attachMembers(std::move(members), interface, problems);
 }
 
 /// What the module itself imports and exports.
@@ -83,7 +90,19 @@ void dropUnusedImports(const model::LinkedModule& linked, model::Interface& inte
   for (const model::RawImport& import : linked.imports)
     if (import.module == abi::import_module) used.insert(import.name);
   std::erase_if(interface.imports,
-                [&](const model::ImportInterface& import) { return !used.contains(import.callable.symbol); });
+                [&](const model::ImportInterface& import) { 
+                  return import.reexport.empty() && !used.contains(import.callable.symbol);
+                });
+}
+
+/// Keeps the snippets that some import still comes from.
+void dropUnusedSnippets(model::Interface& interface) {
+  std::set<std::string> used;
+  for (const model::ImportInterface& import : interface.imports)
+    if (import.flags & abi::import_flag::snippet) used.insert(import.module);
+  for (const model::ImportedClass& item : interface.importedClasses)
+    if (item.flags & abi::import_flag::reexport) used.insert(item.module);
+  std::erase_if(interface.snippets, [&](const model::Snippet& snippet) { return !used.contains(snippet.key); });
 }
 
 /// A class names its share function whether or not some source made it.
@@ -109,6 +128,7 @@ diag::Result<Decoded> decode(const model::LinkedModule& linked) {
 
   addBorder(linked, decoded.interface);
   dropUnusedImports(linked, decoded.interface);
+  dropUnusedSnippets(decoded.interface);
   dropMissingShares(linked, decoded.interface);
   sortInterface(decoded.interface);
   checkReferences(linked, decoded.interface, problems);

@@ -23,6 +23,9 @@ class Decoder {
     if (problem.empty()) problem = std::move(what);
   }
 
+  /// Whether nothing is left: what later versions have added is not there.
+  bool atEnd() const { return at_ == bytes_.size(); }
+
   std::uint8_t u8() { return static_cast<std::uint8_t>(integer(1)); }
   std::uint16_t u16() { return static_cast<std::uint16_t>(integer(2)); }
   std::uint32_t u32() { return static_cast<std::uint32_t>(integer(4)); }
@@ -74,6 +77,10 @@ class Decoder {
       case TypeShape::key:
         result.key = string();
         break;
+      case TypeShape::keyAndList:
+        result.key = string();
+        result.arguments = list([&] { return type(depth + 1); });
+        break;
     }
     checkArguments(result);
     return result;
@@ -87,14 +94,21 @@ class Decoder {
     c.doc = string();
     c.location = string();
     c.flags = u32();
+    bool hasReceiver = false;
     c.parameters = list([&] {
       model::BorderParameter parameter;
       parameter.name = string();
       parameter.type = type();
-      parameter.optional = u32() & abi::parameter_flag::optional;
+      std::uint32_t flags = u32();
+      parameter.optional = flags & abi::parameter_flag::optional;
+      hasReceiver = hasReceiver || (flags & abi::parameter_flag::receiver);
       parameter.typescript = string();
       return parameter;
     });
+    if (hasReceiver && !c.parameters.empty()) {
+      c.receiver = std::move(c.parameters.front());
+      c.parameters.erase(c.parameters.begin());
+    }
     c.result = type();
     c.resultTypescript = string();
     return c;
@@ -123,6 +137,12 @@ class Decoder {
         return runtime();
       case abi::entity::typescript:
         return TypescriptEntity{string()};
+      case abi::entity::member:
+        return attached();
+      case abi::entity::snippet:
+        return snippet();
+      case abi::entity::imported_class:
+        return importedClass();
     }
     fail("it describes something unknown (kind " + std::to_string(kind) + ")");
     return TypescriptEntity{};
@@ -171,15 +191,25 @@ class Decoder {
     });
     e.free.symbol = string();
     e.share.symbol = string();
-    e.members = list([&] {
-      std::uint8_t kind = u8();
-      if (kind < static_cast<std::uint8_t>(abi::member::constructor) ||
-          kind > static_cast<std::uint8_t>(abi::member::static_setter))
-        fail("it has a member of unknown kind " + std::to_string(kind));
-      model::Callable member = callable();
-      member.member = static_cast<model::MemberKind>(kind);
-      return member;
-    });
+    e.members = list([&] { return member(); });
+    return e;
+  }
+
+  model::Callable member() {
+    std::uint8_t kind = u8();
+    if (kind < static_cast<std::uint8_t>(abi::member::constructor) ||
+        kind > static_cast<std::uint8_t>(abi::member::static_setter))
+      fail("it has a member of unknown kind " + std::to_string(kind));
+    model::Callable member = callable();
+    member.member = static_cast<model::MemberKind>(kind);
+    return member;
+  }
+
+  MemberEntity attached() {
+    MemberEntity e;
+    e.classKey = string();
+    e.className = string();
+    e.callable = member();
     return e;
   }
 
@@ -242,8 +272,40 @@ class Decoder {
   model::ImportInterface import() {
     model::ImportInterface e;
     e.module = string();
-    u32();  // flags; none are defined
+    std::uint32_t flags = u32();
+    if ((flags & 0xff) > static_cast<std::uint32_t>(abi::import_kind::make_function))
+      fail("it describes an import of unknown kind " + std::to_string(flags & 0xff));
+    e.kind = static_cast<model::ImportKind>(flags & 0xff);
+    e.flags = flags & ~0xffu;
     e.callable = callable();
+    if (atEnd()) return e;
+    e.prefixes = strings();
+    e.reexport = string();
+    return e;
+  }
+
+  model::Snippet snippet() {
+    model::Snippet e;
+    e.key = string();
+    e.files = list([&] {
+      model::SnippetFile file;
+      file.path = string();
+      file.text = string();
+      return file;
+    });
+    if (e.files.empty()) fail("it describes a snippet without files");
+    return e;
+  }
+
+  model::ImportedClass importedClass() {
+    model::ImportedClass e;
+    e.key = string();
+    named(e);
+    e.module = string();
+    e.flags = u32();
+    e.prefixes = strings();
+    e.reexport = string();
+    e.typescript = string();
     return e;
   }
 

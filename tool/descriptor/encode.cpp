@@ -48,7 +48,18 @@ class Encoder {
       case TypeShape::key:
         string(type_.key);
         break;
+      case TypeShape::keyAndList:
+        string(type_.key);
+        list(type_.arguments, [&](const model::BorderType& argument) { type(argument); });
+        break;
     }
+  }
+
+  void parameter(const model::BorderParameter& one, std::uint32_t flags) {
+    string(one.name);
+    type(one.type);
+    u32(flags | (one.optional ? abi::parameter_flag::optional : 0));
+    string(one.typescript);
   }
 
   void callable(const model::Callable& c) {
@@ -58,12 +69,9 @@ class Encoder {
     string(c.doc);
     string(c.location);
     u32(c.flags);
-    list(c.parameters, [&](const model::BorderParameter& parameter) {
-      string(parameter.name);
-      type(parameter.type);
-      u32(parameter.optional ? abi::parameter_flag::optional : 0);
-      string(parameter.typescript);
-    });
+    u32(static_cast<std::uint32_t>(c.parameters.size() + (c.receiver ? 1 : 0)));
+    if (c.receiver) parameter(*c.receiver, abi::parameter_flag::receiver);
+    for (const model::BorderParameter& one : c.parameters) parameter(one, 0);
     type(c.result);
     string(c.resultTypescript);
   }
@@ -150,8 +158,30 @@ class Encoder {
   void operator()(const model::ImportInterface& e) {
     kind(abi::entity::import);
     string(e.module);
-    u32(0);
+    u32(static_cast<std::uint32_t>(e.kind) | e.flags);
     callable(e.callable);
+    strings(e.prefixes);
+    string(e.reexport);
+  }
+
+  void operator()(const model::Snippet& e) {
+    kind(abi::entity::snippet);
+    string(e.key);
+    list(e.files, [&](const model::SnippetFile& file) {
+      string(file.path);
+      string(file.text);
+    });
+  }
+
+  void operator()(const model::ImportedClass& e) {
+    kind(abi::entity::imported_class);
+    string(e.key);
+    named(e);
+    string(e.module);
+    u32(e.flags);
+    strings(e.prefixes);
+    string(e.reexport);
+    string(e.typescript);
   }
 
   void operator()(const model::RuntimeAreas& e) {
@@ -164,6 +194,14 @@ class Encoder {
   void operator()(const TypescriptEntity& e) {
     kind(abi::entity::typescript);
     string(e.text);
+  }
+
+  void operator()(const MemberEntity& e) {
+    kind(abi::entity::member);
+    string(e.classKey);
+    string(e.className);
+    u8(static_cast<std::uint8_t>(e.callable.member));
+    callable(e.callable);
   }
 
   void setSize() {

@@ -22,9 +22,17 @@ struct TypescriptEntity {
   std::string text;
 };
 
+/// A free function that belongs to a class.
+struct MemberEntity {
+  std::string classKey;   ///< empty: the class is found by its name
+  std::string className;  ///< JavaScript name with its namespaces: "geo.Shape"
+  model::Callable callable;
+};
+
 using Entity = std::variant<FunctionEntity, model::ClassInterface, model::EnumInterface, model::RecordInterface,
                             model::ConstantInterface, model::NamespaceInterface, model::StartFunction,
-                            model::ImportInterface, model::RuntimeAreas, TypescriptEntity>;
+                            model::ImportInterface, model::RuntimeAreas, TypescriptEntity, MemberEntity, model::Snippet,
+                            model::ImportedClass>;
 
 /// The bytes of a descriptor, header included, in the version of this tool.
 std::vector<std::uint8_t> encode(const Entity& entity);

@@ -31,6 +31,13 @@ std::string_view memberName(model::MemberKind kind) {
   return "unknown";
 }
 
+llvm::StringRef importName(model::ImportKind kind) {
+  constexpr llvm::StringRef names[] = {"function",      "call",          "construct", "method",    "getter",
+                                       "setter",        "static_getter", "static_setter", "index_get", "index_set",
+                                       "index_delete",  "instance_of",   "convert",   "make_function"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
 class JsonWriter {
  public:
   explicit JsonWriter(llvm::raw_ostream& out) : json_(out, 2) {}
@@ -57,8 +64,22 @@ class JsonWriter {
       });
       list("imports", interface.imports, [&](const model::ImportInterface& e) {
         text("module", e.module);
+        if (e.kind != model::ImportKind::function) json_.attribute("kind", importName(e.kind));
+        number("importFlags", e.flags);
+        strings("prefixes", e.prefixes);
+        text("reexport", e.reexport);
         callable(e.callable);
       });
+      if (!interface.importedClasses.empty())
+        list("importedClasses", interface.importedClasses, [&](const model::ImportedClass& e) { importedClass(e); });
+      if (!interface.snippets.empty())
+        list("snippets", interface.snippets, [&](const model::Snippet& e) {
+          json_.attribute("key", e.key);
+          list("files", e.files, [&](const model::SnippetFile& file) {
+            json_.attribute("path", llvm::json::fixUTF8(file.path));
+            json_.attribute("text", llvm::json::fixUTF8(file.text));
+          });
+        });
       strings("typescript", interface.typescript);
       module(interface);
     });
@@ -107,19 +128,32 @@ class JsonWriter {
     text("location", e.location);
   }
 
+  void parameter(const model::BorderParameter& e) {
+    json_.attribute("name", llvm::json::fixUTF8(e.name));
+    type("type", e.type);
+    if (e.optional) json_.attribute("optional", true);
+    text("typescript", e.typescript);
+  }
+
   void callable(const model::Callable& e) {
     named(e);
     text("symbol", e.symbol);
     text("finalSymbol", e.finalSymbol);
     number("flags", e.flags);
-    list("parameters", e.parameters, [&](const model::BorderParameter& parameter) {
-      json_.attribute("name", llvm::json::fixUTF8(parameter.name));
-      type("type", parameter.type);
-      if (parameter.optional) json_.attribute("optional", true);
-      text("typescript", parameter.typescript);
-    });
+    if (e.receiver) json_.attributeObject("receiver", [&] { parameter(*e.receiver); });
+    list("parameters", e.parameters, [&](const model::BorderParameter& one) { parameter(one); });
     type("result", e.result);
     text("resultTypescript", e.resultTypescript);
+  }
+
+  void importedClass(const model::ImportedClass& e) {
+    named(e);
+    text("key", e.key);
+    text("module", e.module);
+    number("flags", e.flags);
+    strings("prefixes", e.prefixes);
+    text("reexport", e.reexport);
+    text("typescript", e.typescript);
   }
 
   void class_(const model::ClassInterface& e) {

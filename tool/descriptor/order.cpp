@@ -48,6 +48,8 @@ void sortInterface(model::Interface& interface) {
                     [](const model::StartFunction& e) { return std::tuple(e.order, callableOrder(e.callable)); });
   std::ranges::sort(interface.imports, {},
                     [](const model::ImportInterface& e) { return std::tuple(e.module, callableOrder(e.callable)); });
+  sortNamed(interface.importedClasses);
+  std::ranges::sort(interface.snippets, {}, [](const model::Snippet& e) { return std::tuple(e.files[0].path, e.key); });
   std::ranges::sort(interface.typescript);
   std::ranges::sort(interface.rawImports, {}, [](const model::RawImport& e) { return std::tuple(e.module, e.name); });
   auto repeated = std::ranges::unique(interface.rawImports);

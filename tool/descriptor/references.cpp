@@ -67,6 +67,7 @@ class ReferenceChecker {
   }
 
   void checkTypes(const model::Callable& callable, const std::string& who) {
+    if (callable.receiver) checkType(callable.receiver->type, who, callable.location);
     for (const model::BorderParameter& parameter : callable.parameters)
       checkType(parameter.type, who, callable.location);
     checkType(callable.result, who, callable.location);

@@ -85,11 +85,12 @@ void assignClass(Names& names, model::ClassInterface& c) {
   names.assign(c.share, words + "share");
 }
 
-std::vector<std::string> importWords(const model::Callable& import) {
-  std::vector<std::string> words = import.path;
-  if (import.flags & abi::callable_flag::import_getter) words.push_back("get");
-  if (import.flags & abi::callable_flag::import_setter) words.push_back("set");
-  return words + import.name;
+std::vector<std::string> importWords(const model::ImportInterface& import) {
+  std::vector<std::string> words = import.callable.path;
+  using enum model::ImportKind;
+  if (import.kind == getter || import.kind == static_getter) words.push_back("get");
+  if (import.kind == setter || import.kind == static_setter) words.push_back("set");
+  return words + import.callable.name;
 }
 
 }  // namespace
@@ -107,7 +108,7 @@ model::SymbolNames assignSymbols(model::Interface& interface) {
 
   Names imports(result.imports, {});
   for (model::ImportInterface& import : interface.imports)
-    imports.assign(import.callable, importWords(import.callable));
+    imports.assign(import.callable, importWords(import));
   return result;
 }
 

@@ -66,6 +66,7 @@ constexpr std::array rows = std::to_array<Row>({
     {time_point, "time_point"},
     {error, "error"},
     {pointer, "pointer"},
+    {imported, "imported", TypeShape::keyAndList},
 });
 
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));

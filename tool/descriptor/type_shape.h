@@ -16,6 +16,7 @@ enum class TypeShape {
   counted,  ///< a number and one type
   list,     ///< a list of types
   key,      ///< the key of a class, enum or record
+  keyAndList,  ///< the key of an imported class and a list of types
 };
 
 /// \return nothing for codes that this version does not know

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/location.h"
+#include "model/snippet.h"
 
 namespace wasmbind::model {
 
@@ -77,6 +78,12 @@ struct Parameter {
   SourceRange range;
 };
 
+/// Where an import comes from.
+struct ImportSource {
+  std::string module;      ///< specifier, or key of a snippet; empty: the global object
+  bool isSnippet = false;  ///< `module` is the key of one of Module::snippets
+};
+
 enum class FunctionKind { function, constructor, method, staticMethod };
 enum class RefQualifier { none, lvalue, rvalue };
 
@@ -95,7 +102,7 @@ struct Function {
   bool isDefined = false;      ///< has a body in this translation unit
   bool isNoexcept = false;     ///< what an import's definition has to repeat
   bool isImport = false;       ///< marked [[wasm::import]] itself or by its namespace
-  std::string importModule;    ///< argument of the `module` that applies to an import; empty: the global object
+  ImportSource source;         ///< of an import
   RefQualifier refQualifier = RefQualifier::none;
   std::vector<std::string> jsNamespace;  ///< names of the enclosing exported namespaces (or import namespaces), outermost first
   Attributes attributes;
@@ -142,6 +149,7 @@ struct Class {
   bool isDestructible = true;      ///< public destructor, not deleted
   bool isDefaultConstructible = false; ///< an implicit, public default constructor that `functions` does not list
   bool throughAlias = false;
+  ImportSource source;             ///< of an imported class
   std::vector<Base> bases;         ///< public ones; behind each that is not exported those that it has itself
   std::vector<Function> functions; ///< public, not deleted; no copy/move constructors, assignments, destructors
   std::vector<Field> fields;
@@ -181,6 +189,9 @@ struct Variable {
   Type type;
   bool isConst = false;
   std::optional<std::string> value;  ///< JavaScript text of a compile-time value: "6.28", "5n", "true", "\"text\""
+  bool isDefined = false;            ///< has a definition in this translation unit
+  bool internalLinkage = false;
+  ImportSource source;               ///< of an import
   std::vector<std::string> jsNamespace;
   Attributes attributes;
   Comment comment;
@@ -202,6 +213,13 @@ struct TypeScript {
   SourceRange range;
 };
 
+/// A snippet as the source asks for it.
+struct DeclaredSnippet {
+  Snippet snippet;
+  std::vector<std::string> missing;  ///< files that could not be read, as the source or a file of the snippet names them
+  SourceRange range;                 ///< of the attribute
+};
+
 /// All annotated declarations of one translation unit, each list in source order.
 /// Exports and imports are told apart by their attributes.
 struct Module {
@@ -212,6 +230,7 @@ struct Module {
   std::vector<Enum> enums;
   std::vector<Variable> variables;
   std::vector<TypeScript> typescript;
+  std::vector<DeclaredSnippet> snippets;
 
   bool empty() const {
     return namespaces.empty() && functions.empty() && classes.empty() && enums.empty() && variables.empty() && typescript.empty();

@@ -4,15 +4,18 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "model/snippet.h"
 #include "wasm/abi/abi.h"
 
 namespace wasmbind::model {
 
 using TypeCode = ::wasm::abi::type;
 using MemberKind = ::wasm::abi::member;
+using ImportKind = ::wasm::abi::import_kind;
 
 /// A type of the border; see the type codes of the ABI.
 struct BorderType {
@@ -41,6 +44,7 @@ struct Callable {
   std::string doc;                         ///< documentation comment without its marks
   std::string location;                    ///< file:line:column
   std::uint32_t flags = 0;                 ///< wasm::abi::callable_flag
+  std::optional<BorderParameter> receiver;  ///< a parameter in front of the others that JavaScript passes as `this`
   std::vector<BorderParameter> parameters;
   BorderType result;
   std::string resultTypescript;
@@ -119,8 +123,26 @@ struct StartFunction {
 };
 
 struct ImportInterface {
-  std::string module;  ///< empty: the global object
+  std::string module;  ///< empty: the global object; the key of a snippet where the flags say so
+  ImportKind kind = ImportKind::function;
+  std::uint32_t flags = 0;            ///< wasm::abi::import_flag, without the kind
+  std::vector<std::string> prefixes;  ///< of vendors: what it may be called too
+  std::string reexport;               ///< the name under which the package exports it again
   Callable callable;   ///< path and name lead to the JavaScript function
+};
+
+/// A class that JavaScript provides.
+struct ImportedClass {
+  std::string key;
+  std::string name;
+  std::vector<std::string> path;
+  std::string module;       ///< as in ImportInterface
+  std::uint32_t flags = 0;  ///< wasm::abi::import_flag
+  std::string typescript;   ///< text that stands for it in the .d.ts, or empty
+  std::string reexport;
+  std::vector<std::string> prefixes;
+  std::string doc;
+  std::string location;
 };
 
 /// A function that the module imports as it is, outside wasmbind: WASI, or the user's own import_module.
@@ -148,6 +170,8 @@ struct Interface {
   std::vector<NamespaceInterface> namespaces;
   std::vector<StartFunction> starts;   ///< in the order in which they run
   std::vector<ImportInterface> imports;
+  std::vector<ImportedClass> importedClasses;
+  std::vector<Snippet> snippets;       ///< only those that something comes from
   std::vector<std::string> typescript;
   RuntimeAreas areas;
 

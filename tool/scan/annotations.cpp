@@ -88,6 +88,7 @@ const Surroundings& Annotations::inside(const clang::NamespaceDecl& space) {
     std::erase_if(result.inherited,
                   [](const auto& outer) { return outer.name == "module" || outer.name == "inline_js"; });
     result.inherited.push_back(attribute);
+    result.snippetName = space.getNameAsString();
   }
   if (isModule) {
     result.path.clear();

@@ -17,6 +17,7 @@ namespace wasmbind::scan {
 struct Surroundings {
   std::vector<std::string> path;            ///< JavaScript names of the marked namespaces, outermost first
   std::vector<model::Attribute> inherited;  ///< import, module, inline_js that apply to every declaration inside
+  std::string snippetName;                  ///< of the namespace that is marked inline_js
   bool isImport() const { return !inherited.empty(); }
 };
 

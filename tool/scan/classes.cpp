@@ -19,6 +19,7 @@ void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDe
   result.key = typeKey(type, context);
   result.spelling = spell(type, context);
   result.throughAlias = alias != nullptr;
+  if (result.attributes.has("import")) locateImport(result, introduced);
   checkNeeds(introduced, result.attributes, false);
   if (!complete || !record) {
     attributes::report(sema.getDiagnostics(), introduced.getLocation(), attributes::incomplete) << result.name;

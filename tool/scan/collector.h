@@ -12,6 +12,7 @@
 #include "model/decl.h"
 #include "scan/annotations.h"
 #include "scan/places.h"
+#include "scan/snippets.h"
 #include "scan/types.h"
 
 namespace wasmbind::scan {
@@ -64,6 +65,12 @@ class Collector {
   template <typename T>
   void introduce(T& result, const clang::NamedDecl& declaration);
   void inheritImport(model::Attributes& attributes, const Surroundings& surroundings);
+  /// Where an import comes from, and which names lead to it there.
+  template <typename T>
+  void locateImport(T& result, const clang::NamedDecl& declaration);
+  static bool isInternal(const clang::NamedDecl& declaration) {
+    return declaration.getFormalLinkage() == clang::Linkage::Internal || declaration.isInAnonymousNamespace();
+  }
   /// Reports attributes that need another one beside them.
   void checkNeeds(const clang::Decl& declaration, const model::Attributes& attributes, bool isMember);
 
@@ -72,6 +79,7 @@ class Collector {
   Places places;
   Annotations annotations;
   Types types;
+  Snippets snippets;
   clang::ASTNameGenerator mangler;
   model::Module module;
   std::set<const clang::Decl*> seen;
@@ -87,6 +95,18 @@ void Collector::introduce(T& result, const clang::NamedDecl& declaration) {
   result.attributes = annotations.of(declaration);
   result.comment = annotations.comment(declaration);
   result.range = places.token(annotations.shown(declaration).getLocation());
+}
+
+template <typename T>
+void Collector::locateImport(T& result, const clang::NamedDecl& declaration) {
+  for (const model::Attribute& attribute : result.attributes.list)
+    if (attribute.name == "module" || attribute.name == "inline_js") {
+      const std::string& name = annotations.around(declaration).snippetName;
+      result.source = snippets.source(attribute, name.empty() ? result.name : name);
+      break;
+    }
+  // A module of its own: the namespaces around lead to another one.
+  if (annotations.of(declaration).has("module")) result.jsNamespace.clear();
 }
 
 }  // namespace wasmbind::scan

@@ -40,11 +40,8 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
   type = sema.ResolveExceptionSpec(declaration.getLocation(), type);
   result.isNoexcept = type && type->isNothrow();
   result.isImport = result.attributes.has("import");
-  for (const char* source : {"module", "inline_js"})
-    if (const model::Attribute* from = result.attributes.find(source); from && result.isImport)
-      result.importModule = from->name == "module" ? from->arguments.at(0) : "";
-  result.internalLinkage =
-      declaration.getFormalLinkage() == clang::Linkage::Internal || declaration.isInAnonymousNamespace();
+  if (result.isImport) locateImport(result, declaration);
+  result.internalLinkage = isInternal(declaration);
   for (const clang::FunctionDecl* one : declaration.redecls())
     result.isDefined = result.isDefined || one->isThisDeclarationADefinition() || one->hasSkippedBody();
   if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&declaration)) {

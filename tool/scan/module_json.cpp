@@ -33,6 +33,7 @@ class Printer {
       list("enums", module.enums);
       list("variables", module.variables);
       list("typescript", module.typescript);
+      list("snippets", module.snippets);
     });
   }
 
@@ -74,6 +75,11 @@ class Printer {
     range(value.range);
   }
 
+  void importSource(const model::ImportSource& value) {
+    text("importModule", value.module);
+    flag("fromSnippet", value.isSnippet);
+  }
+
   void members(const model::Attribute& value) {
     text("name", value.name);
     list("arguments", value.arguments);
@@ -112,7 +118,7 @@ class Printer {
     flag("isVariadic", value.isVariadic);
     flag("isNoexcept", value.isNoexcept);
     flag("isImport", value.isImport);
-    text("importModule", value.importModule);
+    importSource(value.source);
     flag("internalLinkage", value.internalLinkage);
     flag("isDefined", value.isDefined);
     if (value.refQualifier != model::RefQualifier::none)
@@ -146,6 +152,7 @@ class Printer {
     flag("isDestructible", value.isDestructible);
     flag("isDefaultConstructible", value.isDefaultConstructible);
     flag("throughAlias", value.throughAlias);
+    importSource(value.source);
     list("bases", value.bases);
     list("functions", value.functions);
     list("fields", value.fields);
@@ -165,11 +172,24 @@ class Printer {
     declaration(value);
     type("type", value.type);
     flag("isConst", value.isConst);
+    flag("isDefined", value.isDefined);
+    flag("internalLinkage", value.internalLinkage);
+    importSource(value.source);
     if (value.value) out.attribute("value", llvm::json::fixUTF8(*value.value));
   }
   void members(const model::Namespace& value) {
     declaration(value);
     list("path", value.path);
+  }
+  void members(const model::SnippetFile& value) {
+    text("path", value.path);
+    text("text", value.text);
+  }
+  void members(const model::DeclaredSnippet& value) {
+    text("key", value.snippet.key);
+    list("files", value.snippet.files);
+    list("missing", value.missing);
+    range(value.range);
   }
   void members(const model::TypeScript& value) {
     text("text", value.text);

@@ -25,8 +25,7 @@ std::string sanitised(llvm::StringRef text) {
 std::string Collector::key(const clang::NamedDecl& declaration) {
   std::string name = mangler.getName(&declaration);
   if (name.empty()) name = sanitised(qualifiedName(declaration, true, context));
-  bool internal = declaration.getFormalLinkage() == clang::Linkage::Internal || declaration.isInAnonymousNamespace();
-  if (internal) name += "__" + sanitised(module.source);
+  if (isInternal(declaration)) name += "__" + sanitised(module.source);
   return name;
 }
 

@@ -13,6 +13,7 @@ Collector::Collector(clang::Sema& sema, std::string source)
       places(context.getSourceManager(), context.getLangOpts()),
       annotations(context, places),
       types(sema, places),
+      snippets(context.getSourceManager().getFileManager()),
       mangler(context) {
   module.source = std::move(source);
 }
@@ -20,6 +21,7 @@ Collector::Collector(clang::Sema& sema, std::string source)
 model::Module Collector::collect() {
   walk(*context.getTranslationUnitDecl());
   addAllBases();
+  module.snippets = snippets.take();
   if (!module.empty()) checkRuntimeName();
   return std::move(module);
 }
@@ -59,7 +61,7 @@ void Collector::visit(clang::Decl& declaration) {
     module.functions.push_back(this->function(*function));
     checkNeeds(annotations.shown(*function), module.functions.back().attributes, false);
   } else if (auto* variable = llvm::dyn_cast<clang::VarDecl>(&declaration)) {
-    if (annotations.any(*variable)) addVariable(*variable);
+    if (annotations.any(*variable) || !variable->hasDefinition()) addVariable(*variable);
   }
 }
 
@@ -114,6 +116,11 @@ void Collector::addVariable(clang::VarDecl& variable) {
   result.type = types.describe(variable.getType(), variable.getTypeSourceInfo()->getTypeLoc());
   result.isConst = variable.isConstexpr() || variable.getType().isConstQualified();
   result.value = javascriptValue(variable);
+  if (result.attributes.has("import")) {
+    result.internalLinkage = isInternal(variable);
+    result.isDefined = variable.hasDefinition() != clang::VarDecl::DeclarationOnly;
+    locateImport(result, variable);
+  }
   checkNeeds(annotations.shown(variable), result.attributes, false);
   module.variables.push_back(std::move(result));
 }

@@ -34,7 +34,7 @@ std::string importShims(const model::Function& function) {
          call("[[gnu::weak]] " + result + " " + name, parameters, 0) + (function.isNoexcept ? " noexcept" : "") +
          " {\n" + body + "  " + statement + ";\n}\n\n" +
          descriptor(describeSymbol(function.key),
-                    "describe::import(" + quote(function.importModule) + ", 0, " + describe(d, payloadIndent) + ")");
+                    "describe::import(" + quote(function.source.module) + ", 0, " + describe(d, payloadIndent) + ")");
 }
 
 }  // namespace wasmbind::shim

@@ -74,16 +74,52 @@ consteval auto function(const bytes<N>& callable) {
   return descriptor(abi::entity::function, callable);
 }
 
+/// A free function that is a member of the class with this key, or of the one with this JavaScript name where the source
+/// does not see the class. `member` is what member() gave.
+template <unsigned Key, unsigned Name, unsigned N>
+consteval auto attached(const char (&key)[Key], const char (&name)[Name], const bytes<N>& member) {
+  return descriptor(abi::entity::member, text(key), text(name), member);
+}
+
 /// A function that runs when the module starts, in rising `order` within a source file.
 template <unsigned N>
 consteval auto start(std::uint32_t order, const bytes<N>& callable) {
   return descriptor(abi::entity::start, u32(order), callable);
 }
 
-/// An imported function; `module` is empty for what the global object holds.
+/// An import; `module` is empty for what the global object holds, `flags` has the kind in its low byte. `prefixes` is a
+/// path, `reexport` the name under which the package exports it again, or empty.
+template <unsigned Module, unsigned N, unsigned Prefixes, unsigned Reexport>
+consteval auto import(const char (&module)[Module], std::uint32_t flags, const bytes<N>& callable,
+                      const bytes<Prefixes>& prefixes, const char (&reexport)[Reexport]) {
+  return descriptor(abi::entity::import, text(module), u32(flags), callable, prefixes, text(reexport));
+}
 template <unsigned Module, unsigned N>
 consteval auto import(const char (&module)[Module], std::uint32_t flags, const bytes<N>& callable) {
-  return descriptor(abi::entity::import, text(module), u32(flags), callable);
+  return import(module, flags, callable, path(), "");
+}
+
+/// A file of a snippet.
+template <unsigned Path, unsigned Text>
+consteval auto snippet_file(const char (&path)[Path], const char (&contents)[Text]) {
+  return join(text(path), text(contents));
+}
+
+/// JavaScript that the sources bring along; `files` is a list, the module that is imported first.
+template <unsigned Key, unsigned Files>
+consteval auto snippet(const char (&key)[Key], const bytes<Files>& files) {
+  return descriptor(abi::entity::snippet, text(key), files);
+}
+
+/// A class that JavaScript provides.
+template <unsigned Key, unsigned Name, unsigned Path, unsigned Doc, unsigned Location, unsigned Module,
+          unsigned Prefixes, unsigned Reexport, unsigned TypeScript>
+consteval auto imported_class(const char (&key)[Key], const char (&name)[Name], const bytes<Path>& path,
+                              const char (&doc)[Doc], const char (&location)[Location], const char (&module)[Module],
+                              std::uint32_t flags, const bytes<Prefixes>& prefixes, const char (&reexport)[Reexport],
+                              const char (&typescript)[TypeScript]) {
+  return descriptor(abi::entity::imported_class, text(key), text(name), path, text(doc), text(location), text(module),
+                    u32(flags), prefixes, text(reexport), text(typescript));
 }
 
 /// A base class: its key, and the shim that makes a pointer to it of a pointer to the derived class.

@@ -90,7 +90,7 @@ TEST(Functions, InImportNamespacesAreImports) {
   EXPECT_TRUE(module.functions[0].isImport);
   EXPECT_EQ(module.functions[0].jsNamespace, std::vector<std::string>{"console"});
   EXPECT_EQ(module.functions[1].jsNamespace, (std::vector<std::string>{"console", "sub"}));
-  EXPECT_EQ(module.functions[2].importModule, "node:path");
+  EXPECT_EQ(module.functions[2].source.module, "node:path");
   EXPECT_TRUE(module.functions[2].jsNamespace.empty());
   EXPECT_EQ(module.functions[3].jsNamespace, std::vector<std::string>{"posix"});
 }

@@ -87,7 +87,7 @@ TEST(Shim, AnImportIsDefinedWeakly) {
   function.qualified = "::math::add";
   function.isImport = true;
   function.isNoexcept = true;
-  function.importModule = "./math.js";
+  function.source.module = "./math.js";
   module.functions = {function};
   std::string text = shim(module);
   EXPECT_TRUE(has(text, "WASM_IMPORT(_Z3addi)\n::wasm::returned<int>::wire __wasmbind_import__Z3addi(WASM_OUT(int));"));

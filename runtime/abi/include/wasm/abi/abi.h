@@ -43,6 +43,9 @@ enum class entity : std::uint8_t {
   runtime = 9,
   typescript = 10,
   callback = 11,
+  member = 12,
+  snippet = 13,
+  imported_class = 14,
 };
 
 /// What a callable is inside a class.
@@ -107,7 +110,8 @@ enum class type : std::uint8_t {
   duration = 61,
   time_point = 62,
   error = 63,
-  pointer = 64,  ///< wasm::pointer<T>: an address, u32
+  pointer = 64,   ///< wasm::pointer<T>: an address, u32
+  imported = 65,  ///< string key, list<type>: an object of an imported class, and what its template is instantiated with
 };
 
 /// Flags of a class.
@@ -144,6 +148,9 @@ namespace import_flag {
 inline constexpr std::uint32_t final = 0x100;  ///< a method is looked up on the class's prototype, not on the object
 inline constexpr std::uint32_t catches =
     0x200;  ///< what JavaScript throws is the error of a std::expected<T, js::error>
+inline constexpr std::uint32_t snippet = 0x400;   ///< the module is the key of a snippet
+inline constexpr std::uint32_t reexport = 0x800;  ///< the package exports it again
+inline constexpr std::uint32_t quiet = 0x1000;    ///< neither throws nor calls exports
 }  // namespace import_flag
 
 /// Flags of a callable.
@@ -161,7 +168,8 @@ inline constexpr std::uint32_t iterates = 128;  ///< a method that hands out all
 
 /// Flags of a parameter.
 namespace parameter_flag {
-inline constexpr std::uint32_t optional = 1;  ///< has a default argument
+inline constexpr std::uint32_t optional = 1;   ///< has a default argument
+inline constexpr std::uint32_t receiver = 2;  ///< the first one: JavaScript passes it as `this`
 }  // namespace parameter_flag
 
 /// Flags of a record's field.

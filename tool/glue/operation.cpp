@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/operation.h"
+
+#include <cctype>
+
+namespace wasmbind::glue {
+namespace {
+
+/// An import with what its operation is made of.
+struct Operands {
+  Modules& modules;
+  const model::ImportInterface& import;
+  std::vector<std::string> arguments;
+
+  bool is(std::uint32_t flag) const { return (import.flags & flag) != 0; }
+  const std::string& first() const { return arguments.at(0); }
+  std::string list(std::size_t from = 0) const { return join({arguments.begin() + from, arguments.end()}, ", "); }
+};
+
+std::string prefixed(const std::string& prefix, std::string name) {
+  if (!name.empty()) name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
+  return prefix + name;
+}
+
+/// The object that the last name of a path is looked up in.
+std::string holder(const Operands& o, const std::vector<std::string>& path, std::size_t count) {
+  std::string expression = rootOf(o.modules, o.import);
+  for (std::size_t i = 0; i < count; ++i) {
+    // Whoever reads `console.log` in the generated code wants to see it so.
+    if (i == 0 && path[0] == "console" && o.import.module.empty())
+      expression = "console";
+    else
+      expression += memberAccess(path[i]);
+  }
+  return expression;
+}
+
+/// What the path leads to; vendors may have it under another name.
+std::string lookup(const Operands& o, const std::vector<std::string>& path) {
+  const std::string inside = holder(o, path, path.size() - 1);
+  std::string found = inside + memberAccess(path.back());
+  for (const std::string& prefix : o.import.prefixes)
+    found += " ?? " + inside + memberAccess(prefixed(prefix, path.back()));
+  return o.import.prefixes.empty() ? found : "(" + found + ")";
+}
+
+std::string classOf(const Operands& o) { return lookup(o, o.import.callable.path); }
+
+std::string member(const Operands& o) { return o.first() + memberAccess(o.import.callable.name); }
+
+std::vector<std::string> fullPath(const model::ImportInterface& import) {
+  std::vector<std::string> path = import.callable.path;
+  path.push_back(import.callable.name);
+  return path;
+}
+
+std::string function(const Operands& o) {
+  const std::vector<std::string> path = fullPath(o.import);
+  // An expression in parentheses loses the object it came from.
+  if (!o.import.prefixes.empty() && path.size() > 1)
+    return lookup(o, path) + ".call(" + holder(o, path, path.size() - 1) + (o.arguments.empty() ? "" : ", ") +
+           o.list() + ")";
+  return lookup(o, path) + "(" + o.list() + ")";
+}
+
+std::string method(const Operands& o) {
+  if (o.is(wasm::abi::import_flag::final))
+    return classOf(o) + ".prototype" + memberAccess(o.import.callable.name) + ".call(" + o.list() + ")";
+  return member(o) + "(" + o.list(1) + ")";
+}
+
+std::string call(const Operands& o) { return o.first() + "(" + o.list(1) + ")"; }
+std::string construct(const Operands& o) { return "new " + classOf(o) + "(" + o.list() + ")"; }
+std::string getter(const Operands& o) { return member(o); }
+std::string setter(const Operands& o) { return member(o) + " = " + o.arguments.at(1); }
+std::string staticGetter(const Operands& o) { return lookup(o, fullPath(o.import)); }
+std::string staticSetter(const Operands& o) { return lookup(o, fullPath(o.import)) + " = " + o.first(); }
+std::string element(const Operands& o) { return o.first() + "[" + o.arguments.at(1) + "]"; }
+std::string indexSet(const Operands& o) { return element(o) + " = " + o.arguments.at(2); }
+std::string indexDelete(const Operands& o) { return "delete " + element(o); }
+std::string convert(const Operands& o) { return o.first(); }
+
+/// Where the class does not exist nothing is an object of it.
+std::string instanceOf(const Operands& o) {
+  return "typeof " + classOf(o) + " === \"function\" && " + o.first() + " instanceof " + classOf(o);
+}
+
+struct Row {
+  model::ImportKind kind;
+  std::string (*write)(const Operands&);
+};
+
+constexpr Row rows[] = {
+    {model::ImportKind::function, function},
+    {model::ImportKind::call, call},
+    {model::ImportKind::construct, construct},
+    {model::ImportKind::method, method},
+    {model::ImportKind::getter, getter},
+    {model::ImportKind::setter, setter},
+    {model::ImportKind::static_getter, staticGetter},
+    {model::ImportKind::static_setter, staticSetter},
+    {model::ImportKind::index_get, element},
+    {model::ImportKind::index_set, indexSet},
+    {model::ImportKind::index_delete, indexDelete},
+    {model::ImportKind::instance_of, instanceOf},
+    {model::ImportKind::convert, convert},
+};
+
+}  // namespace
+
+std::string operation(Modules& modules, const model::ImportInterface& import, std::vector<std::string> arguments) {
+  if ((import.callable.flags & wasm::abi::callable_flag::variadic) != 0 && !arguments.empty())
+    arguments.back() = "..." + arguments.back();
+  for (const Row& row : rows)
+    if (row.kind == import.kind) return row.write({modules, import, std::move(arguments)});
+  return {};
+}
+
+std::string nameOf(const model::ImportInterface& import) {
+  if (import.kind == model::ImportKind::construct) return "new " + join(import.callable.path, ".");
+  return join(fullPath(import), ".");
+}
+
+}  // namespace wasmbind::glue
