@@ -28,6 +28,8 @@ Form formOf(const model::BorderType& type) {
     case duration:
     case time_point:
     case pointer:
+    case any:
+    case function:
       return Form::scalar;
     case string:
     case c_string:
@@ -49,7 +51,7 @@ Form formOf(const model::BorderType& type) {
     case optional:
       switch (formOf(type.arguments[0])) {
         case Form::scalar:
-          return Form::optionalScalar;
+          return isReference(type.arguments[0]) ? Form::scalar : Form::optionalScalar;
         case Form::text:
         case Form::numbers:
           return formOf(type.arguments[0]);
@@ -63,6 +65,8 @@ Form formOf(const model::BorderType& type) {
       return Form::stream;
   }
 }
+
+bool isReference(const model::BorderType& type) { return type.code == any || type.code == function; }
 
 bool isOptional(const model::BorderType& type) { return type.code == optional; }
 

@@ -15,6 +15,10 @@ Form formOf(const model::BorderType& type);
 /// What an optional holds, or the type itself.
 const model::BorderType& withoutOptional(const model::BorderType& type);
 
+/// Whether the type crosses as a reference to a JavaScript value. Optionals of such types do so too, with null for
+/// none.
+bool isReference(const model::BorderType& type);
+
 bool isOptional(const model::BorderType& type);
 
 /// The element type of the `numbers` form, e.g. f64; the names of its typed array ("Float64Array") and helpers ("F64").

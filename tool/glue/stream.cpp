@@ -2,7 +2,9 @@
 #include "glue/stream.h"
 
 #include <algorithm>
+#include <set>
 
+#include "glue/form.h"
 #include "glue/stream/body.h"
 
 namespace wasmbind::glue {
@@ -59,6 +61,10 @@ const char* helperStem(model::TypeCode code) {
       return "Text";
     case c_string:
       return "NullableText";
+    case any:
+      return "Value";
+    case function:
+      return "Function";
     default:
       return nullptr;
   }
@@ -81,6 +87,15 @@ std::string ensure(Scope& scope, const std::string& verb, const model::BorderTyp
   lines.push_back("}");
   scope.functionsOnDemand[name] = std::move(lines);
   return name;
+}
+
+/// Records that are being looked at already add nothing.
+bool holdsReferences(const Scope& scope, const model::BorderType& type, std::set<std::string>& visited) {
+  auto holds = [&](const model::BorderType& inner) { return holdsReferences(scope, inner, visited); };
+  if (type.code == record)
+    return visited.insert(type.key).second &&
+           std::ranges::any_of(scope.recordOf(type.key).fields, holds, &model::RecordField::type);
+  return isReference(type) || std::ranges::any_of(type.arguments, holds);
 }
 
 }  // namespace
@@ -147,6 +162,7 @@ std::string streamWrite(Scope& scope, const model::BorderType& type, const std::
 
 std::string streamRead(Scope& scope, const model::BorderType& type, const std::string& reader) {
   const std::string tail = "(" + reader + ")";
+  if (type.code == function) return scope.use("readValue") + tail;
   if (const char* stem = helperStem(type.code)) return scope.use(std::string("read") + stem) + tail;
   if (type.code == enum_) {
     const bool isUnsigned = scope.enumOf(type.key).underlying.code == u32;
@@ -159,9 +175,12 @@ std::string streamRead(Scope& scope, const model::BorderType& type, const std::s
 
 bool streamMoves(const model::BorderType& type) {
   if (type.code == object_unique || type.code == object_moved) return true;
-  for (const model::BorderType& argument : type.arguments)
-    if (streamMoves(argument)) return true;
-  return false;
+  return std::ranges::any_of(type.arguments, streamMoves);
+}
+
+bool streamHolds(const Scope& scope, const model::BorderType& type) {
+  std::set<std::string> visited;
+  return holdsReferences(scope, type, visited);
 }
 
 }  // namespace wasmbind::glue

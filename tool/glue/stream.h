@@ -22,4 +22,7 @@ std::string streamName(Scope& scope, const model::BorderType& type);
 /// Whether writing the type collects objects that the callee takes.
 bool streamMoves(const model::BorderType& type);
 
+/// Whether writing the type collects JavaScript values that C++ will hold.
+bool streamHolds(const Scope& scope, const model::BorderType& type);
+
 }  // namespace wasmbind::glue

@@ -10,6 +10,8 @@ namespace {
 using enum Elements;
 
 constexpr std::array rows = std::to_array<TypeRow>({
+    {"js::object", "js/object.h", none, Direction::both, true, "object"},
+    {"js::value", "js/value.h", none, Direction::both, true, "any"},
     {"std::array", "wasm/array.h", any, Direction::both, true, "typed array or T[]"},
     {"std::basic_string", "wasm/string.h", none, Direction::both, true, "string"},
     {"std::basic_string_view", "wasm/string.h", none, Direction::both, true, "string"},

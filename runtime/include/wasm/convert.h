@@ -83,6 +83,10 @@ struct place {
 template <typename T>
 concept converts_through = requires { typename convert<bare<T>>::as; };
 
+/// Types that cross as references to JavaScript values.
+template <typename T>
+concept js_reference = requires { requires convert<T>::is_reference; };
+
 /// Types whose elements lie in memory as typed arrays hold them.
 template <typename T>
 concept number = requires { requires convert<T>::is_number; };

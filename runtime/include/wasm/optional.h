@@ -78,7 +78,7 @@ struct convert<std::optional<T>> {
 };
 
 template <typename T>
-  requires(!detail::converts_through<T> && detail::form_of<T> == form::scalar)
+  requires(!detail::converts_through<T> && detail::form_of<T> == form::scalar && !detail::js_reference<T>)
 struct convert<std::optional<T>> : detail::optional_stream<T> {
   static constexpr form shape = form::optional_scalar;
   using wire = typename convert<T>::wire;
@@ -86,6 +86,23 @@ struct convert<std::optional<T>> : detail::optional_stream<T> {
   static wire to_wire(const std::optional<T>& value) { return value ? convert<T>::to_wire(*value) : wire(); }
   static std::optional<T> from_wire(int has, wire value) {
     return has ? std::optional<T>(convert<T>::from_wire(value)) : std::nullopt;
+  }
+};
+
+/// Null is "none" on the way.
+template <typename T>
+  requires(!detail::converts_through<T> && detail::js_reference<T>)
+struct convert<std::optional<T>> : detail::optional_stream<T> {
+  static constexpr form shape = form::scalar;
+  static constexpr bool is_reference = true;
+  using wire = typename convert<T>::wire;
+  static wire to_wire(const std::optional<T>& value) {
+    if (!value) return __builtin_wasm_ref_null_extern();
+    return convert<T>::to_wire(*value);
+  }
+  static std::optional<T> from_wire(wire value) {
+    if (__builtin_wasm_ref_is_null_extern(value)) return std::nullopt;
+    return std::optional<T>(convert<T>::from_wire(value));
   }
 };
 

@@ -21,9 +21,25 @@ template <typename P, typename T = bare<P>>
 struct passed;
 
 template <typename P, typename T>
-  requires(convert<T>::shape == form::scalar)
+  requires(convert<T>::shape == form::scalar && !js_reference<T>)
 struct passed<P, T> : sent<typename convert<T>::wire> {
   explicit passed(const T& value) : sent<typename convert<T>::wire>{convert<T>::to_wire(value)} {}
+};
+
+/// A reference cannot lie in memory: it is fetched when the call is made.
+template <typename T>
+struct fetched {
+  const T* value;
+  operator typename convert<T>::wire() const { return convert<T>::to_wire(*value); }
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::scalar && js_reference<T>)
+struct passed<P, T> {
+  using places = slots<typename convert<T>::wire>;
+  fetched<T> first;
+  [[no_unique_address]] nothing second{};
+  explicit passed(const T& value) : first{__builtin_addressof(value)} {}
 };
 
 template <typename P, typename T>

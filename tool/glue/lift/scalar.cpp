@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/form.h"
 #include "glue/lift/lift.h"
 
 namespace wasmbind::glue {
@@ -6,6 +7,7 @@ namespace wasmbind::glue {
 using enum model::TypeCode;
 
 std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value) {
+  if (isOptional(type)) return value + " ?? undefined";
   switch (type.code) {
     case boolean:
       return value + " !== 0";

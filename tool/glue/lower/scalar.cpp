@@ -12,6 +12,8 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
     case i64:
     case u64:
       return {"typeof " + value + " !== \"bigint\"", "a bigint"};
+    case function:
+      return {"typeof " + value + " !== \"function\"", "a function"};
     case time_point:
       return {"!(" + value + " instanceof Date)", "a Date"};
     case character:
@@ -32,6 +34,22 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
   }
 }
 
+namespace {
+
+Lowered lowerReference(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place) {
+  const bool nullable = isOptional(type);
+  Lowered result;
+  result.arguments = {nullable ? value + " ?? null" : value};
+  if (withoutOptional(type).code == any) return result;
+  ScalarCheck check = scalarCheck(scope, withoutOptional(type), value);
+  result.checks = {throwUnless(scope, (nullable ? value + " != null && " : "") + check.condition,
+                               check.expected + (nullable ? " or undefined" : ""), value, place)};
+  result.plainCheck = true;
+  return result;
+}
+
+}  // namespace
+
 Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                     int index) {
   Lowered result;
@@ -42,6 +60,7 @@ Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::stri
     result.arguments = {code};
     return result;
   }
+  if (isReference(withoutOptional(type))) return lowerReference(scope, type, value, place);
   ScalarCheck check = scalarCheck(scope, type, value);
   result.checks = {throwUnless(scope, check.condition, check.expected, value, place)};
   result.plainCheck = true;

@@ -12,7 +12,8 @@ Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::stri
   result.usesScratch = true;
   result.checks = {"const " + writer + " = " + scope.use("openWriter") + "(" + place.arguments() + ");",
                    streamWrite(scope, type, writer, value, "0") + ";"};
-  result.copies = {"const " + pointer + " = " + scope.use("passStreamToWasm0") + "(" + writer + ");"};
+  if (streamHolds(scope, type)) result.copies = {scope.use("holdValues") + "(" + writer + ");"};
+  append(result.copies, {"const " + pointer + " = " + scope.use("passStreamToWasm0") + "(" + writer + ");"});
   if (streamMoves(type)) {
     result.moved = "...(" + writer + ".moved ?? [])";
     result.moves = {scope.use("forgetMoved") + "(" + writer + ");"};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// JavaScript values that C++ takes, keeps, and gives back as they are.
+#include <js/object.h>
+#include <js/value.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct [[wasm::record]] Named {
+  std::string name;
+  js::value value;
+};
+
+static js::value stored;
+static std::vector<js::value> pile;
+
+[[wasm::export]] js::value echo(js::value value) { return value; }
+[[wasm::export]] js::value copied(const js::value& value) {
+  js::value one = value, two = one;
+  one = two;
+  two = static_cast<js::value&&>(one);
+  return two;
+}
+[[wasm::export]] js::value an_undefined() { return js::undefined; }
+[[wasm::export]] js::value a_null() { return js::null; }
+[[wasm::export]] js::object echo_object(js::object value) { return value; }
+[[wasm::export]] void keep(js::value value) { stored = value; }
+[[wasm::export]] const js::value& kept() { return stored; }
+[[wasm::export]] std::optional<js::value> maybe(std::optional<js::value> value) { return value; }
+[[wasm::export]] bool is_there(const std::optional<js::value>& value) { return value.has_value(); }
+
+[[wasm::export]] std::vector<js::value> doubled(const std::vector<js::value>& values) {
+  std::vector<js::value> result = values;
+  result.insert(result.end(), values.begin(), values.end());
+  return result;
+}
+[[wasm::export]] std::vector<js::value> constants() { return {js::null, js::undefined}; }
+[[wasm::export]] Named renamed(Named named, const std::string& name) {
+  named.name = name;
+  return named;
+}
+[[wasm::export]] std::map<std::string, js::value> as_map(std::map<std::string, js::value> map) { return map; }
+[[wasm::export]] int both(const std::vector<js::value>& values, const std::vector<std::string>& names) {
+  return static_cast<int>(values.size() + names.size());
+}
+[[wasm::export]] void push(js::value value) { pile.push_back(static_cast<js::value&&>(value)); }
+[[wasm::export]] js::value pop() {
+  js::value last = pile.back();
+  pile.pop_back();
+  return last;
+}
+
+[[wasm::import]] js::value pass_through(const js::value& value, js::object object);
+[[wasm::export]] js::value through(const js::value& value, const js::object& object) {
+  return pass_through(value, object);
+}
+[[wasm::import]] std::vector<js::value> list_of(const std::vector<js::value>& values);
+[[wasm::export]] std::vector<js::value> through_list(const std::vector<js::value>& values) { return list_of(values); }
