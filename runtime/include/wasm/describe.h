@@ -52,10 +52,9 @@ consteval bytes<8> i64(std::int64_t value) {
 /// A string: its length and its bytes, without the literal's final NUL.
 template <unsigned N>
 consteval bytes<4 + N - 1> text(const char (&literal)[N]) {
-  // Cast and copied as a whole: character by character, long texts would run into the limit on constexpr steps.
-  auto whole = __builtin_bit_cast(bytes<N>, literal);
   bytes<N - 1> characters{};
-  if constexpr (N > 1) __builtin_memcpy(characters.data, whole.data, N - 1);
+  if constexpr (N > 1)
+    for (unsigned i = 0; i < N - 1; ++i) characters.data[i] = static_cast<unsigned char>(literal[i]);
   return join(u32(N - 1), characters);
 }
 
