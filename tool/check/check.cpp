@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "check/rules.h"
+#include "model/attached.h"
 
 namespace wasmbind::check {
 namespace {
@@ -19,15 +20,17 @@ void addOnce(diag::Diagnostics& all, diag::Diagnostics&& more) {
     if (std::ranges::none_of(all, [&](const auto& other) { return isSame(one, other); })) all.push_back(std::move(one));
 }
 
-diag::Diagnostics checkOne(const model::Module& module) {
+diag::Diagnostics checkOne(const model::Module& module, std::span<const model::Module> all, Extent extent) {
   diag::Diagnostics findings;
   KnownTypes known(module);
-  Context context{module, known, findings};
+  Context context{module, known, findings, all, extent == Extent::program};
   for (const model::Namespace& space : module.namespaces) checkNamespace(space, context);
   for (const model::Class& one : module.classes) checkClass(one, context);
   for (const model::Enum& one : module.enums) checkEnum(one, context);
   for (const model::Function& function : module.functions) checkFunction(function, context);
   for (const model::Variable& variable : module.variables) checkVariable(variable, context);
+  checkOverloads(context);
+  checkSnippets(context);
   checkUnsupported(context);
   return findings;
 }
@@ -38,20 +41,6 @@ void sort(diag::Diagnostics& findings, const std::string& source) {
     return std::tuple(one.range.file != source, one.range.file, one.range.line, one.range.column, one.id, one.message);
   };
   std::ranges::sort(findings, {}, key);
-}
-
-/// Moves members that cannot cross to `notes`.
-template <typename Member, typename Reason>
-void omit(std::vector<Member>& members, diag::Diagnostics& notes, Reason reason) {
-  std::erase_if(members, [&](const Member& member) {
-    diag::Diagnostics reasons = reason(member);
-    if (reasons.empty()) return false;
-    diag::Diagnostic note = std::move(reasons.front());
-    note.severity = diag::Severity::note;
-    note.message = "'" + member.name + "' is left out: " + note.message;
-    notes.push_back(std::move(note));
-    return true;
-  });
 }
 
 }  // namespace
@@ -66,10 +55,16 @@ diag::Diagnostic& Context::report(std::string id, std::string message, const mod
   return findings.emplace_back(std::move(finding));
 }
 
-diag::Diagnostics check(std::span<const model::Module> modules) {
+bool Context::mayBeElsewhere(const std::string& name) const {
+  model::Attachment wanted;
+  wanted.className = name;
+  return !isWhole || std::ranges::any_of(modules, [&](const auto& other) { return model::classOf(wanted, other); });
+}
+
+diag::Diagnostics check(std::span<const model::Module> modules, Extent extent) {
   diag::Diagnostics all;
   for (const model::Module& module : modules) {
-    diag::Diagnostics findings = checkOne(module);
+    diag::Diagnostics findings = checkOne(module, modules, extent);
     sort(findings, module.source);
     addOnce(all, std::move(findings));
   }
@@ -81,22 +76,5 @@ diag::Diagnostics check(std::span<const model::Module> modules) {
 }
 
 diag::Diagnostics check(const model::Module& module) { return check(std::span(&module, 1)); }
-
-diag::Diagnostics omitUncrossable(model::Module& module) {
-  diag::Diagnostics notes;
-  KnownTypes known(module);
-  for (model::Class& one : module.classes) {
-    if (!one.throughAlias) continue;
-    auto reasonsFor = [&](const auto& member, auto rule) {
-      diag::Diagnostics reasons;
-      Context context{module, known, reasons};
-      if (!isSkipped(member.attributes)) rule(member, one, context);
-      return reasons;
-    };
-    omit(one.functions, notes, [&](const model::Function& method) { return reasonsFor(method, checkMethod); });
-    omit(one.fields, notes, [&](const model::Field& field) { return reasonsFor(field, checkField); });
-  }
-  return notes;
-}
 
 }  // namespace wasmbind::check

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "check/rules.h"
+#include "model/attached.h"
 #include "model/names.h"
 
 namespace wasmbind::check {
@@ -15,6 +16,7 @@ struct Claim {
   model::SourceRange range;
 };
 
+using ::wasm::abi::member;
 using Path = std::vector<std::string>;
 
 /// The names of one level and who has them.
@@ -46,12 +48,6 @@ diag::Diagnostic collision(const std::string& what, const std::string& name, con
   return finding;
 }
 
-bool isAttached(const model::Attributes& attributes) {
-  for (const char* name : {"method", "getter", "setter", "static_of", "constructor_of"})
-    if (attributes.has(name)) return true;
-  return false;
-}
-
 class Exports {
  public:
   explicit Exports(diag::Diagnostics& findings) : findings(findings) {}
@@ -63,8 +59,11 @@ class Exports {
       add(outer, space.path.back(), {"namespace", space.name, space.range});
     }
     for (const model::Function& function : module.functions)
-      if (function.attributes.has("export") && !isAttached(function.attributes))
+      if (function.attributes.has("export") && !model::attachmentOf(function))
         addNamed(function, "function " + function.qualified);
+    addReexports(module.functions, "import ");
+    addReexports(module.variables, "import ");
+    addReexports(module.classes, "import ");
     for (const model::Class& one : module.classes)
       if (!one.attributes.has("import")) addNamed(one, "class " + one.key);
     for (const model::Enum& one : module.enums) addNamed(one, "enum " + one.key);
@@ -77,6 +76,12 @@ class Exports {
   void addNamed(const Declaration& declaration, std::string owner) {
     add(declaration.jsNamespace, model::jsName(declaration),
         {std::move(owner), withoutScope(declaration.qualified), declaration.range});
+  }
+  template <typename Declaration>
+  void addReexports(const std::vector<Declaration>& declarations, const std::string& kind) {
+    for (const Declaration& one : declarations)
+      if (std::string name = model::reexportName(one.attributes, one.name); !name.empty())
+        add({}, name, {kind + one.qualified, withoutScope(one.qualified), one.range});
   }
   static std::string withoutScope(const std::string& qualified) {
     return qualified.starts_with("::") ? qualified.substr(2) : qualified;
@@ -101,26 +106,38 @@ void checkMemberCollisions(const model::Class& declaration, const Context& conte
       context.findings.push_back(collision("members of '" + declaration.name + "'", name, claim, *earlier));
   };
   Names<std::tuple<bool, bool, std::string>> accessors;
+  std::map<std::pair<bool, std::string>, std::string> methods;
   for (const model::Field& field : declaration.fields)
     if (!isSkipped(field.attributes))
       add(field.isStatic, model::jsName(field), {"field " + field.name, field.name, field.range});
-  for (const model::Function& function : declaration.functions) {
-    if (isSkipped(function.attributes) || function.kind == model::FunctionKind::constructor) continue;
-    bool isStatic = function.kind == model::FunctionKind::staticMethod;
-    bool setter = function.attributes.has("setter");
-    if (!setter && !function.attributes.has("getter")) {
-      add(isStatic, model::jsName(function), {"method " + function.name, function.name, function.range});
-      continue;
+  auto addFunction = [&](const model::Function& function, bool isStatic, bool isSetter, bool isGetter,
+                         bool isAttached) {
+    if (!isSetter && !isGetter) {
+      std::string name = model::jsName(function);
+      // Free functions may be overloads of methods.
+      std::string owner =
+          isAttached && methods.contains({isStatic, name}) ? methods[{isStatic, name}] : "method " + function.name;
+      methods.emplace(std::pair(isStatic, name), owner);
+      return add(isStatic, name, {owner, function.name, function.range});
     }
     // A property is one owner; each of its halves can be there once.
     std::string name = model::propertyName(function);
     add(isStatic, name, {"property", function.name, function.range});
     Claim half{function.key, function.name, function.range};
-    if (const Claim* earlier = accessors.claim({isStatic, setter, name}, half))
+    if (const Claim* earlier = accessors.claim({isStatic, isSetter, name}, half))
       context.findings.push_back(
-          collision(setter ? "setters of '" + declaration.name + "'" : "getters of '" + declaration.name + "'", name,
+          collision(isSetter ? "setters of '" + declaration.name + "'" : "getters of '" + declaration.name + "'", name,
                     half, *earlier));
-  }
+  };
+  for (const model::Function& function : declaration.functions)
+    if (!isSkipped(function.attributes) && function.kind != model::FunctionKind::constructor)
+      addFunction(function, function.kind == model::FunctionKind::staticMethod, function.attributes.has("setter"),
+                  function.attributes.has("getter"), false);
+  for (const model::Function& function : context.module.functions)
+    if (auto attachment = model::attachmentOf(function); attachment && attachment->kind != member::constructor &&
+                                                         model::classOf(*attachment, context.module) == &declaration)
+      addFunction(function, !attachment->takesObject, function.attributes.has("setter"),
+                  function.attributes.has("getter"), true);
 }
 
 void checkCollisions(std::span<const model::Module> modules, diag::Diagnostics& findings) {

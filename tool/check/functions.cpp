@@ -52,40 +52,6 @@ void checkStart(const model::Function& function, const Context& context) {
                    function.parameters.front().range, "remove its parameters");
 }
 
-void checkImport(const model::Function& function, const Context& context) {
-  if (function.isDefined && function.kind == model::FunctionKind::function)
-    context.report("import-defined", "the import '" + function.name + "' has a body, but JavaScript provides it",
-                   function.range, "declare it only: remove the body");
-  if (function.internalLinkage)
-    context.report("import-internal", "the import '" + function.name + "' is invisible outside this file",
-                   function.range, "remove 'static', or move it out of the unnamed namespace");
-}
-
-/// Free functions that become members of a class.
-void checkAttached(const model::Function& function, const Context& context) {
-  bool accessor = function.attributes.has("getter") || function.attributes.has("setter");
-  bool named = function.attributes.has("static_of");
-  bool self = function.attributes.has("method") || (accessor && !named && function.attributes.has("export"));
-  if (self && (function.parameters.empty() || !(context.known.isClass(function.parameters[0].type) ||
-                                                (function.parameters[0].type.kind == model::TypeKind::pointer &&
-                                                 context.known.isClass(function.parameters[0].type.arguments[0])))))
-    context.report("method-without-class",
-                   "'" + function.name +
-                       "' becomes a member of the class of its first parameter, which has to be an exported class",
-                   function.parameters.empty() ? function.range : function.parameters[0].type.range,
-                   "take the object first: const T& self");
-  for (const char* attribute : {"static_of", "constructor_of"}) {
-    const model::Attribute* mark = function.attributes.find(attribute);
-    if (!mark || mark->arguments.empty()) continue;
-    bool found = false;
-    for (const model::Class& one : context.module.classes)
-      found |= one.name == mark->arguments[0] || model::jsName(one) == mark->arguments[0];
-    if (!found)
-      context.report("unknown-class", "there is no exported class '" + mark->arguments[0] + "'", mark->range,
-                     "write the name of a class that is marked [[wasm::export]]");
-  }
-}
-
 }  // namespace
 
 void checkSignature(const model::Function& function, const model::Class* owner, const Context& context) {
@@ -143,15 +109,8 @@ void checkFunction(const model::Function& function, const Context& context) {
                      "move it out of the namespace");
     checkImport(function, context);
   }
-  bool attached = function.attributes.has("method") || function.attributes.has("getter") ||
-                  function.attributes.has("setter") || function.attributes.has("static_of") ||
-                  function.attributes.has("constructor_of");
-  if (isExport && attached) {
-    checkAttached(function, context);
-    checkAccessor(function, context);
-  } else if (isExport) {
+  if (!checkAttached(function, context) && isExport)
     checkName(function.attributes, function.name, function.range, !function.jsNamespace.empty(), context);
-  }
   checkStart(function, context);
   checkSignature(function, nullptr, context);
 }

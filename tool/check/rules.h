@@ -16,16 +16,28 @@ struct Context {
   const model::Module& module;
   const KnownTypes& known;
   diag::Diagnostics& findings;
+  std::span<const model::Module> modules = {};  ///< all that are checked together
+  bool isWhole = true;                          ///< whether these are all that the package is made of
 
   /// Appends an error and gives it back for notes and fix-its.
   diag::Diagnostic& report(std::string id, std::string message, const model::SourceRange& range,
                            std::string hint = {}) const;
+
+  /// Whether a class of this JavaScript name may be exported by another source.
+  bool mayBeElsewhere(const std::string& name) const;
 };
 
 void checkFunction(const model::Function& function, const Context& context);
+/// A free function that becomes a member of a class.
+/// \return whether it is one
+bool checkAttached(const model::Function& function, const Context& context);
 void checkClass(const model::Class& declaration, const Context& context);
 void checkEnum(const model::Enum& declaration, const Context& context);
 void checkVariable(const model::Variable& variable, const Context& context);
+/// What JavaScript provides.
+void checkImport(const model::Function& function, const Context& context);
+void checkImportedVariable(const model::Variable& variable, const Context& context);
+void checkSnippets(const Context& context);
 void checkNamespace(const model::Namespace& space, const Context& context);
 
 /// Members; skipped ones are not to be checked.
@@ -47,6 +59,9 @@ void checkMemberName(const std::string& name, const model::Attributes& attribute
 
 /// Members of one class that want one name.
 void checkMemberCollisions(const model::Class& declaration, const Context& context);
+
+/// Overloads that no JavaScript value tells apart.
+void checkOverloads(const Context& context);
 
 /// Attributes and declarations that this version does nothing with.
 void checkUnsupported(const Context& context);

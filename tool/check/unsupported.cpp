@@ -10,9 +10,9 @@ namespace wasmbind::check {
 namespace {
 
 /// Attributes without effect, wherever they stand.
-constexpr std::array everywhere = std::to_array<std::string_view>(
-    {"constructor_of", "extendable", "final", "index_delete", "index_get", "index_set", "inline_js", "js_this", "method",
-     "reexport", "static_of", "vendor_prefix"});
+constexpr std::array everywhere = std::to_array<std::string_view>({
+    "extendable",
+});
 
 void refuse(const model::Attribute& attribute, const Context& context, std::string_view where = {}) {
   context.report("attribute-not-supported",
@@ -37,7 +37,7 @@ void checkUnsupported(const Context& context) {
   for (const model::Namespace& space : context.module.namespaces) checkList(space.attributes, context);
   for (const model::Function& function : context.module.functions) {
     checkList(function.attributes, context);
-    refuseAny(function.attributes, {"getter", "setter"}, " on a function outside a class", context);
+    if (function.isImport) refuseAny(function.attributes, {"getter", "setter"}, " on an imported function", context);
     for (const model::Parameter& parameter : function.parameters) checkList(parameter.attributes, context);
   }
   for (const model::Class& declaration : context.module.classes) {
@@ -50,8 +50,6 @@ void checkUnsupported(const Context& context) {
         refuseAny(function.attributes, {"name"}, " on a constructor", context);
     }
   }
-  for (const model::Variable& variable : context.module.variables)
-    refuseAny(variable.attributes, {"import"}, " on a variable", context);
 }
 
 }  // namespace wasmbind::check

@@ -30,7 +30,7 @@ void checkEnum(const model::Enum& declaration, const Context& context) {
 }
 
 void checkVariable(const model::Variable& variable, const Context& context) {
-  if (variable.attributes.has("import")) return;
+  if (variable.attributes.has("import")) return checkImportedVariable(variable, context);
   checkName(variable.attributes, variable.name, variable.range, !variable.jsNamespace.empty(), context);
   if (!variable.isConst) {
     context.report("variable-not-constant", "'" + variable.name + "' can change, and JavaScript would not see it",

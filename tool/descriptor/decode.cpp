@@ -84,22 +84,23 @@ void addBorder(const model::LinkedModule& linked, model::Interface& interface) {
       interface.rawExports.push_back(name);
 }
 
-/// Keeps the imports that are still called.
+/// Notes what is exported again, and keeps the imports that are still called.
 void dropUnusedImports(const model::LinkedModule& linked, model::Interface& interface) {
   std::set<std::string> used;
   for (const model::RawImport& import : linked.imports)
     if (import.module == abi::import_module) used.insert(import.name);
+  for (const model::ImportInterface& import : interface.imports)
+    if (!import.reexport.empty()) interface.reexports.push_back(import);
   std::erase_if(interface.imports,
-                [&](const model::ImportInterface& import) { 
-                  return import.reexport.empty() && !used.contains(import.callable.symbol);
-                });
+                [&](const model::ImportInterface& import) { return !used.contains(import.callable.symbol); });
 }
 
 /// Keeps the snippets that some import still comes from.
 void dropUnusedSnippets(model::Interface& interface) {
   std::set<std::string> used;
-  for (const model::ImportInterface& import : interface.imports)
-    if (import.flags & abi::import_flag::snippet) used.insert(import.module);
+  for (const auto* imports : {&interface.imports, &interface.reexports})
+    for (const model::ImportInterface& import : *imports)
+      if (import.flags & abi::import_flag::snippet) used.insert(import.module);
   for (const model::ImportedClass& item : interface.importedClasses)
     if (item.flags & abi::import_flag::reexport) used.insert(item.module);
   std::erase_if(interface.snippets, [&](const model::Snippet& snippet) { return !used.contains(snippet.key); });

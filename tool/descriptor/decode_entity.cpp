@@ -192,16 +192,40 @@ class Decoder {
     e.free.symbol = string();
     e.share.symbol = string();
     e.members = list([&] { return member(); });
+    if ((e.flags & abi::class_flag::extendable) != 0) e.extension = extension();
     return e;
   }
 
-  model::Callable member() {
+  model::Extension extension() {
+    model::Extension e;
+    e.mark.symbol = string();
+    e.constructors = list([&] {
+      model::ExtendingConstructor one;
+      one.constructor = string();
+      one.extending.symbol = string();
+      return one;
+    });
+    e.members = list([&] {
+      model::OverridableMember one;
+      one.member = memberKind();
+      one.name = string();
+      return one;
+    });
+    return e;
+  }
+
+  model::MemberKind memberKind() {
     std::uint8_t kind = u8();
     if (kind < static_cast<std::uint8_t>(abi::member::constructor) ||
         kind > static_cast<std::uint8_t>(abi::member::static_setter))
       fail("it has a member of unknown kind " + std::to_string(kind));
+    return static_cast<model::MemberKind>(kind);
+  }
+
+  model::Callable member() {
+    model::MemberKind kind = memberKind();
     model::Callable member = callable();
-    member.member = static_cast<model::MemberKind>(kind);
+    member.member = kind;
     return member;
   }
 

@@ -111,6 +111,19 @@ class Encoder {
       u8(static_cast<std::uint8_t>(member.member));
       callable(member);
     });
+    if ((e.flags & abi::class_flag::extendable) != 0) extension(e.extension);
+  }
+
+  void extension(const model::Extension& e) {
+    string(e.mark.symbol);
+    list(e.constructors, [&](const model::ExtendingConstructor& one) {
+      string(one.constructor);
+      string(one.extending.symbol);
+    });
+    list(e.members, [&](const model::OverridableMember& one) {
+      u8(static_cast<std::uint8_t>(one.member));
+      string(one.name);
+    });
   }
 
   void operator()(const model::EnumInterface& e) {

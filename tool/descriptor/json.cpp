@@ -32,9 +32,9 @@ std::string_view memberName(model::MemberKind kind) {
 }
 
 llvm::StringRef importName(model::ImportKind kind) {
-  constexpr llvm::StringRef names[] = {"function",      "call",          "construct", "method",    "getter",
-                                       "setter",        "static_getter", "static_setter", "index_get", "index_set",
-                                       "index_delete",  "instance_of",   "convert",   "make_function"};
+  constexpr llvm::StringRef names[] = {"function",     "call",          "construct",     "method",       "getter",
+                                       "setter",       "static_getter", "static_setter", "index_get",    "index_set",
+                                       "index_delete", "instance_of",   "convert",       "make_function"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -173,6 +173,22 @@ class JsonWriter {
     list("members", e.members, [&](const model::Callable& member) {
       json_.attribute("member", llvm::StringRef(memberName(member.member)));
       callable(member);
+    });
+    if ((e.flags & ::wasm::abi::class_flag::extendable) != 0)
+      json_.attributeObject("extension", [&] { extension(e.extension); });
+  }
+
+  void extension(const model::Extension& e) {
+    text("mark", e.mark.symbol);
+    text("markFinal", e.mark.finalSymbol);
+    list("constructors", e.constructors, [&](const model::ExtendingConstructor& one) {
+      text("constructor", one.constructor);
+      text("extending", one.extending.symbol);
+      text("extendingFinal", one.extending.finalSymbol);
+    });
+    list("members", e.members, [&](const model::OverridableMember& one) {
+      json_.attribute("member", llvm::StringRef(memberName(one.member)));
+      json_.attribute("name", llvm::json::fixUTF8(one.name));
     });
   }
 

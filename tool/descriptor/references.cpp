@@ -46,6 +46,9 @@ class ReferenceChecker {
       checkSymbol(base.upcast.symbol, c.name, c.location);
     }
     checkSymbol(c.free.symbol, c.name, c.location);
+    checkSymbol(c.extension.mark.symbol, c.name, c.location);
+    for (const model::ExtendingConstructor& one : c.extension.constructors)
+      checkSymbol(one.extending.symbol, c.name, c.location);
     for (const model::Callable& member : c.members) checkExport(member, c.name + "." + member.name);
   }
 

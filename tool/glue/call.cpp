@@ -48,11 +48,22 @@ Lines lendLines(Scope& scope, const std::vector<Lowered>& lowered, const std::st
   return lines;
 }
 
+/// `this` becomes the object that a constructor or a factory has made.
+Lines adoptLines(Scope& scope, const model::Callable& callable, const CallSite& site, const std::string& call) {
+  const ClassNames& names = scope.classNames(site.classOf->key);
+  const bool isShared = callable.result.code == model::TypeCode::object_shared;
+  const bool mayBeNull = isShared || callable.result.code == model::TypeCode::object_unique;
+  const std::string ownership = isShared ? scope.use("getReturnWord0") + "()" : "1";
+  const std::string made =
+      mayBeNull ? call + " || " + scope.use("throwNoObject") + "(" + quote(site.where) + ")" : call;
+  return {scope.use("adopt") + "(this, " + names.pointer + ", " + made + ", " + ownership + ", " + names.free + ");"};
+}
+
 Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite& site, const std::string& call,
                   const Receiver& receiver) {
   if (callable.member == constructor && site.classOf != nullptr) {
     const ClassNames& names = scope.classNames(site.classOf->key);
-    Lines lines = {scope.use("adopt") + "(this, " + names.pointer + ", " + call + ", 1, " + names.free + ");"};
+    Lines lines = adoptLines(scope, callable, site, call);
     if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this);");
     return lines;
   }
@@ -90,18 +101,25 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
 
   std::vector<Lowered> lowered;
   bool usesScratch = false;
-  for (std::size_t i = 0; i < callable.parameters.size(); ++i) {
-    const model::BorderParameter& parameter = callable.parameters[i];
-    const Place place{site.where, parameter.name.empty() ? site.parameters[i] : parameter.name};
-    Lowered one = lower(scope, parameter.type, site.parameters[i], place, static_cast<int>(i));
-    const bool isTested = one.plainCheck && std::ranges::find(site.tested, i) != site.tested.end();
-    if (!isTested) append(mayRunUserCode(parameter.type) ? earlyChecks : checks, one.checks);
+  auto add = [&](Lowered one, const model::BorderType& type, bool isTested) {
+    if (!one.plainCheck || !isTested) append(mayRunUserCode(type) ? earlyChecks : checks, one.checks);
     append(copies, one.copies);
     append(moves, one.moves);
     append(restores, one.restores);
     arguments.insert(arguments.end(), one.arguments.begin(), one.arguments.end());
     usesScratch |= one.usesScratch;
     lowered.push_back(std::move(one));
+  };
+  const std::size_t count = callable.parameters.size();
+  if (callable.receiver) {
+    const model::BorderType& type = callable.receiver->type;
+    add(lower(scope, type, "this", {site.where, "this"}, static_cast<int>(count)), type, false);
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    const model::BorderParameter& parameter = callable.parameters[i];
+    const Place place{site.where, parameter.name.empty() ? site.parameters[i] : parameter.name};
+    add(lower(scope, parameter.type, site.parameters[i], place, static_cast<int>(i)), parameter.type,
+        std::ranges::find(site.tested, i) != site.tested.end());
   }
 
   Lines body = earlyChecks;

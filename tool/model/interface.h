@@ -55,6 +55,25 @@ struct BaseInterface {
   Callable upcast;  ///< only the symbols are filled in: pointer to derived -> pointer to base
 };
 
+/// What makes objects of JavaScript classes that extend an exported one.
+struct ExtendingConstructor {
+  std::string constructor;  ///< symbol of the constructor that it goes with
+  Callable extending;       ///< only the symbols are filled in
+};
+
+/// A virtual function that JavaScript classes may override.
+struct OverridableMember {
+  MemberKind member = MemberKind::method;  ///< or getter, setter
+  std::string name;                        ///< JavaScript name
+};
+
+/// What a class has so that JavaScript classes can extend it.
+struct Extension {
+  Callable mark;  ///< only the symbols are filled in: (pointer, index of a word, its bits) -> address of the share
+  std::vector<ExtendingConstructor> constructors;
+  std::vector<OverridableMember> members;  ///< in the order of the bits
+};
+
 struct ClassInterface {
   std::string key;
   std::string name;
@@ -67,6 +86,7 @@ struct ClassInterface {
   Callable free;                    ///< only the symbols are filled in
   Callable share;                   ///< symbol is empty when there is none
   std::vector<Callable> members;
+  Extension extension;              ///< of extendable classes
 };
 
 struct EnumValue {
@@ -170,6 +190,7 @@ struct Interface {
   std::vector<NamespaceInterface> namespaces;
   std::vector<StartFunction> starts;   ///< in the order in which they run
   std::vector<ImportInterface> imports;
+  std::vector<ImportInterface> reexports;  ///< those that the package exports again, used or not
   std::vector<ImportedClass> importedClasses;
   std::vector<Snippet> snippets;       ///< only those that something comes from
   std::vector<std::string> typescript;

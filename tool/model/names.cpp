@@ -29,9 +29,17 @@ std::string jsName(const Attributes& attributes, std::string_view cppName) {
 }
 
 std::string propertyName(const Function& function) {
-  for (std::string_view attribute : {"name", "getter", "setter"})
+  for (std::string_view attribute : {"name", "getter", "setter", "export"})
     if (const std::string* name = argumentOf(function.attributes, attribute)) return *name;
   return function.attributes.has("setter") ? withoutSet(function.name) : function.name;
+}
+
+std::string reexportName(const Attributes& attributes, std::string_view cppName) {
+  const Attribute* mark = attributes.find("reexport");
+  if (!mark) return {};
+  if (!mark->arguments.empty()) return mark->arguments.front();
+  std::string name = jsName(attributes, cppName);
+  return isIdentifier(name) && name != "default" ? name : std::string(cppName);
 }
 
 }  // namespace wasmbind::model

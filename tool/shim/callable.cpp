@@ -53,6 +53,7 @@ std::string describeParameter(std::string_view what, const model::Parameter& par
   const model::Attribute* typescript = parameter.attributes.find("ts");
   bool replaced = typescript && !typescript->arguments.empty();
   std::uint32_t flags = parameter.hasDefault ? wasm::abi::parameter_flag::optional : 0;
+  if (parameter.attributes.has("js_this")) flags |= wasm::abi::parameter_flag::receiver;
   if (flags != 0 || replaced) text += ", " + std::to_string(flags);
   if (replaced) text += ", " + quote(typescript->arguments.front());
   return text + ")";

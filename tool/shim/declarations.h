@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "model/attached.h"
 #include "model/decl.h"
 
 namespace wasmbind::shim {
@@ -15,11 +16,23 @@ namespace wasmbind::shim {
 /// functions of the source.
 std::string functionShims(const model::Function& function, std::span<const model::Function> overloads);
 
+/// A free function that is a member of a class: its shim and its descriptor, and those that run its default arguments.
+std::string attachedShims(const model::Function& function, const model::Attachment& attachment,
+                          const model::Module& module);
+
 /// A function that runs at start; `order` is its place among those of the source.
 std::string startShims(const model::Function& function, std::size_t order);
 
 /// An imported function: the raw import, the definition of the function the user declared, the descriptor.
 std::string importShims(const model::Function& function);
+
+/// An imported variable: the raw import that reads it, its definition, the descriptor.
+std::string variableImportShims(const model::Variable& variable);
+
+/// JavaScript that imports bring along, as a descriptor.
+std::string snippetShims(const model::Snippet& snippet);
+/// Its name: equal for equal contents.
+std::string snippetSymbol(const model::Snippet& snippet);
 
 /// What conversions know of a class. Stands before everything that mentions the class.
 std::string classTraits(const model::Class& record);

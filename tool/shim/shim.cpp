@@ -43,7 +43,9 @@ void addFunctions(Sections& sections, const model::Module& module) {
   std::size_t starts = 0;
   for (const model::Function& function : module.functions) {
     if (function.isImport) sections.add(importShims(function));
-    if (!function.isImport && function.attributes.has("export"))
+    if (auto attachment = model::attachmentOf(function))
+      sections.add(attachedShims(function, *attachment, module));
+    else if (!function.isImport && function.attributes.has("export"))
       sections.add(functionShims(function, module.functions));
     if (function.attributes.has("start")) sections.add(startShims(function, starts++));
   }
@@ -72,7 +74,12 @@ std::string shim(const model::Module& module, const ShimOptions& options) {
     if (isExported(record)) sections.add(classShims(record, mentionsShared(module, record.key), exported));
   for (const model::Enum& enumeration : module.enums) sections.add(enumShims(enumeration));
   for (const model::Variable& variable : module.variables)
-    if (variable.attributes.has("export") && variable.value) sections.add(constantShims(variable));
+    if (variable.attributes.has("import"))
+      sections.add(variableImportShims(variable));
+    else if (variable.attributes.has("export") && variable.value)
+      sections.add(constantShims(variable));
+  for (const model::DeclaredSnippet& one : module.snippets)
+    sections.addOnce(snippetSymbol(one.snippet), snippetShims(one.snippet));
   for (const model::TypeScript& typescript : module.typescript)
     sections.addOnce(typescriptSymbol(typescript), typescriptShims(typescript));
   return sections.take();

@@ -66,6 +66,8 @@ class Printer {
       at(item.path).push_back(declareClass(scope_, item, "export "));
     for (const Overloads& overloads : groupOverloads(scope_.interface.functions))
       if (Lines lines = functionLines(overloads); !lines.empty()) at(overloads[0]->path).push_back(std::move(lines));
+    for (const model::ImportInterface& item : scope_.interface.reexports)
+      root_.declarations.push_back(reexportLines(item));
     for (const model::NamespaceInterface& item : scope_.interface.namespaces)
       node(item.path).doc = renderDoc(parseDoc(item.doc), {}, "");
     for (const std::string& section : scope_.interface.typescript) root_.declarations.push_back(linesOf(section));
@@ -155,6 +157,20 @@ class Printer {
     return lines;
   }
 
+  /// An import from the other side: JavaScript gets what C++ passes to it.
+  Lines reexportLines(const model::ImportInterface& item) const {
+    DeclaredName own = declared(item.reexport, true);
+    const std::string result = typescriptResult(scope_, item.callable, Flow::in);
+    Lines lines = signatureDoc(item.callable);
+    if (item.kind == model::ImportKind::function)
+      lines.push_back(own.prefix + "function " + own.local + "(" +
+                      typescriptParameters(scope_, item.callable, Flow::out) + "): " + result + ";");
+    else
+      lines.push_back(own.prefix + "const " + own.local + ": " + result + ";");
+    append(lines, own.rename);
+    return lines;
+  }
+
   Lines functionLines(const Overloads& overloads) const {
     DeclaredName own = declared(overloads[0]->name, overloads[0]->path.empty());
     Lines lines;
@@ -194,16 +210,17 @@ std::vector<std::string> rawTypes(const model::BorderType& type) {
 std::string rawSignature(const model::Callable& callable, bool hasReceiver, bool isConstructor) {
   std::vector<std::string> parameters;
   if (hasReceiver) parameters.emplace_back("ptr: number");
-  const std::vector<std::string> names = Names::documentedParameters(callable.parameters);
-  for (std::size_t i = 0; i < callable.parameters.size(); ++i) {
-    const model::BorderType& type = callable.parameters[i].type;
+  auto add = [&](const std::string& name, const model::BorderType& type) {
     const std::vector<std::string> types = rawTypes(type);
     const bool hasFlag = formOf(type) == Form::optionalScalar;
     const std::vector<std::string> parts = types.size() == 1 ? std::vector<std::string>{""}
                                            : hasFlag         ? std::vector<std::string>{"_given", ""}
                                                              : std::vector<std::string>{"_ptr", "_length"};
-    for (std::size_t k = 0; k < types.size(); ++k) parameters.push_back(names[i] + parts[k] + ": " + types[k]);
-  }
+    for (std::size_t k = 0; k < types.size(); ++k) parameters.push_back(name + parts[k] + ": " + types[k]);
+  };
+  if (callable.receiver) add("this_", callable.receiver->type);
+  const std::vector<std::string> names = Names::documentedParameters(callable.parameters);
+  for (std::size_t i = 0; i < names.size(); ++i) add(names[i], callable.parameters[i].type);
   std::vector<std::string> result = rawTypes(callable.result);
   std::string returned = isConstructor                                     ? "number"
                          : result.empty()                                  ? "void"

@@ -115,6 +115,7 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
     case view:
       return numbersType(type, flow);
     case optional:
+      if (element() == "any") return "any";  // undefined and null are among its values
       return element() + (flow == Flow::in ? " | null | undefined" : " | undefined");
     case sequence:
     case fixed_sequence:
@@ -175,6 +176,9 @@ std::string typescriptParameters(const Scope& scope, const model::Callable& call
                                (flow == Flow::in && acceptsUndefined(parameters[firstOptional - 1].type))))
     --firstOptional;
   std::vector<std::string> parts;
+  if (const auto& receiver = callable.receiver)
+    parts.push_back("this: " +
+                    (receiver->typescript.empty() ? typescriptType(scope, receiver->type, flow) : receiver->typescript));
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     const model::BorderParameter& parameter = parameters[i];
     if (isVariadic && i + 1 == parameters.size()) {

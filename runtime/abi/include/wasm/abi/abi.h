@@ -118,6 +118,7 @@ enum class type : std::uint8_t {
 namespace class_flag {
 inline constexpr std::uint32_t abstract = 1;
 inline constexpr std::uint32_t inspectable = 2;
+inline constexpr std::uint32_t extendable = 4;  ///< JavaScript classes may override its virtual functions
 }  // namespace class_flag
 
 /// Flags of an enumeration.
@@ -140,7 +141,8 @@ enum class import_kind : std::uint8_t {
   index_delete = 10,   ///< delete first[second]
   instance_of = 11,    ///< whether its argument is an object of the named class
   convert = 12,        ///< hands its argument back as another type
-  make_function = 13,  ///< makes a JavaScript function of the address of a C++ callable
+  make_function = 13,  ///< makes a JavaScript function of the address of a C++ callable; named after the callback
+  operation = 14,      ///< what its name says, e.g. `typeof`
 };
 
 /// Flags of an import, above its kind.
@@ -151,6 +153,8 @@ inline constexpr std::uint32_t catches =
 inline constexpr std::uint32_t snippet = 0x400;   ///< the module is the key of a snippet
 inline constexpr std::uint32_t reexport = 0x800;  ///< the package exports it again
 inline constexpr std::uint32_t quiet = 0x1000;    ///< neither throws nor calls exports
+inline constexpr std::uint32_t once = 0x4000;       ///< the made function can be called once
+inline constexpr std::uint32_t overrides = 0x2000;  ///< a member of an object whose JavaScript class extends an exported one
 }  // namespace import_flag
 
 /// Flags of a callable.
@@ -164,6 +168,9 @@ inline constexpr std::uint32_t shortened =
     32;  ///< runs default arguments of the overload that has all parameters; not declared
 inline constexpr std::uint32_t consumes = 64;   ///< the receiver is gone after the call
 inline constexpr std::uint32_t iterates = 128;  ///< a method that hands out all elements, for [Symbol.iterator]
+inline constexpr std::uint32_t protected_ = 256;  ///< for derived classes only
+inline constexpr std::uint32_t pure = 512;        ///< without implementation in C++
+inline constexpr std::uint32_t extending = 1024;  ///< a constructor for derived JavaScript classes only
 }  // namespace callable_flag
 
 /// Flags of a parameter.
