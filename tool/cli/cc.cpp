@@ -14,7 +14,12 @@ int runCc(const Arguments& arguments) {
   pipeline::Progress progress;
   if (arguments.has(OPT_verbose))
     progress.onCommand = [](const support::Command& line) { tell("$ " + support::shellText(line)); };
-  const pipeline::LaunchResult result = pipeline::launch(arguments.tail(), find, messagesAreColoured(), progress);
+  progress.onNote = [](const std::string& text) { tell("wasmbind: " + text); };
+  toolchain::Settings settings;
+  settings.exceptions = !arguments.has(OPT_no_exceptions);
+  settings.colour = messagesAreColoured();
+  settings.camelCase = arguments.has(OPT_camel_case);
+  const pipeline::LaunchResult result = pipeline::launch(arguments.tail(), find, settings, progress);
   show(result.findings);
   return result.status;
 }

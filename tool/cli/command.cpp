@@ -31,6 +31,13 @@ constexpr Command table[] = {
      "The C++ that `build` and `cc` compile together with a source.", true, true, runShims},
     {"describe", Describe, "describe MODULE.wasm", "print what a linked module promises, as JSON",
      "The descriptors of a linked module (not yet bound) as JSON.", true, false, runDescribe},
+    {"sysroot", Sysroot, "sysroot [FLAGS]", "make the C++ library with exceptions",
+     "Debian's C++ library for WebAssembly was built without exceptions. This command downloads its source, builds it\n"
+     "with them and keeps it in the user's cache; `wasmbind build` and `wasmbind cc` do that when it is needed. Prints\n"
+     "the folder.\n\n"
+     "  wasmbind sysroot                                   unless it is there already\n"
+     "  wasmbind sysroot --source llvm-project.src.tar.xz  without the Debian archive",
+     false, false, runSysroot},
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ enum CommandBit : unsigned {
   Scan = 1 << 3,
   Shims = 1 << 4,
   Describe = 1 << 5,
+  Sysroot = 1 << 6,
 };
 
 /// What a command ends with; see docs/reference/cli.md.
@@ -49,5 +50,6 @@ int runCc(const Arguments& arguments);
 int runScan(const Arguments& arguments);
 int runShims(const Arguments& arguments);
 int runDescribe(const Arguments& arguments);
+int runSysroot(const Arguments& arguments);
 
 }  // namespace wasmbind::cli

@@ -10,6 +10,7 @@ def Cc : OptionVisibility;
 def Scan : OptionVisibility;
 def Shims : OptionVisibility;
 def Describe : OptionVisibility;
+def Sysroot : OptionVisibility;
 
 class Commands<list<OptionVisibility> commands> {
   list<OptionVisibility> Visibility = commands;
@@ -29,6 +30,7 @@ defm name : Valued<"name", "NAME", "name of the package and stem of its files", 
 defm scope : Valued<"scope", "@ORG", "npm scope of the package", [Build, Bind]>;
 defm out_dir : Valued<"out-dir", "DIR", "folder of the package (default: pkg)", [Build, Bind]>;
 defm target : Valued<"target", "TARGET", "web (default) or nodejs", [Build, Bind]>;
+def camel_case : Flag_<"camel-case", "snake_case names of C++ become camelCase, those of types PascalCase">, Commands<[Build, Cc, Scan, Shims]>;
 def no_typescript : Flag_<"no-typescript", "no .d.ts files">, Commands<[Build, Bind]>;
 }
 
@@ -39,6 +41,7 @@ def dev : Flag_<"dev", "not optimised, with debug information">, Commands<[Build
 def profiling : Flag_<"profiling", "optimised, with the names of functions">, Commands<[Build, Bind]>;
 defm opt_level : Valued<"opt-level", "0|1|2|3|s|z", "what to optimise for, instead of the profile's choice", [Build, Bind]>;
 def keep_names : Flag_<"keep-names", "keep the names of functions in the .wasm">, Commands<[Build, Bind]>;
+def no_exceptions : Flag_<"no-exceptions", "without C++ exceptions; smaller">, Commands<[Build, Cc, Scan, Shims]>;
 defm initial_memory : Valued<"initial-memory", "BYTES", "memory to start with; a multiple of 65536", [Build]>;
 defm max_memory : Valued<"max-memory", "BYTES", "memory to grow to (default: 2 GiB); a multiple of 65536", [Build]>;
 defm stack_size : Valued<"stack-size", "BYTES", "stack of C++ (default: 1 MiB)", [Build]>;
@@ -46,15 +49,19 @@ defm stack_size : Valued<"stack-size", "BYTES", "stack of C++ (default: 1 MiB)",
 
 def about_tools : OptionGroup<"tools">, HelpText<"The compiler">;
 let Group = about_tools in {
-defm toolchain : Valued<"toolchain", "DIR", "a wasi-sdk to compile with, instead of the installed clang", [Build, Scan, Shims]>;
-defm sysroot : Valued<"sysroot", "DIR", "headers and libraries of the target", [Build, Scan, Shims]>;
+defm toolchain : Valued<"toolchain", "DIR", "a wasi-sdk to compile with, instead of the installed clang", [Build, Scan, Shims, Sysroot]>;
+defm sysroot : Valued<"sysroot", "DIR", "headers and libraries of the target", [Build, Scan, Shims, Sysroot]>;
+def offline : Flag_<"offline", "download nothing">, Commands<[Build, Cc, Sysroot]>;
+defm source : Valued<"source", "FILE", "archive of LLVM's source to build from, instead of Debian's", [Sysroot]>;
+defm into : Valued<"into", "DIR", "also copy the libraries into DIR, for a package of wasmbind", [Sysroot]>;
+def rebuild : Flag_<"rebuild", "build even if the libraries are there">, Commands<[Sysroot]>;
 }
 
 def about_output : OptionGroup<"output">, HelpText<"Messages">;
 let Group = about_output in {
-def verbose : Option<["-"], "v", KIND_FLAG>, HelpText<"show the command lines that are run">, Commands<[Build, Cc, Scan, Shims]>;
-def verbose_long : Option<["--"], "verbose", KIND_FLAG>, Alias<verbose>, Commands<[Build, Cc, Scan, Shims]>;
+def verbose : Option<["-"], "v", KIND_FLAG>, HelpText<"show the command lines that are run">, Commands<[Build, Cc, Scan, Shims, Sysroot]>;
+def verbose_long : Option<["--"], "verbose", KIND_FLAG>, Alias<verbose>, Commands<[Build, Cc, Scan, Shims, Sysroot]>;
 def json : Flag_<"json", "print the result as JSON on standard output">, Commands<[Build, Bind]>;
-def help : Flag_<"help", "this help">, Commands<[Build, Bind, Cc, Scan, Shims, Describe]>;
-def help_short : Option<["-"], "h", KIND_FLAG>, Alias<help>, Commands<[Build, Bind, Cc, Scan, Shims, Describe]>;
+def help : Flag_<"help", "this help">, Commands<[Build, Bind, Cc, Scan, Shims, Describe, Sysroot]>;
+def help_short : Option<["-"], "h", KIND_FLAG>, Alias<help>, Commands<[Build, Bind, Cc, Scan, Shims, Describe, Sysroot]>;
 }

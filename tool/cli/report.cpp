@@ -76,6 +76,7 @@ void writeResult(OStream& json, const pipeline::Written& files, const pipeline::
 
 void watch(pipeline::Progress& progress, const Arguments& arguments) {
   progress.onStep = [](const pipeline::Step& step) { tell(stepText(step)); };
+  progress.onNote = [](const std::string& text) { tell("  " + text + " ..."); };
   if (arguments.has(OPT_verbose))
     progress.onCommand = [](const support::Command& command) { tell("  $ " + support::shellText(command)); };
 }

@@ -31,6 +31,7 @@ toolchain::FindOptions findOptions(const Arguments& arguments) {
   toolchain::FindOptions options;
   options.toolchain = arguments.text(OPT_toolchain);
   options.sysroot = arguments.text(OPT_sysroot);
+  options.offline = arguments.has(OPT_offline);
   options.executable = llvm::sys::fs::getMainExecutable(nullptr, const_cast<char*>(&anchor));
   return options;
 }
@@ -61,7 +62,9 @@ Parsed<toolchain::Settings> compileSettings(const Arguments& arguments) {
   settings.stackSize = *stack;
   settings.initialMemory = *initial;
   settings.maximumMemory = *maximum;
+  settings.exceptions = !arguments.has(OPT_no_exceptions);
   settings.flags = arguments.tail();
+  settings.camelCase = arguments.has(OPT_camel_case);
   settings.colour = messagesAreColoured();
   return settings;
 }

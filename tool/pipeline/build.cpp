@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "pipeline/build.h"
 
+#include "pipeline/exceptions.h"
 #include "pipeline/first_half.h"
 
 namespace wasmbind::pipeline {
@@ -32,6 +33,10 @@ Outcome<Written> build(const BuildOptions& options, Progress& progress) {
   if (!work) return std::unexpected(std::move(work).error());
   auto tools = toolchain::find(options.find);
   if (!tools) return std::unexpected(std::move(tools).error());
+
+  if (toolchain::hasExceptions(options.settings))
+    if (auto missing = addExceptionLibraries(*tools, options.find.offline, progress); diag::hasErrors(missing))
+      return std::unexpected(std::move(missing));
 
   auto linked = linkedModule({*tools, options.settings, progress}, options.sources, work->path());
   if (!linked) return std::unexpected(std::move(linked).error());

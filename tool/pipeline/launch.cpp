@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "check/check.h"
+#include "pipeline/exceptions.h"
 #include "pipeline/first_half.h"
 #include "pipeline/overlay.h"
 #include "pipeline/parallel.h"
+#include "toolchain/exceptions.h"
 #include "toolchain/invocation.h"
 
 namespace wasmbind::pipeline {
@@ -32,9 +34,9 @@ support::Command assembled(const std::string& compiler, const Words& ours, const
 }
 
 /// Flags of ours for a parse. A compiler with a target of its own (em++) keeps it.
-Words ourFlags(const toolchain::Toolchain& tools, const Invocation& invocation) {
+Words ourFlags(const toolchain::Toolchain& tools, const Invocation& invocation, const toolchain::Settings& settings) {
   Words words;
-  for (const std::string& flag : toolchain::languageFlags(tools)) {
+  for (const std::string& flag : toolchain::languageFlags(tools, settings.exceptions)) {
     const bool isTarget = flag.starts_with("--target=") || flag.starts_with("--sysroot=");
     if (!isTarget || !invocation.namesTarget) words.push_back(flag);
   }
@@ -48,18 +50,19 @@ diag::Diagnostic noTemporaryFolder(const std::error_code& problem) {
 using Modules = std::vector<model::Module>;
 
 /// What the sources say, each by itself and together.
-Outcome<Modules> scanAll(const toolchain::Toolchain& tools, const Invocation& invocation, bool colour) {
-  Words arguments = ourFlags(tools, invocation);
+Outcome<Modules> scanAll(const toolchain::Toolchain& tools, const Invocation& invocation,
+                         const toolchain::Settings& settings) {
+  Words arguments = ourFlags(tools, invocation, settings);
   arguments.insert(arguments.end(), invocation.scanArguments.begin(), invocation.scanArguments.end());
   arguments.push_back("-w");
   Modules modules(invocation.sources.size());
   diag::Diagnostics found = forEach(modules.size(), [&](std::size_t index) {
-    auto scanned = scanSource(tools.compiler, arguments, invocation.sources[index], colour);
+    auto scanned = scanSource(tools.compiler, arguments, invocation.sources[index], settings);
     if (!scanned) return std::move(scanned).error();
     modules[index] = std::move(scanned->value);
     return std::move(scanned->warnings);
   });
-  if (!diag::hasErrors(found)) append(found, check::check(modules));
+  if (!diag::hasErrors(found)) append(found, check::check(modules, check::Extent::part));
   return judged(std::move(modules), std::move(found));
 }
 
@@ -79,35 +82,38 @@ diag::Result<Words> overlays(const Invocation& invocation, const Modules& module
 /// The runtime library's objects, for a driver run that also compiles: that would write the user's dependency file
 /// anew for each source.
 Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocation& invocation,
-                              const support::Path& folder, Progress& progress) {
-  const support::Command command = assembled(tools.compiler, ourFlags(tools, invocation), invocation.scanArguments);
+                              const toolchain::Settings& settings, const support::Path& folder, Progress& progress) {
+  const support::Command command =
+      assembled(tools.compiler, ourFlags(tools, invocation, settings), invocation.scanArguments);
   const Words sources = toolchain::runtimeSources(tools);
   Words objects;
   for (const std::string& source : sources)
     objects.push_back((folder / support::Path(source).filename()).string() + ".o");
   diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
     support::Command one = command;
-    one.insert(one.end(), {"-c", sources[index], "-o", objects[index]});
+    one.insert(one.end(), {"-x", "none", "-c", sources[index], "-o", objects[index]});
     return runCompiler(one, progress);
   });
   return judged(std::move(objects), std::move(found));
 }
 
-LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invocation, bool colour, Progress& progress) {
-  auto scanned = scanAll(tools, invocation, colour);
+LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invocation,
+                     const toolchain::Settings& settings, Progress& progress) {
+  auto scanned = scanAll(tools, invocation, settings);
   if (!scanned) return {1, std::move(scanned).error()};
   auto work = support::TemporaryFolder::make();
   if (!work) return {1, {noTemporaryFolder(work.error())}};
   auto shown = overlays(invocation, scanned->value, work->path());
   if (!shown) return {1, std::move(shown).error()};
 
-  Words ours = ourFlags(tools, invocation);
+  Words ours = ourFlags(tools, invocation, settings);
   Words behind = std::move(*shown);
   if (invocation.kind == InvocationKind::program) {
-    auto runtime = runtimeObjects(tools, invocation, work->path(), progress);
+    auto runtime = runtimeObjects(tools, invocation, settings, work->path(), progress);
     if (!runtime) return {1, std::move(runtime).error()};
-    for (const std::string& flag : toolchain::linkFlags({})) ours.push_back(flag);
+    for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
     for (const std::string& word : toolchain::asLibrary(runtime->value)) behind.push_back(word);
+    for (const std::string& word : toolchain::exceptionLibraryFlags(tools)) behind.push_back(word);
   }
   support::Command command = assembled(tools.compiler, ours, invocation.arguments);
   command.insert(command.end(), behind.begin(), behind.end());
@@ -117,18 +123,20 @@ LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invoca
 }
 
 /// The runtime library's sources are compiled by the link's own driver run: it takes sources next to objects.
-LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocation, Progress& progress) {
-  Words ours = ourFlags(tools, invocation);
-  for (const std::string& flag : toolchain::linkFlags({})) ours.push_back(flag);
+LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocation, const toolchain::Settings& settings,
+                  Progress& progress) {
+  Words ours = ourFlags(tools, invocation, settings);
+  for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
   support::Command command = assembled(tools.compiler, ours, invocation.arguments);
   for (const std::string& word : toolchain::asLibrary(toolchain::runtimeSources(tools))) command.push_back(word);
+  for (const std::string& word : toolchain::exceptionLibraryFlags(tools)) command.push_back(word);
   return runAsIs(command, progress);
 }
 
 }  // namespace
 
-LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find, bool colour,
-                    Progress& progress) {
+LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find,
+                    const toolchain::Settings& settings, Progress& progress) {
   const Invocation invocation = toolchain::readInvocation(command);
   if (invocation.kind == InvocationKind::other) return runAsIs(command, progress);
   toolchain::FindOptions options = find;
@@ -136,8 +144,17 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
   options.checksParts = invocation.kind != InvocationKind::compile;
   auto tools = toolchain::find(options);
   if (!tools) return {1, std::move(tools).error()};
-  if (invocation.kind == InvocationKind::link) return link(*tools, invocation, progress);
-  return compile(*tools, invocation, colour, progress);
+  toolchain::Settings own;
+  own.colour = settings.colour;
+  own.camelCase = settings.camelCase;
+  own.exceptions = toolchain::exceptionsIn(invocation.arguments, settings.exceptions);
+  // Emscripten brings everything that exceptions need.
+  const bool links = invocation.kind != InvocationKind::compile && !invocation.isEmscripten;
+  if (links && own.exceptions)
+    if (auto missing = addExceptionLibraries(*tools, find.offline, progress); diag::hasErrors(missing))
+      return {1, std::move(missing)};
+  if (invocation.kind == InvocationKind::link) return link(*tools, invocation, own, progress);
+  return compile(*tools, invocation, own, progress);
 }
 
 }  // namespace wasmbind::pipeline

@@ -5,6 +5,7 @@
 
 #include "diag/diagnostic.h"
 #include "pipeline/progress.h"
+#include "toolchain/commands.h"
 #include "toolchain/toolchain.h"
 
 namespace wasmbind::pipeline {
@@ -15,9 +16,11 @@ struct LaunchResult {
 };
 
 /// Compiles of C++ sources are scanned and get their shims; links get the runtime library's sources and the flags of
-/// a module, a call that does both gets both; everything else runs as it is. Flags that wasmbind adds stand before the given ones, which therefore win.
+/// a module, a call that does both gets both; everything else runs as it is. Flags that wasmbind adds stand before the
+/// given ones, which therefore win.
 /// \param command the compiler and its arguments; not empty
-LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find, bool colour,
-                    Progress& progress);
+/// \param settings whether there are exceptions and colours; the rest is the command's own
+LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find,
+                    const toolchain::Settings& settings, Progress& progress);
 
 }  // namespace wasmbind::pipeline

@@ -26,6 +26,7 @@ class Progress {
  public:
   std::function<void(const Step&)> onStep;
   std::function<void(const support::Command&)> onCommand;
+  std::function<void(const std::string&)> onNote;  ///< before something begins that takes long
 
   /// Runs `work` as a step and returns what it returns. A step whose result is an error is not reported.
   template <typename Work>
@@ -43,6 +44,11 @@ class Progress {
   void command(const support::Command& command) {
     const std::lock_guard lock(mutex_);
     if (onCommand) onCommand(command);
+  }
+
+  void note(const std::string& text) {
+    const std::lock_guard lock(mutex_);
+    if (onNote) onNote(text);
   }
 
   const std::vector<Step>& steps() const { return steps_; }

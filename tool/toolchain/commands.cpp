@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "toolchain/exceptions.h"
+
 namespace wasmbind::toolchain {
 namespace {
 
@@ -35,7 +37,7 @@ Words targetFlags(const Toolchain& toolchain) {
 
 /// Target and language, then the user's: the last one wins.
 Words parseFlags(const Toolchain& toolchain, const Settings& settings) {
-  Words words = languageFlags(toolchain);
+  Words words = languageFlags(toolchain, hasExceptions(settings));
   for (const std::string& folder : settings.includeFolders) words.push_back("-I" + folder);
   append(words, settings.flags);
   return words;
@@ -43,9 +45,12 @@ Words parseFlags(const Toolchain& toolchain, const Settings& settings) {
 
 }  // namespace
 
-Words languageFlags(const Toolchain& toolchain) {
+bool hasExceptions(const Settings& settings) { return exceptionsIn(settings.flags, settings.exceptions); }
+
+Words languageFlags(const Toolchain& toolchain, bool exceptions) {
   Words words = targetFlags(toolchain);
-  append(words, {"-std=c++23", "-fno-exceptions", "-Wno-unknown-attributes"});
+  append(words, {"-std=c++23", "-Wno-unknown-attributes"});
+  append(words, exceptionFlags(exceptions));
   append(words, {"-isystem", toolchain.runtimeHeaders.string(), "-isystem", toolchain.abiHeaders.string()});
   return words;
 }
@@ -61,7 +66,8 @@ Words runtimeSources(const Toolchain& toolchain) {
   Words sources;
   std::error_code problem;
   for (const auto& entry : std::filesystem::directory_iterator(toolchain.runtimeSources, problem))
-    if (entry.path().extension() == ".cpp") sources.push_back(entry.path().string());
+    if (entry.path().extension() == ".cpp" || entry.path().extension() == ".s")
+      sources.push_back(entry.path().string());
   std::ranges::sort(sources);
   return sources;
 }
@@ -92,6 +98,7 @@ std::vector<std::string> linkFlags(const Settings& settings) {
   append(words, {"-Wl,--stack-first", "-Wl,-z,stack-size=" + std::to_string(settings.stackSize)});
   if (settings.initialMemory != 0) words.push_back("-Wl,--initial-memory=" + std::to_string(settings.initialMemory));
   words.push_back("-Wl,--max-memory=" + std::to_string(settings.maximumMemory));
+  append(words, exceptionLinkFlags(hasExceptions(settings)));
   // What POSIX programs expect and WASI has no call for; each is part of a module only when something needs it.
   for (const char* library : {"process-clocks", "signal", "mman", "getpid"})
     words.push_back(std::string("-lwasi-emulated-") + library);
@@ -106,6 +113,7 @@ support::Command linkCommand(const Toolchain& toolchain, const Settings& setting
   append(command, linkFlags(settings));
   std::copy(objects.begin(), objects.end(), std::back_inserter(command));
   append(command, settings.flags);
+  append(command, exceptionLibraryFlags(toolchain));
   append(command, {"-o", module});
   return command;
 }

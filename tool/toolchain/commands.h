@@ -25,6 +25,8 @@ struct Settings {
   std::string optimisation;                  ///< "0" "1" "2" "3" "s" "z", or empty: the profile's
   std::vector<std::string> includeFolders;   ///< the user's, as given
   std::vector<std::string> flags;            ///< the user's, as they stand behind `--`; last, so that they win
+  bool exceptions = true;                    ///< C++ exceptions, unless the user's flags say otherwise
+  bool camelCase = false;                    ///< exports are called in camelCase
   bool colour = false;                       ///< whether the compiler's messages are coloured
   std::uint64_t stackSize = 1 << 20;         ///< bytes
   std::uint64_t initialMemory = 0;           ///< bytes, a multiple of 64 KiB; 0: what the module needs
@@ -38,14 +40,13 @@ struct CompileJob {
   std::string overlay;  ///< file-system overlay that shows the source with its shims behind it; may be empty
 };
 
-/// The flags that every parse of a source needs, the scan's included: target, language, include folders, the user's
-/// own.
-std::vector<std::string> languageFlags(const Toolchain& toolchain, const Settings& settings);
+/// Whether a build with these settings has C++ exceptions.
+bool hasExceptions(const Settings& settings);
 
 /// What scan hands to Clang's driver, so that it parses a source as compileCommand would.
 std::vector<std::string> scanArguments(const Toolchain& toolchain, const Settings& settings);
 
-/// The runtime library's own sources, which are compiled into every module; sorted.
+/// The runtime library's own sources, C++ and assembly, which are compiled into every module; sorted.
 std::vector<std::string> runtimeSources(const Toolchain& toolchain);
 
 /// The inputs of a link as if they came from an archive: each is taken only when something refers to it.
@@ -58,10 +59,10 @@ support::Command linkCommand(const Toolchain& toolchain, const Settings& setting
                              const std::string& module);
 
 /// What a parse of a source needs besides the user's own flags: target, language, the runtime library's headers.
-std::vector<std::string> languageFlags(const Toolchain& toolchain);
+std::vector<std::string> languageFlags(const Toolchain& toolchain, bool exceptions);
 
-/// The flags with which a module of wasmbind is linked, without inputs and output: also for links that somebody else
-/// drives.
+/// The flags with which a module of wasmbind is linked, without inputs, libraries and output: also for links that
+/// somebody else drives.
 std::vector<std::string> linkFlags(const Settings& settings);
 
 }  // namespace wasmbind::toolchain

@@ -42,7 +42,8 @@ class Sorter {
     invocation_.compiler = command.front();
     invocation_.arguments.assign(command.begin() + 1, command.end());
     const std::string name = support::Path(command.front()).filename().string();
-    invocation_.namesTarget = name.starts_with("em") || name.starts_with("wasm32-");
+    invocation_.isEmscripten = name.starts_with("em");
+    invocation_.namesTarget = invocation_.isEmscripten || name.starts_with("wasm32-");
     for (at_ = 0; at_ < invocation_.arguments.size(); ++at_) word(invocation_.arguments[at_]);
     judge();
     return std::move(invocation_);

@@ -121,6 +121,8 @@ diag::Result<Toolchain> find(const FindOptions& options) {
   toolchain.runtimeHeaders = runtime / "include";
   toolchain.abiHeaders = runtime / "abi" / "include";
   toolchain.runtimeSources = runtime / "src";
+  toolchain.sysrootRecipe = runtime / "sysroot";
+  toolchain.carriedLibraries = runtime / "lib";
   return toolchain;
 }
 

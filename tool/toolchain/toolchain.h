@@ -14,18 +14,22 @@ struct FindOptions {
   std::string toolchain;    ///< folder of a toolchain (a wasi-sdk) with bin/clang++ in it, or empty: Debian's
   std::string sysroot;      ///< folder with the target's headers and libraries, or empty: what the compiler knows
   std::string compiler;     ///< the C++ compiler itself, or empty; a launcher is handed one
+  bool offline = false;     ///< whether nothing may be downloaded
   bool checksParts = true;  ///< whether the libraries are looked for; a launcher leaves that to links
   std::string executable;   ///< path of this program; the runtime library is looked for from here
 };
 
 /// A toolchain that has been found and looked over.
 struct Toolchain {
-  std::string compiler;          ///< path of clang++
-  std::string target;            ///< "wasm32-wasi" (Debian), "wasm32-wasip1" (wasi-sdk)
-  std::string sysroot;           ///< empty: the compiler's own
-  support::Path runtimeHeaders;  ///< folder of <wasm/wasm.h>
-  support::Path abiHeaders;      ///< folder of <wasm/abi/abi.h>
-  support::Path runtimeSources;  ///< folder of the runtime library's *.cpp
+  std::string compiler;                   ///< path of clang++
+  std::string target;                     ///< "wasm32-wasi" (Debian), "wasm32-wasip1" (wasi-sdk)
+  std::string sysroot;                    ///< empty: the compiler's own
+  support::Path runtimeHeaders;           ///< folder of <wasm/wasm.h>
+  support::Path abiHeaders;               ///< folder of <wasm/abi/abi.h>
+  support::Path runtimeSources;           ///< folder of the runtime library's sources
+  support::Path sysrootRecipe = {};       ///< folder of the scripts that make the C++ library with exceptions
+  support::Path carriedLibraries = {};    ///< where such libraries lie that came with the program; may be missing
+  support::Path exceptionLibraries = {};  ///< of a link: the C++ library with exceptions; empty: the compiler's own
 };
 
 /// Finds everything; an error names what is missing and the Debian package that has it.

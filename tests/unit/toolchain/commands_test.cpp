@@ -52,5 +52,44 @@ TEST(LinkCommand, PutsTheStackFirst) {
   EXPECT_TRUE(has(command, "-Wl,--max-memory=2147483648"));
 }
 
+TEST(Exceptions, AreOnForScanCompileAndLink) {
+  const Settings settings;
+  const std::vector<std::string> objects = {"a.o"};
+  EXPECT_TRUE(has(scanArguments(debian(), settings), "-fwasm-exceptions"));
+  EXPECT_TRUE(has(compileCommand(debian(), settings, {"a.cpp", "a.o", {}}), "-fwasm-exceptions"));
+  const support::Command link = linkCommand(debian(), settings, objects, "a.wasm");
+  // Each of the two alone makes a link that fails, or a module that never catches.
+  EXPECT_TRUE(has(link, "-Wl,-mllvm,-wasm-enable-eh"));
+  EXPECT_TRUE(has(link, "-Wl,-mllvm,-exception-model=wasm"));
+}
+
+TEST(Exceptions, AreOffWhenToldSo) {
+  Settings off, byFlag;
+  off.exceptions = false;
+  byFlag.flags = {"-fexceptions", "-fno-exceptions"};
+  const std::vector<std::string> objects = {"a.o"};
+  for (const Settings& settings : {off, byFlag}) {
+    EXPECT_FALSE(hasExceptions(settings));
+    const support::Command compile = compileCommand(debian(), settings, {"a.cpp", "a.o", {}});
+    EXPECT_TRUE(has(compile, "-fno-exceptions"));
+    EXPECT_FALSE(has(compile, "-fwasm-exceptions"));
+    EXPECT_FALSE(has(linkCommand(debian(), settings, objects, "a.wasm"), "-Wl,-mllvm,-wasm-enable-eh"));
+  }
+}
+
+TEST(Exceptions, TakeTheirLibrariesFromTheFolderBehindAllObjects) {
+  Toolchain tools = debian();
+  tools.exceptionLibraries = "/lib/eh";
+  Settings settings;
+  settings.flags = {"more.o"};
+  const std::vector<std::string> objects = {"a.o"};
+  const support::Command link = linkCommand(tools, settings, objects, "a.wasm");
+  EXPECT_TRUE(has(link, "-nostdlib++"));
+  EXPECT_LT(std::ranges::find(link, "more.o"), std::ranges::find(link, "/lib/eh/libc++.a"));
+  EXPECT_LT(std::ranges::find(link, "/lib/eh/libc++.a"), std::ranges::find(link, "/lib/eh/libc++abi.a"));
+  EXPECT_LT(std::ranges::find(link, "/lib/eh/libc++abi.a"), std::ranges::find(link, "/lib/eh/libunwind.a"));
+  EXPECT_FALSE(has(linkCommand(debian(), settings, objects, "a.wasm"), "-nostdlib++"));
+}
+
 }  // namespace
 }  // namespace wasmbind::toolchain
