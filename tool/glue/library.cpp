@@ -84,14 +84,15 @@ std::string exportedName(std::string_view file) {
   return std::string(rest.substr(0, end));
 }
 
-void add(std::map<std::string, Helper, std::less<>>& library, std::string_view file) {
+/// \param folder  prefix of the key, for helpers of one target
+void add(std::map<std::string, Helper, std::less<>>& library, std::string_view file, std::string_view folder = "") {
   Helper helper;
   helper.name = exportedName(file);
   helper.text = moduleBody(file);
   helper.mentions = identifiersIn(helper.text);
   helper.isState =
       file.find("\nexport let ") != std::string_view::npos || file.find("\nexport const ") != std::string_view::npos;
-  library.try_emplace(helper.name, std::move(helper));
+  library.try_emplace(std::string(folder) + helper.name, std::move(helper));
 }
 
 template <typename Elements>
@@ -106,7 +107,8 @@ void addForElements(std::map<std::string, Helper, std::less<>>& library, std::st
 std::map<std::string, Helper, std::less<>> loadLibrary() {
   std::map<std::string, Helper, std::less<>> library;
   for (const embedded::File& file : embedded::helpers())
-    if (file.text.find("// Stands for ") == std::string_view::npos) add(library, file.text);
+    if (file.text.find("// Stands for ") == std::string_view::npos)
+      add(library, file.text, file.path.starts_with("nodejs/") ? "nodejs/" : "");
   for (const embedded::File& file : embedded::helpers()) {
     if (file.text.find("// Stands for every element type") != std::string_view::npos) {
       addForElements(library, file.text, "Float64", numberElements);
@@ -141,11 +143,17 @@ std::string UsedHelpers::use(std::string_view name) {
   return printedName(name);
 }
 
+const Helper& UsedHelpers::helper(std::string_view name) const {
+  auto found = helperLibrary().find(target_ + "/" + std::string(name));
+  if (found == helperLibrary().end()) found = helperLibrary().find(name);
+  assert(found != helperLibrary().end() && "no such helper");
+  return found->second;
+}
+
 void UsedHelpers::need(std::string_view name) {
-  auto helper = helperLibrary().find(name);
-  assert(helper != helperLibrary().end() && "no such helper");
+  const Helper& needed = helper(name);
   if (!names_.emplace(name).second) return;
-  for (const std::string& mention : helper->second.mentions)
+  for (const std::string& mention : needed.mentions)
     if (helperLibrary().contains(mention)) need(mention);
 }
 
@@ -157,17 +165,17 @@ std::string UsedHelpers::printedName(std::string_view name) const {
 
 bool UsedHelpers::mention(const std::string& identifier) const {
   for (const std::string& name : names_)
-    if (helperLibrary().find(name)->second.mentions.contains(identifier)) return true;
+    if (helper(name).mentions.contains(identifier)) return true;
   return false;
 }
 
 std::string UsedHelpers::text(bool state) const {
   std::string result;
   for (const std::string& name : names_) {
-    const Helper& helper = helperLibrary().find(name)->second;
-    if (helper.isState != state) continue;
+    const Helper& used = helper(name);
+    if (used.isState != state) continue;
     if (!result.empty()) result += '\n';
-    result += renamed(helper.text, [this](std::string_view name) {
+    result += renamed(used.text, [this](std::string_view name) {
       return helperLibrary().contains(name) ? printedName(name) : std::string(name);
     });
   }

@@ -20,7 +20,8 @@ struct Helper {
   bool isState = false;            ///< a variable: printed before the functions
 };
 
-/// All helpers by name. Files that stand for every element type are there once per type.
+/// All helpers by name. Files that stand for every element type are there once per type; those for one target have its
+/// name and a slash before theirs.
 const std::map<std::string, Helper, std::less<>>& helperLibrary();
 
 /// Helpers that one module's glue needs.
@@ -28,8 +29,10 @@ class UsedHelpers {
  public:
   UsedHelpers() = default;
 
-  /// \param taken  names of the user's: a helper of such a name is printed under another
-  explicit UsedHelpers(std::set<std::string> taken) : taken_(std::move(taken)) {}
+  /// \param taken   names of the user's: a helper of such a name is printed under another
+  /// \param target  the target's name: helpers in the folder of that name take the place of those in the others
+  explicit UsedHelpers(std::set<std::string> taken, std::string target = "")
+      : taken_(std::move(taken)), target_(std::move(target)) {}
 
   /// Notes that `name` is used, with all that it needs, and returns what it is called in the generated module.
   std::string use(std::string_view name);
@@ -49,7 +52,10 @@ class UsedHelpers {
   std::string printedName(std::string_view name) const;
   void need(std::string_view name);
 
+  const Helper& helper(std::string_view name) const;
+
   std::set<std::string> taken_;
+  std::string target_;
   std::set<std::string, std::less<>> names_;
 };
 

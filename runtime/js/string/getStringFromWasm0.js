@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { getUint8ArrayMemory0 } from "../memory/getUint8ArrayMemory0.js";
+import { decodeString0 } from "./decodeString0.js";
+import { shortString0 } from "./shortString0.js";
 
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8; invalid bytes become U+FFFD. */
+/** Reads UTF-8; invalid bytes become U+FFFD. */
 export function getStringFromWasm0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
+  return text ?? decodeString0(ptr, length);
 }
