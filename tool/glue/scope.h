@@ -37,7 +37,8 @@ struct Ambiguity {
 
 class Scope {
  public:
-  explicit Scope(const model::Interface& interface);
+  /// \param target  the target's name, for helpers of its own
+  explicit Scope(const model::Interface& interface, std::string target = "");
 
   const model::Interface& interface;
   UsedHelpers helpers;
