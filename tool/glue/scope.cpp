@@ -29,7 +29,8 @@ std::set<std::string> exportedNames(const model::Interface& interface) {
 
 }  // namespace
 
-Scope::Scope(const model::Interface& interface) : interface(interface), helpers(exportedNames(interface)) {
+Scope::Scope(const model::Interface& interface, std::string target)
+    : interface(interface), helpers(exportedNames(interface), std::move(target)) {
   for (const model::ClassInterface& item : interface.classes) {
     classes_[item.key] = &item;
     ClassNames& entry = classNames_[item.key];
