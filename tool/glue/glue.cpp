@@ -106,10 +106,10 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
     return diag::failure(diag::error("unknown-target", "there is no target '" + options.target + "'"));
 
   // Which classes need their wrapping functions is known once everything has been printed.
-  Scope draft(interface);
+  Scope draft(interface, options.target);
   printExports(draft, std::string(target->exported));
   printImports(draft);
-  Scope scope(interface);
+  Scope scope(interface, options.target);
   scope.wrapped = draft.wrapped;
   scope.borrowed = draft.borrowed;
   scope.enumTables = draft.enumTables;
