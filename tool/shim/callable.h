@@ -24,6 +24,7 @@ struct Shim {
   std::vector<std::string> parameters;  ///< spelled types
   std::string result;                   ///< spelled type, or empty for void
   std::string wire;                     ///< result type of the shim when it is not that of `result`
+  std::string before;                   ///< statements in front of the call
   std::string expression;               ///< the call, e.g. "::add(arg1.get(), arg2.get())"
 };
 

@@ -5,6 +5,7 @@
 
 #include <wasm/arg.h>
 #include <wasm/callable.h>
+#include <wasm/guard.h>
 #include <wasm/result.h>
 #include <wasm/scalar.h>
 

@@ -19,6 +19,8 @@ inline constexpr std::uint8_t minor_version = 0;
 inline constexpr char export_prefix[] = "__wasmbind_export_";
 inline constexpr char describe_prefix[] = "__wasmbind_describe_";
 inline constexpr char import_module[] = "wasmbind";
+/// Module of the imports that are functions of the glue's own library, by name.
+inline constexpr char runtime_module[] = "wasmbind_runtime";
 inline constexpr char malloc_symbol[] = "__wasmbind_malloc";
 inline constexpr char free_symbol[] = "__wasmbind_free";
 inline constexpr char release_symbol[] = "__wasmbind_release";
@@ -27,6 +29,8 @@ inline constexpr char release_symbol[] = "__wasmbind_release";
 inline constexpr std::uint32_t scratch_size = 64 * 1024;
 /// Words (u32) in the return area.
 inline constexpr std::uint32_t return_words = 8;
+/// Fields of records that cross one by one: as many as an argument has places, and as fit into the return area.
+inline constexpr std::uint32_t flat_fields = 4;
 /// A result slot that holds more bytes than this is emptied after JavaScript has read it.
 inline constexpr std::uint32_t kept_slot_size = 64 * 1024;
 
@@ -112,6 +116,7 @@ enum class type : std::uint8_t {
   error = 63,
   pointer = 64,   ///< wasm::pointer<T>: an address, u32
   imported = 65,  ///< string key, list<type>: an object of an imported class, and what its template is instantiated with
+  flat_record = 66,  ///< string key; like record, of at most `flat_fields` scalars, which cross one by one
 };
 
 /// Flags of a class.

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// The stack pointer of C++ code, for errors that pass functions without running their epilogues.
+#pragma once
+
+extern "C" char __stack_high;
+
+namespace wasm::detail {
+
+inline unsigned long stack_pointer() {
+  unsigned long address;
+  __asm__ volatile(
+      ".globaltype __stack_pointer, i32\n"
+      "global.get __stack_pointer\n"
+      "local.set %0"
+      : "=r"(address));
+  return address;
+}
+
+inline void set_stack_pointer(unsigned long address) {
+  __asm__ volatile(
+      ".globaltype __stack_pointer, i32\n"
+      "local.get %0\n"
+      "global.set __stack_pointer" ::"r"(address));
+}
+
+}  // namespace wasm::detail

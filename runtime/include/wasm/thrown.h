@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What the parts of the runtime library that deal with exceptions have in common.
+#pragma once
+
+#include <wasm/stream.h>
+
+namespace wasm::thrown {
+
+/// The value of a js::exception is kept, and thrown if one is. Part of modules that have js::exception.
+[[gnu::weak]] void keep_value(void* exception);
+[[gnu::weak]] void throw_value();
+
+/// How the C++ library's types are called whose names have its version in them.
+inline constexpr char string_name[] = "NSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE";
+inline constexpr char system_error_name[] = "NSt3__212system_errorE";
+
+inline void write_text(writer& to, const char* text, unsigned long length) {
+  to.u32(length);
+  to.bytes(text, length);
+}
+
+}  // namespace wasm::thrown

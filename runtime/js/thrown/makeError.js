@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The error for a C++ exception whose type and bases have these names. */
+export function makeError(names, message, options) {
+  if (names.some((name) => rangeErrors.has(name)))
+    return new RangeError(message, options);
+  if (names.some((name) => typeErrors.has(name)))
+    return new TypeError(message, options);
+  return new Error(message, options);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What stands around the body of an import: the state of the export that waits for it, and what becomes of errors.
+#pragma once
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// The body of an import between what keeps it apart from the export that waits for it.
+Lines guarded(Scope& scope, Lines body);
+
+/// Whether the imports of this module are functions of runtime/js: WASI's, and those of the runtime library.
+bool isServiceModule(const std::string& module);
+
+/// Whether there is such a function for an import.
+bool isSupplied(const model::RawImport& import);
+
+}  // namespace wasmbind::glue
