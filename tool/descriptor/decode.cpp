@@ -30,6 +30,7 @@ struct Sorter {
   void operator()(model::StartFunction& e) { interface.starts.push_back(std::move(e)); }
   void operator()(model::ImportInterface& e) { interface.imports.push_back(std::move(e)); }
   void operator()(model::RuntimeAreas& e) { interface.areas = e; }
+  void operator()(CallbackEntity& e) { interface.callbacks.push_back(std::move(e.callable)); }
   void operator()(TypescriptEntity& e) { interface.typescript.push_back(std::move(e.text)); }
   void operator()(MemberEntity& e) { members.push_back(std::move(e)); }
   void operator()(model::Snippet& e) { interface.snippets.push_back(std::move(e)); }
@@ -95,6 +96,15 @@ void dropUnusedImports(const model::LinkedModule& linked, model::Interface& inte
                 [&](const model::ImportInterface& import) { return !used.contains(import.callable.symbol); });
 }
 
+/// Keeps the exports that some import makes functions around.
+void dropUnusedCallbacks(model::Interface& interface) {
+  std::set<std::string> used;
+  for (const model::ImportInterface& import : interface.imports)
+    if (import.kind == model::ImportKind::make_function) used.insert(import.callable.name);
+  std::erase_if(interface.callbacks,
+                [&](const model::Callable& callback) { return !used.contains(callback.symbol); });
+}
+
 /// Keeps the snippets that some import still comes from.
 void dropUnusedSnippets(model::Interface& interface) {
   std::set<std::string> used;
@@ -129,6 +139,7 @@ diag::Result<Decoded> decode(const model::LinkedModule& linked) {
 
   addBorder(linked, decoded.interface);
   dropUnusedImports(linked, decoded.interface);
+  dropUnusedCallbacks(decoded.interface);
   dropUnusedSnippets(decoded.interface);
   dropMissingShares(linked, decoded.interface);
   sortInterface(decoded.interface);

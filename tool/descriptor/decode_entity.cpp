@@ -83,6 +83,10 @@ class Decoder {
         break;
     }
     checkArguments(result);
+    if (result.code == model::TypeCode::flat_record) {
+      result.code = model::TypeCode::record;
+      result.flat = true;
+    }
     return result;
   }
 
@@ -137,6 +141,8 @@ class Decoder {
         return runtime();
       case abi::entity::typescript:
         return TypescriptEntity{string()};
+      case abi::entity::callback:
+        return CallbackEntity{callable()};
       case abi::entity::member:
         return attached();
       case abi::entity::snippet:
@@ -297,7 +303,7 @@ class Decoder {
     model::ImportInterface e;
     e.module = string();
     std::uint32_t flags = u32();
-    if ((flags & 0xff) > static_cast<std::uint32_t>(abi::import_kind::make_function))
+    if ((flags & 0xff) > static_cast<std::uint32_t>(abi::import_kind::operation))
       fail("it describes an import of unknown kind " + std::to_string(flags & 0xff));
     e.kind = static_cast<model::ImportKind>(flags & 0xff);
     e.flags = flags & ~0xffu;

@@ -32,7 +32,7 @@ class Encoder {
   }
 
   void type(const model::BorderType& type_) {
-    u8(static_cast<std::uint8_t>(type_.code));
+    u8(static_cast<std::uint8_t>(type_.flat ? model::TypeCode::flat_record : type_.code));
     switch (typeShape(type_.code).value_or(TypeShape::plain)) {
       case TypeShape::plain:
         break;
@@ -94,6 +94,11 @@ class Encoder {
 
   void operator()(const FunctionEntity& e) {
     kind(abi::entity::function);
+    callable(e.callable);
+  }
+
+  void operator()(const CallbackEntity& e) {
+    kind(abi::entity::callback);
     callable(e.callable);
   }
 

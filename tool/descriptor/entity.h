@@ -18,6 +18,10 @@ struct FunctionEntity {
   model::Callable callable;
 };
 
+struct CallbackEntity {
+  model::Callable callable;
+};
+
 struct TypescriptEntity {
   std::string text;
 };
@@ -31,7 +35,7 @@ struct MemberEntity {
 
 using Entity = std::variant<FunctionEntity, model::ClassInterface, model::EnumInterface, model::RecordInterface,
                             model::ConstantInterface, model::NamespaceInterface, model::StartFunction,
-                            model::ImportInterface, model::RuntimeAreas, TypescriptEntity, MemberEntity, model::Snippet,
+                            model::ImportInterface, model::RuntimeAreas, TypescriptEntity, CallbackEntity, MemberEntity, model::Snippet,
                             model::ImportedClass>;
 
 /// The bytes of a descriptor, header included, in the version of this tool.

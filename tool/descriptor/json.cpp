@@ -34,7 +34,7 @@ std::string_view memberName(model::MemberKind kind) {
 llvm::StringRef importName(model::ImportKind kind) {
   constexpr llvm::StringRef names[] = {"function",     "call",          "construct",     "method",       "getter",
                                        "setter",       "static_getter", "static_setter", "index_get",    "index_set",
-                                       "index_delete", "instance_of",   "convert",       "make_function"};
+                                       "index_delete", "instance_of",   "convert",       "make_function", "operation"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -70,6 +70,8 @@ class JsonWriter {
         text("reexport", e.reexport);
         callable(e.callable);
       });
+      if (!interface.callbacks.empty())
+        list("callbacks", interface.callbacks, [&](const model::Callable& e) { callable(e); });
       if (!interface.importedClasses.empty())
         list("importedClasses", interface.importedClasses, [&](const model::ImportedClass& e) { importedClass(e); });
       if (!interface.snippets.empty())

@@ -35,6 +35,7 @@ class ReferenceChecker {
     for (const model::ConstantInterface& constant : interface_.constants)
       checkType(constant.type, constant.name, constant.location);
     for (const model::StartFunction& start : interface_.starts) checkExport(start.callable, start.callable.name);
+    for (const model::Callable& callback : interface_.callbacks) checkExport(callback, callback.name);
     for (const model::ImportInterface& import : interface_.imports) checkTypes(import.callable, import.callable.name);
   }
 

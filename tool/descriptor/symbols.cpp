@@ -82,12 +82,15 @@ void assignClass(Names& names, model::ClassInterface& c) {
   for (model::Callable& member : c.members) names.assign(member, memberWords(words, member));
   for (model::BaseInterface& base : c.bases) names.assign(base.upcast, words + "upcast");
   names.assign(c.free, words + "free");
+  names.assign(c.extension.mark, words + "overrides");
+  for (model::ExtendingConstructor& one : c.extension.constructors) names.assign(one.extending, words + "extend");
   names.assign(c.share, words + "share");
 }
 
 std::vector<std::string> importWords(const model::ImportInterface& import) {
   std::vector<std::string> words = import.callable.path;
   using enum model::ImportKind;
+  if (import.kind == make_function) return words + "makeFunction";
   if (import.kind == getter || import.kind == static_getter) words.push_back("get");
   if (import.kind == setter || import.kind == static_setter) words.push_back("set");
   return words + import.callable.name;
@@ -105,6 +108,8 @@ model::SymbolNames assignSymbols(model::Interface& interface) {
   for (model::ClassInterface& c : interface.classes) assignClass(exports, c);
   for (model::StartFunction& start : interface.starts)
     exports.assign(start.callable, start.callable.path + start.callable.name);
+
+  for (model::Callable& callback : interface.callbacks) exports.assign(callback, {callback.name});
 
   Names imports(result.imports, {});
   for (model::ImportInterface& import : interface.imports)

@@ -67,6 +67,7 @@ constexpr std::array rows = std::to_array<Row>({
     {error, "error"},
     {pointer, "pointer"},
     {imported, "imported", TypeShape::keyAndList},
+    {flat_record, "flat_record", TypeShape::key},
 });
 
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "glue/extension.h"
 #include "glue/lift/lift.h"
 #include "glue/lower/lower.h"
 
@@ -65,6 +66,7 @@ Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite&
     const ClassNames& names = scope.classNames(site.classOf->key);
     Lines lines = adoptLines(scope, callable, site, call);
     if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this);");
+    append(lines, extendLines(scope, *site.classOf));
     return lines;
   }
   Lifted lifted = liftResult(scope, callable.result, call, receiver);
@@ -84,6 +86,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   std::string receiverRecord;
   std::vector<std::string> arguments;
   Lines earlyChecks, checks, copies, moves, restores;
+  if (!site.callable.empty()) arguments.push_back(site.callable);
   if (hasReceiver) {
     const std::string& pointer = scope.classNames(site.classOf->key).pointer;
     const std::string place = Place{site.where, "this"}.arguments();
@@ -122,7 +125,9 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
         std::ranges::find(site.tested, i) != site.tested.end());
   }
 
-  Lines body = earlyChecks;
+  const bool constructs = callable.member == constructor && site.classOf != nullptr;
+  Lines body = constructs ? extensionChecks(scope, *site.classOf, callable) : Lines{};
+  append(body, earlyChecks);
   append(body, receiverCheck);
   append(body, checks);
   append(body, distinctChecks(scope, site, lowered, hasReceiver ? receiverRecord : ""));
@@ -130,7 +135,9 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   if (usesScratch) body.push_back(scope.startArguments());
   append(body, copies);
   append(body, moves);
-  const std::string call = "wasm" + memberAccess(callable.finalSymbol) + "(" + join(arguments, ", ") + ")";
+  const std::string function =
+      constructs ? constructorExpression(scope, *site.classOf, callable) : "wasm" + memberAccess(callable.finalSymbol);
+  const std::string call = function + "(" + join(arguments, ", ") + ")";
   Lines result = resultLines(scope, callable, site, call, receiver);
   if (restores.empty()) {
     append(body, result);

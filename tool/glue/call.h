@@ -15,6 +15,7 @@ struct CallSite {
   const model::ClassInterface* classOf = nullptr;  ///< the class of a member
   std::vector<std::string> parameters;             ///< names as the body sees them
   std::vector<std::size_t> tested;                 ///< parameters whose kind the choice of the overload has tested
+  std::string callable;                            ///< expression of what a callback goes to, first of the arguments
 };
 
 /// The statements of the function that calls `callable`. Constructors adopt the new object, methods read `this`.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "glue/doc.h"
+#include "glue/extension.h"
 #include "glue/inheritance.h"
 #include "glue/overloads.h"
 #include "glue/place.h"
@@ -57,9 +58,12 @@ Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassName
                  "  if (!this?.[" + names.pointer + "]?.ptr) " + scope.use("lost") + "(this, " + names.pointer + ", " +
                      place + ", " + quote(item.name) + ");"};
   if (scope.lends()) lines.push_back("  " + scope.use("checkIdle") + "(this, " + names.pointer + ", " + place + ");");
+  const bool mayBeHeld = mayBeExtended(scope, item.key);
+  if (mayBeHeld) lines.push_back("  " + scope.use("checkUnheld") + "(this, " + names.pointer + ", " + place + ");");
+  const std::string held = mayBeHeld ? " && !" + scope.use("isHeld") + "(this, " + names.pointer + ")" : "";
   append(lines, {"  " + scope.use("release") + "(this, " + names.pointer + ");", "}", "",
                  "/** Releases the C++ object unless that has happened already; for `using`. */",
-                 "[Symbol.dispose]() {", "  if (this[" + names.pointer + "].ptr !== 0) this.free();", "}"});
+                 "[Symbol.dispose]() {", "  if (this[" + names.pointer + "].ptr !== 0" + held + ") this.free();", "}"});
   return lines;
 }
 
@@ -87,7 +91,12 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
   auto print = [&](const std::string& head, const std::string& made) {
     if (!lines.empty()) lines.emplace_back();
     const std::string bound = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
-    append(lines, {"static " + head + " {", "  return " + bound + ";", "}"});
+    const bool borrows = head.starts_with("__borrow");
+    const std::string known =
+        mayBeExtended(scope, item.key)
+            ? scope.use("regain") + "(ptr, " + (borrows ? "0" : "ownership") + ", " + names.pointer + ") ?? "
+            : "";
+    append(lines, {"static " + head + " {", "  return " + known + bound + ";", "}"});
   };
   const std::string object = "(Object.create(" + names.local + ".prototype), " + names.pointer + ", ptr, ";
   if (scope.wrapped.contains(item.key))
@@ -128,6 +137,10 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
                  ""};
   if (Lines bind = printBindBases(scope, item); !bind.empty()) {
     append(lines, bind);
+    lines.emplace_back();
+  }
+  if (Lines overridable = printOverridable(scope, item); !overridable.empty()) {
+    append(lines, overridable);
     lines.emplace_back();
   }
   append(lines, renderDoc(parseDoc(item.doc), {}, ""));

@@ -5,12 +5,11 @@
 
 #include "glue/dts/declarations.h"
 #include "glue/exports.h"
+#include "glue/import_guard.h"
 #include "glue/target/target.h"
 
 namespace wasmbind::glue {
 namespace {
-
-constexpr std::string_view wasiModule = "wasi_snapshot_preview1";
 
 /// Exports that would take the place of the target's own, and imports that nothing supplies.
 diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedExports& exports) {
@@ -35,11 +34,11 @@ diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedE
     diagnostics.push_back(std::move(diagnostic));
   }
   for (const model::RawImport& import : interface.rawImports) {
-    const bool isWasi = import.module == wasiModule;
-    if (isWasi ? helperLibrary().contains(import.name) : import.module != "env") continue;
+    const bool isService = isServiceModule(import.module);
+    if (isService ? isSupplied(import) : import.module != "env") continue;
     diagnostics.push_back(diag::error(
         "import-not-supplied", "the module imports '" + import.module + "." + import.name + "', which nothing supplies",
-        isWasi ? "avoid the system call behind it" : "define the function, or declare it with [[wasm::import]]"));
+        isService ? "avoid the system call behind it" : "define the function, or declare it with [[wasm::import]]"));
   }
   return diagnostics;
 }
@@ -92,6 +91,16 @@ Lines finishStatements(const model::Interface& interface) {
   return lines;
 }
 
+void addReexports(PrintedExports& exports, const std::vector<Reexport>& reexports, std::string_view exported) {
+  for (const Reexport& one : reexports) {
+    if (!exports.declarations.empty()) exports.declarations.emplace_back();
+    Lines lines = one.lines;
+    if (one.name == one.local) lines.front() = std::string(exported) + lines.front();
+    append(exports.declarations, lines);
+    exports.names.push_back({one.name, one.local, ""});
+  }
+}
+
 }  // namespace
 
 std::vector<std::string_view> targetNames() {
@@ -114,19 +123,23 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   scope.borrowed = draft.borrowed;
   scope.enumTables = draft.enumTables;
   PrintedExports exports = printExports(scope, std::string(target->exported));
-  if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
-    return std::unexpected(std::move(diagnostics));
-
   PrintedModule module;
   module.name = options.name;
   module.imports = printImports(scope);
+  addReexports(exports, module.imports.reexports, target->exported);
+  if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
+    return std::unexpected(std::move(diagnostics));
+
   module.imports.object = wrapped(module.imports.object);
+  if (target->isCommonJs && std::ranges::any_of(module.imports.modules, &ModuleImport::usesDefault))
+    scope.use("moduleNamespace");
   module.body = printBody(scope, *target, exports);
   module.usesCrypto = scope.helpers.mention("crypto");
   module.resets = resetStatements(scope);
   module.finish = finishStatements(interface);
   for (const ExportedName& name : exports.names) module.exports.emplace_back(name.name, name.local);
   std::vector<GeneratedFile> files = target->files(module);
+  for (const auto& [name, snippet] : module.imports.snippets) files.push_back({name, snippet});
   if (options.typescript) {
     module.declarations = text(printDeclarations(scope));
     module.hasClasses = !interface.classes.empty();

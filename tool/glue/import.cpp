@@ -1,59 +1,19 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/import.h"
 
+#include <algorithm>
 #include <map>
 
+#include "glue/extension.h"
+#include "glue/import_guard.h"
 #include "glue/lift/lift.h"
 #include "glue/lower/lower.h"
+#include "glue/operation.h"
+#include "glue/signature.h"
 #include "glue/stream.h"
 
 namespace wasmbind::glue {
 namespace {
-
-constexpr std::string_view wasiModule = "wasi_snapshot_preview1";
-
-/// Assigns namespace objects to the JavaScript modules behind imports.
-class Modules {
- public:
-  explicit Modules(Scope& scope) : scope_(scope) {}
-
-  std::string localOf(const std::string& module) {
-    auto [entry, isNew] = locals_.try_emplace(module);
-    if (isNew) {
-      std::size_t slash = module.find_last_of("/:");
-      std::string stem = slash == std::string::npos ? module : module.substr(slash + 1);
-      entry->second = scope_.names.claim(flatName({}, stem.substr(0, stem.find('.'))));
-      list_.push_back({module, entry->second});
-    }
-    return entry->second;
-  }
-
-  std::vector<ModuleImport> list() const { return list_; }
-
- private:
-  Scope& scope_;
-  std::map<std::string, std::string> locals_;
-  std::vector<ModuleImport> list_;
-};
-
-/// The expression that names the imported function, looked up when it is called.
-std::string target(Modules& modules, const model::ImportInterface& import) {
-  std::string expression = import.module.empty() ? "globalThis" : modules.localOf(import.module);
-  std::vector<std::string> path = import.callable.path;
-  path.push_back(import.callable.name);
-  if (import.module.empty() && path.size() > 1 && path[0] == "console") {
-    expression = "console";
-    path.erase(path.begin());
-  }
-  for (const std::string& name : path) expression += memberAccess(name);
-  return expression;
-}
-
-std::string placeOf(const model::ImportInterface& import) {
-  std::vector<std::string> path = import.callable.path;
-  path.push_back(import.callable.name);
-  return join(path, ".");
-}
 
 /// What the import hands back: text in a block of the module's heap, scalars as they are.
 Lines returnLines(Scope& scope, const model::BorderType& type, const std::string& call, const Place& place) {
@@ -80,7 +40,9 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
   if (formOf(type) == Form::stream) {
     Lines lines = {kept, "const writer = " + scope.use("openWriter") + "(" + place.arguments() + ");",
                    streamWrite(scope, type, "writer", "result", "0") + ";"};
-    if (streamMoves(type)) lines.push_back(scope.use("forgetMoved") + "(writer);");
+    if (streamHolds(scope, type)) lines.push_back(scope.use("holdValues") + "(writer);");
+    if (streamMoves(type))
+      lines.push_back(scope.use(hasExtensions(scope) ? "handOverMoved" : "forgetMoved") + "(writer);");
     lines.push_back("return " + scope.use("returnStreamToWasm0") + "(writer);");
     return lines;
   }
@@ -95,29 +57,20 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
   return lines;
 }
 
-/// Exports that an import calls must leave alone what belongs to the export that waits for it: its arguments in the
-/// scratch area, and the marks of the objects that it uses.
-Lines guarded(Scope& scope, Lines body) {
-  Lines before, after;
-  auto keep = [&](const std::string& stem) {
-    if (!scope.helpers.has(stem + "Base")) return;
-    const std::string base = scope.use(stem + "Base"), top = scope.use(stem + "Top");
-    append(before, {"const " + stem + "Base0 = " + base + ";", "const " + stem + "Top0 = " + top + ";",
-                    base + " = " + top + ";"});
-    append(after, {base + " = " + stem + "Base0;", top + " = " + stem + "Top0;"});
-  };
-  keep("scratch");
-  keep("lent");
-  const std::string depth = scope.use("importDepth");
-  append(before, {depth + "++;", "try {"});
-  append(before, body, 1);
-  append(before, {"} catch (error) {", "  " + scope.use("unwind") + "(error);", "} finally {", "  " + depth + "--;"});
-  append(before, after, 1);
-  before.emplace_back("}");
-  return before;
+Lines finally(const Lines& body, const Lines& last) {
+  Lines lines = {"try {"};
+  append(lines, body, 1);
+  lines.emplace_back("} finally {");
+  append(lines, last, 1);
+  lines.emplace_back("}");
+  return lines;
 }
 
 Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& import) {
+  const std::string key = propertyKey(import.callable.finalSymbol);
+  if (bindsDirectly(import))
+    return {key + ": " + scope.use("boundImport") + "(" + reference(modules, import) + ", " + quote(nameOf(import)) +
+            "),"};
   std::vector<std::string> parameters, arguments;
   for (std::size_t i = 0; i < import.callable.parameters.size(); ++i) {
     const model::BorderType& type = import.callable.parameters[i].type;
@@ -128,13 +81,34 @@ Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& 
     parameters.insert(parameters.end(), values.begin(), values.end());
     arguments.push_back(liftArgument(scope, type, values));
   }
-  const std::string call = target(modules, import) + "(" + join(arguments, ", ") + ")";
-  Lines body = returnLines(scope, import.callable.result, call, {placeOf(import), "result"});
+  OverrideParts parts;
+  if (isOverride(import))
+    parts = overrideParts(scope, import, nameOf(import), arguments);
+  else
+    lendArguments(scope, import, 0, arguments, parts);
+  const std::string call = operation(modules, import, std::move(arguments));
+  Lines body = parts.before;
+  const Lines returned = returnLines(scope, import.callable.result, call, {nameOf(import), "result"});
+  append(body, parts.after.empty() ? returned : finally(returned, parts.after));
   body = guarded(scope, std::move(body));
-  Lines lines = {propertyKey(import.callable.finalSymbol) + "(" + join(parameters, ", ") + ") {"};
+  Lines lines = {key + "(" + join(parameters, ", ") + ") {"};
   append(lines, body, 1);
   lines.emplace_back("},");
   return lines;
+}
+
+/// An import that the package exports again: functions are looked up when they are called, everything else when the
+/// package is loaded.
+void printReexport(Scope& scope, Modules& modules, const model::ImportInterface& import, PrintedImports& result) {
+  auto isSame = [&](const auto& other) { return other.name == import.reexport; };
+  if (std::ranges::any_of(result.reexports, isSame)) return;  // another overload
+  const std::string local = scope.names.claimExported(flatName({}, import.reexport));
+  Lines lines;
+  if (import.kind == model::ImportKind::function)
+    lines = {"function " + local + "(...values) {", "  return " + operation(modules, import, {"...values"}) + ";", "}"};
+  else
+    lines = {"const " + local + " = " + reference(modules, import) + ";"};
+  result.reexports.push_back({import.reexport, local, std::move(lines)});
 }
 
 }  // namespace
@@ -143,16 +117,20 @@ PrintedImports printImports(Scope& scope) {
   Modules modules(scope);
   std::map<std::string, Lines> entries;  // by wasm module
   for (const model::ImportInterface& import : scope.interface.imports)
-    append(entries[wasm::abi::import_module], printImport(scope, modules, import));
+    append(entries[wasm::abi::import_module], isSignature(import)        ? printSignature(scope, import)
+                                              : isExtensionState(import) ? printExtensionState(scope, import)
+                                                                         : printImport(scope, modules, import));
   for (const model::RawImport& raw : scope.interface.rawImports) {
-    if (raw.module == wasiModule && helperLibrary().contains(raw.name))
+    if (isSupplied(raw))
       entries[raw.module].push_back(scope.use(raw.name) + ",");
     else
       entries[raw.module].push_back(propertyKey(raw.name) + ": " + modules.localOf(raw.module) +
                                     memberAccess(raw.name) + ",");
   }
   PrintedImports result;
+  for (const model::ImportInterface& import : scope.interface.reexports) printReexport(scope, modules, import, result);
   result.modules = modules.list();
+  result.snippets = modules.snippets();
   if (entries.empty()) return result;
   result.object.emplace_back("{");
   for (const auto& [module, lines] : entries) {

@@ -6,20 +6,23 @@
 #include <string>
 #include <vector>
 
-#include "glue/scope.h"
+#include "glue/modules.h"
 
 namespace wasmbind::glue {
 
-/// A JavaScript module that the glue itself imports, and the identifier of its namespace object.
-struct ModuleImport {
-  std::string module;
+/// An import that the package exports again.
+struct Reexport {
+  std::string name;
   std::string local;
+  Lines lines;  ///< its declaration
 };
 
 /// What instantiation needs: the entries of the import object by wasm module, and the modules behind them.
 struct PrintedImports {
   Lines object;  ///< `{ ... }`, empty when nothing is imported
   std::vector<ModuleImport> modules;
+  std::vector<Reexport> reexports;
+  std::map<std::string, std::string> snippets;  ///< texts by path relative to the package
 };
 
 /// Prints the import object. Call it last: it depends on what the exports use.

@@ -40,4 +40,9 @@ std::string Modules::localOf(const std::string& module) {
   return entry->second;
 }
 
+void Modules::useDefault(const std::string& local) {
+  for (ModuleImport& one : list_)
+    if (one.local == local) one.usesDefault = true;
+}
+
 }  // namespace wasmbind::glue

@@ -15,6 +15,7 @@ namespace wasmbind::glue {
 struct ModuleImport {
   std::string module;
   std::string local;
+  bool usesDefault = false;  ///< something comes from its default export
 };
 
 /// Where the files of each snippet lie in the package. Paths that several snippets want for different texts are told
@@ -45,8 +46,12 @@ class Modules {
     return localOf(isSnippet ? snippets_.specifier(source.module) : source.module);
   }
   std::string localOf(const std::string& module);
+  /// Notes that something comes from the default export of the module with this identifier.
+  void useDefault(const std::string& local);
 
   const std::vector<ModuleImport>& list() const { return list_; }
+  /// Texts of the files that come with the package, by path relative to it.
+  const std::map<std::string, std::string>& snippets() const { return snippets_.files(); }
 
  private:
   Scope& scope_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/operation.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace wasmbind::glue {
@@ -22,25 +23,37 @@ std::string prefixed(const std::string& prefix, std::string name) {
   return prefix + name;
 }
 
+/// What happens when something on the way to a name is missing.
+enum class Missing { fails, isUndefined };
+
+std::string access(const std::string& name, Missing missing) {
+  std::string text = memberAccess(name);
+  return missing == Missing::fails ? text : (text[0] == '.' ? "?" : "?.") + text;
+}
+
 /// The object that the last name of a path is looked up in.
-std::string holder(const Operands& o, const std::vector<std::string>& path, std::size_t count) {
-  std::string expression = rootOf(o.modules, o.import);
+std::string holder(const Operands& o, const std::vector<std::string>& path, std::size_t count,
+                   Missing missing = Missing::fails) {
+  const bool isGlobal = o.import.module.empty();
+  std::string expression = isGlobal ? "globalThis" : o.modules.localOf(o.import);
+  if (!isGlobal && path.front() == "default") o.modules.useDefault(expression);
   for (std::size_t i = 0; i < count; ++i) {
     // Whoever reads `console.log` in the generated code wants to see it so.
-    if (i == 0 && path[0] == "console" && o.import.module.empty())
+    if (i == 0 && path[0] == "console" && isGlobal)
       expression = "console";
     else
-      expression += memberAccess(path[i]);
+      expression += i == 0 ? memberAccess(path[i]) : access(path[i], missing);
   }
   return expression;
 }
 
 /// What the path leads to; vendors may have it under another name.
-std::string lookup(const Operands& o, const std::vector<std::string>& path) {
-  const std::string inside = holder(o, path, path.size() - 1);
-  std::string found = inside + memberAccess(path.back());
+std::string lookup(const Operands& o, const std::vector<std::string>& path, Missing missing = Missing::fails) {
+  const std::string inside = holder(o, path, path.size() - 1, missing);
+  if (path.size() == 1) missing = Missing::fails;
+  std::string found = inside + access(path.back(), missing);
   for (const std::string& prefix : o.import.prefixes)
-    found += " ?? " + inside + memberAccess(prefixed(prefix, path.back()));
+    found += " ?? " + inside + access(prefixed(prefix, path.back()), missing);
   return o.import.prefixes.empty() ? found : "(" + found + ")";
 }
 
@@ -73,7 +86,7 @@ std::string call(const Operands& o) { return o.first() + "(" + o.list(1) + ")"; 
 std::string construct(const Operands& o) { return "new " + classOf(o) + "(" + o.list() + ")"; }
 std::string getter(const Operands& o) { return member(o); }
 std::string setter(const Operands& o) { return member(o) + " = " + o.arguments.at(1); }
-std::string staticGetter(const Operands& o) { return lookup(o, fullPath(o.import)); }
+std::string staticGetter(const Operands& o) { return lookup(o, fullPath(o.import), Missing::isUndefined); }
 std::string staticSetter(const Operands& o) { return lookup(o, fullPath(o.import)) + " = " + o.first(); }
 std::string element(const Operands& o) { return o.first() + "[" + o.arguments.at(1) + "]"; }
 std::string indexSet(const Operands& o) { return element(o) + " = " + o.arguments.at(2); }
@@ -106,7 +119,41 @@ constexpr Row rows[] = {
     {model::ImportKind::convert, convert},
 };
 
+/// Numbers that the engine converts as the glue would.
+bool isPlainNumber(const model::BorderType& type, bool isResult) {
+  using enum model::TypeCode;
+  switch (type.code) {
+    case i8:
+    case u8:
+    case i16:
+    case u16:
+    case i32:
+    case i64:
+    case f32:
+    case f64:
+    case duration:
+      return true;
+    case u32:  // as arguments they arrive with a sign
+    case void_:
+      return isResult;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
+
+bool bindsDirectly(const model::ImportInterface& import) {
+  constexpr std::uint32_t needed = wasm::abi::import_flag::final | wasm::abi::import_flag::quiet;
+  const model::Callable& callable = import.callable;
+  return import.kind == model::ImportKind::function && (import.flags & needed) == needed &&
+         (callable.flags & wasm::abi::callable_flag::variadic) == 0 && isPlainNumber(callable.result, true) &&
+         std::ranges::all_of(callable.parameters, [](const auto& one) { return isPlainNumber(one.type, false); });
+}
+
+std::string reference(Modules& modules, const model::ImportInterface& import) {
+  return lookup({modules, import, {}}, fullPath(import), Missing::isUndefined);
+}
 
 std::string operation(Modules& modules, const model::ImportInterface& import, std::vector<std::string> arguments) {
   if ((import.callable.flags & wasm::abi::callable_flag::variadic) != 0 && !arguments.empty())

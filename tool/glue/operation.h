@@ -15,13 +15,14 @@ namespace wasmbind::glue {
 /// \param arguments  expressions of its arguments
 std::string operation(Modules& modules, const model::ImportInterface& import, std::vector<std::string> arguments);
 
+/// Whether the JavaScript function itself can stand in the import object: it is looked up once, neither throws nor
+/// calls exports, and takes and gives plain numbers, which the engine converts.
+bool bindsDirectly(const model::ImportInterface& import);
+
+/// What an import leads to, looked up without failing: undefined when something on the way is missing.
+std::string reference(Modules& modules, const model::ImportInterface& import);
+
 /// What messages call an import: "console.log", "new Date".
 std::string nameOf(const model::ImportInterface& import);
-
-/// The expression that leads to `path` in a module, or in the global object.
-template <typename Source>
-std::string rootOf(Modules& modules, const Source& source) {
-  return source.module.empty() ? "globalThis" : modules.localOf(source);
-}
 
 }  // namespace wasmbind::glue

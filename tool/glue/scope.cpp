@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/scope.h"
 
+#include <algorithm>
 #include <cctype>
+
+#include "glue/signature.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -37,6 +40,8 @@ Scope::Scope(const model::Interface& interface, std::string target)
     entry.local = names.claimExported(flatName(item.path, item.name));
     entry.pointer = names.claim(lowerFirst(entry.local) + "Pointer");
     entry.free = names.claim((item.path.empty() ? "free" : "free_") + entry.local);
+    if ((item.flags & wasm::abi::class_flag::extendable) != 0)
+      entry.members = names.claim(lowerFirst(entry.local) + "Overridable");
     if (!item.bases.empty()) entry.bindBases = names.claim("bind" + entry.local + "Bases");
   }
   for (const model::EnumInterface& item : interface.enums) {
@@ -50,6 +55,8 @@ Scope::Scope(const model::Interface& interface, std::string target)
   }
   for (const model::RecordInterface& item : interface.records) records_[item.key] = &item;
 }
+
+bool Scope::reentrant() const { return std::ranges::any_of(interface.imports, mayCallBack); }
 
 std::string Scope::startArguments() {
   return use("scratchTop") + " = " + (reentrant() ? use("scratchBase") : "SCRATCH") + ";";

@@ -20,6 +20,7 @@ struct ClassNames {
   std::string pointer;    ///< the symbol under which wrappers keep their pointer
   std::string free;       ///< the function that releases an object
   std::string bindBases;  ///< the function that gives a wrapper the pointers of the bases
+  std::string members;    ///< the list of members that JavaScript classes may override
 };
 
 /// An enumeration: its own identifier (numeric ones), or the tables between strings and values.
@@ -81,7 +82,7 @@ class Scope {
   std::vector<Ambiguity> ambiguities;
 
   /// Whether exports may be called while an export waits for an import, so that scratch bytes have to be kept.
-  bool reentrant() const { return !interface.imports.empty(); }
+  bool reentrant() const;
 
   /// Whether objects have to be marked while a call uses them: an import might release them meanwhile.
   bool lends() const { return reentrant() && !interface.classes.empty(); }

@@ -97,6 +97,9 @@ struct Function {
   std::vector<Parameter> parameters;
   bool isConst = false;
   bool isVirtual = false;
+  bool isPure = false;         ///< virtual without implementation
+  bool isFinal = false;        ///< cannot be overridden
+  bool isProtected = false;    ///< listed for classes that JavaScript extends
   bool isVariadic = false;     ///< C variadic, `f(int, ...)`
   bool internalLinkage = false;
   bool isDefined = false;      ///< has a body in this translation unit
@@ -133,6 +136,14 @@ struct Base {
   SourceRange range;
 };
 
+/// A virtual function that a JavaScript class can override.
+struct Virtual {
+  Function function;                  ///< the implementation that objects of the class have
+  std::string owner;                  ///< the class that declares it, as generated C++ writes it: "::Shape"
+  std::vector<std::string> declaring; ///< that one and those that declare what it overrides
+  bool isPrivate = false;             ///< C++ cannot call it through a derived class
+};
+
 /// A class marked [[wasm::export]] (also through an alias declaration), [[wasm::record]] or [[wasm::import]]. Members are the public ones.
 struct Class {
   std::string name;       ///< C++ name, or the alias's
@@ -142,6 +153,7 @@ struct Class {
   bool isAbstract = false;
   bool isPolymorphic = false;
   bool hasVirtualDestructor = false;
+  bool isFinal = false;            ///< has no derived classes
   bool isAggregate = false;
   bool isUnion = false;
   bool isCopyable = true;
@@ -151,8 +163,9 @@ struct Class {
   bool throughAlias = false;
   ImportSource source;             ///< of an imported class
   std::vector<Base> bases;         ///< public ones; behind each that is not exported those that it has itself
-  std::vector<Function> functions; ///< public, not deleted; no copy/move constructors, assignments, destructors
+  std::vector<Function> functions; ///< public (where JavaScript extends the class also protected constructors and virtual functions), not deleted; no copy/move constructors, assignments, destructors
   std::vector<Field> fields;
+  std::vector<Virtual> virtuals;   ///< of a class that JavaScript extends: also inherited ones, but no destructor
   std::optional<Type> element;     ///< what `*begin()` gives when it has begin() and end(), which `functions` then lacks
   std::vector<std::string> jsNamespace;
   Attributes attributes;

@@ -23,6 +23,7 @@ struct BorderType {
   std::uint32_t count = 0;             ///< N of fixed arrays
   std::string key;                     ///< of the class, enum or record
   std::vector<BorderType> arguments;   ///< element, key and value, ...
+  bool flat = false;                   ///< a record that crosses field by field at the top level of a call
 
   bool operator==(const BorderType&) const = default;
 };
@@ -190,6 +191,7 @@ struct Interface {
   std::vector<NamespaceInterface> namespaces;
   std::vector<StartFunction> starts;   ///< in the order in which they run
   std::vector<ImportInterface> imports;
+  std::vector<Callable> callbacks;     ///< exports that call a C++ callable, whose address goes before the arguments
   std::vector<ImportInterface> reexports;  ///< those that the package exports again, used or not
   std::vector<ImportedClass> importedClasses;
   std::vector<Snippet> snippets;       ///< only those that something comes from

@@ -10,7 +10,9 @@ namespace {
 using enum Elements;
 
 constexpr std::array rows = std::to_array<TypeRow>({
+    {"js::function", "js/function.h", none, Direction::both, true, "(a: A) => R"},
     {"js::object", "js/object.h", none, Direction::both, true, "object"},
+    {"js::once_function", "js/function.h", none, Direction::both, true, "(a: A) => R"},
     {"js::value", "js/value.h", none, Direction::both, true, "any"},
     {"std::array", "wasm/array.h", any, Direction::both, true, "typed array or T[]"},
     {"std::basic_string", "wasm/string.h", none, Direction::both, true, "string"},
@@ -23,6 +25,7 @@ constexpr std::array rows = std::to_array<TypeRow>({
     {"std::expected", "wasm/expected.h", any, Direction::toJs, true, "T, or throws"},
     {"std::filesystem::path", "wasm/path.h", none, Direction::both, true, "string"},
     {"std::forward_list", "wasm/forward_list.h", any, Direction::both, true, "T[]", 1},
+    {"std::function", "wasm/function.h", none, Direction::both, true, "(a: A) => R"},
     {"std::list", "wasm/list.h", any, Direction::both, true, "T[]", 1},
     {"std::map", "wasm/map.h", any, Direction::both, true, "Map<K, V>", 2},
     {"std::monostate", "wasm/variant.h", none, Direction::both, true, "undefined"},

@@ -28,6 +28,7 @@ void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDe
   sema.ForceDeclarationOfImplicitMembers(record);
   describeClass(result, *record);
   addMembers(result, *record);
+  if (result.attributes.has("extendable")) addVirtuals(result, *record);
   addElement(result, *record);
   module.classes.push_back(std::move(result));
   records.push_back(record);
@@ -38,6 +39,7 @@ void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record
   result.isPolymorphic = record.isPolymorphic();
   result.isAggregate = record.isAggregate();
   result.isUnion = record.isUnion();
+  result.isFinal = record.isEffectivelyFinal();
   result.isCopyable = isCopyable(record);
   result.isMovable = isMovable(record);
   const clang::CXXDestructorDecl* destructor = record.getDestructor();
@@ -79,8 +81,12 @@ void Collector::addBases(model::Class& result, const clang::CXXRecordDecl& deriv
   }
 }
 
-bool Collector::isListed(const clang::CXXMethodDecl& method) {
-  if (method.getAccess() != clang::AS_public || method.isDeleted() || method.isImplicit()) return false;
+bool Collector::isListed(const clang::CXXMethodDecl& method, bool isExtendable) {
+  // JavaScript classes that extend this one get what derived classes of C++ need.
+  bool isInherited = isExtendable && method.getAccess() == clang::AS_protected &&
+                     (method.isVirtual() || llvm::isa<clang::CXXConstructorDecl>(method));
+  if (method.getAccess() != clang::AS_public && !isInherited) return false;
+  if (method.isDeleted() || method.isImplicit()) return false;
   if (llvm::isa<clang::CXXDestructorDecl>(method)) return false;
   if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&method))
     return !constructor->isCopyOrMoveConstructor();
@@ -135,7 +141,7 @@ void Collector::addElement(model::Class& result, const clang::CXXRecordDecl& rec
 void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
   for (clang::Decl* member : record.decls()) {
     if (auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member)) {
-      if (isListed(*method)) {
+      if (isListed(*method, result.attributes.has("extendable"))) {
         result.functions.push_back(function(*method));
         // What the namespace says holds for the class, not again for each member.
         std::erase_if(result.functions.back().attributes.list, [&](const model::Attribute& attribute) {

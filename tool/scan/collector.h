@@ -54,9 +54,13 @@ class Collector {
                 const std::set<std::string>& exported);
   /// Classes with begin() and end() are iterated, and do not have these two as methods.
   void addElement(model::Class& result, const clang::CXXRecordDecl& record);
+  // virtuals.cpp
+  /// What JavaScript can override in classes marked `extendable`.
+  void addVirtuals(model::Class& result, clang::CXXRecordDecl& record);
+
   void describeClass(model::Class& result, clang::CXXRecordDecl& record);
   model::Field field(const clang::ValueDecl& declaration);
-  bool isListed(const clang::CXXMethodDecl& method);
+  bool isListed(const clang::CXXMethodDecl& method, bool isExtendable);
 
   // naming.cpp
   /// Mangled name; declarations with internal linkage get the source's name added.

@@ -48,6 +48,9 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
     result.isConst = explicitSelf ? declaration.getParamDecl(0)->getType().getNonReferenceType().isConstQualified()
                                   : method->isConst();
     result.isVirtual = method->isVirtual();
+    result.isPure = method->isPureVirtual();
+    result.isFinal = method->hasAttr<clang::FinalAttr>() || method->getParent()->isEffectivelyFinal();
+    result.isProtected = method->getAccess() == clang::AS_protected;
     if (method->getRefQualifier() == clang::RQ_LValue) result.refQualifier = model::RefQualifier::lvalue;
     if (method->getRefQualifier() == clang::RQ_RValue) result.refQualifier = model::RefQualifier::rvalue;
   }

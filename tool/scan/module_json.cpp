@@ -115,6 +115,9 @@ class Printer {
     list("parameters", value.parameters);
     flag("isConst", value.isConst);
     flag("isVirtual", value.isVirtual);
+    flag("isPure", value.isPure);
+    flag("isFinal", value.isFinal);
+    flag("isProtected", value.isProtected);
     flag("isVariadic", value.isVariadic);
     flag("isNoexcept", value.isNoexcept);
     flag("isImport", value.isImport);

@@ -16,8 +16,8 @@ class Snippets {
  public:
   explicit Snippets(clang::FileManager& files) : files(files) {}
 
-  /// Where the imports come from that a `module` or an `inline_js` applies to. Reads the files that it names; those that
-  /// are not there are noted in the snippet.
+  /// Where the imports come from that a `module` or an `inline_js` applies to. Reads the files that it names; those
+  /// that are not there are noted in the snippet.
   /// \param name  what a snippet written in place is called
   model::ImportSource source(const model::Attribute& attribute, const std::string& name);
 

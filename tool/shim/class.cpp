@@ -7,6 +7,7 @@
 #include "shim/callable.h"
 #include "shim/declarations.h"
 #include "shim/exported.h"
+#include "shim/extension.h"
 #include "shim/symbol.h"
 #include "shim/text.h"
 #include "wasm/abi/abi.h"
@@ -23,6 +24,22 @@ using model::FunctionKind;
 struct Members {
   std::string shims;
   std::vector<std::string> descriptions;
+  std::vector<std::pair<std::string, std::string>> extending;  ///< constructors, and those for derived classes
+
+  /// A constructor. Of a class that JavaScript extends there is another one for derived classes, or only that.
+  void addConstructor(const Class& record, const Function& function, Shim shim, Description d) {
+    if (isExtending(record, function)) {
+      shim = shim::extending(shim, record, function);
+      d.symbol = shim.symbol;
+      d.flags |= wasm::abi::callable_flag::extending | protectionFlags(function);
+      extending.emplace_back(shim.symbol, shim.symbol);
+    } else if (isExtendable(record)) {
+      const Shim derived = shim::extending(shim, record, function);
+      shims += define(derived) + "\n";
+      extending.emplace_back(shim.symbol, derived.symbol);
+    }
+    add(shim, "constructor", d);
+  }
 
   void add(const Shim& shim, std::string_view kind, const Description& d) {
     shims += define(shim) + "\n";
@@ -62,7 +79,9 @@ std::string_view memberKind(const Function& function) {
   return isStatic ? "static_method" : "method";
 }
 
-void addOverload(Members& members, const Class& record, const Function& function, std::uint32_t flags) {
+/// \param whole  the function with all its parameters
+void addOverload(Members& members, const Class& record, const Function& function, const Function& whole,
+                 std::uint32_t flags) {
   Shim shim;
   shim.symbol = exportSymbol(function.key);
   shim.comment = signature(function);
@@ -83,9 +102,11 @@ void addOverload(Members& members, const Class& record, const Function& function
   if (kind == "constructor") {
     d.name = "constructor";
     d.result = describeResult("result", record.qualified);
-  } else if (kind.ends_with("etter")) {
-    d.name = model::propertyName(function);
+    return members.addConstructor(record, function, shim, d);
   }
+  if (kind.ends_with("etter")) d.name = model::propertyName(function);
+  reachImplementation(shim, record, function, whole);
+  d.flags |= isExtendable(record) ? protectionFlags(function) : 0;
   members.add(shim, kind, d);
 }
 
@@ -96,9 +117,10 @@ void addFunction(Members& members, const Class& record, Function function) {
     function.parameters.resize(std::min<std::size_t>(function.parameters.size(), isSetter ? 1 : 0));
     for (model::Parameter& parameter : function.parameters) parameter.hasDefault = false;
   }
-  addOverload(members, record, function, 0);
+  addOverload(members, record, function, function, 0);
   for (const Function& one : shortened(function, record.functions))
-    addOverload(members, record, one, wasm::abi::callable_flag::shortened);
+    if (!function.isProtected || function.kind == FunctionKind::constructor)
+      addOverload(members, record, one, function, wasm::abi::callable_flag::shortened);
 }
 
 void addDefaultConstructor(Members& members, const Class& record) {
@@ -112,7 +134,7 @@ void addDefaultConstructor(Members& members, const Class& record) {
   d.symbol = shim.symbol;
   d.range = record.range;
   d.result = describeResult("result", record.qualified);
-  members.add(shim, "constructor", d);
+  members.addConstructor(record, {}, shim, d);
 }
 
 /// Text and numbers that the value does not own: a member set to what JavaScript passes would dangle after the call.
@@ -215,13 +237,15 @@ struct Bases {
 
 std::string classTraits(const Class& record) {
   return "template <>\nstruct wasm::object<" + record.qualified +
-         "> {\n  static constexpr char key[] = " + quote(record.key) + ";\n};\n";
+         "> {\n  static constexpr char key[] = " + quote(record.key) + ";\n" +
+         (isExtendable(record) ? "  static constexpr bool is_extendable = true;\n" : "") + "};\n";
 }
 
 std::string classShims(const Class& record, bool shared, const ExportedKeys& exported) {
   Bases bases(record, exported);
   Members members;
-  if (record.isDefaultConstructible && !record.isAbstract) addDefaultConstructor(members, record);
+  if (record.isDefaultConstructible && (!record.isAbstract || isExtendable(record)))
+    addDefaultConstructor(members, record);
   for (const Function& function : record.functions)
     if (isExportedMember(record, function)) addFunction(members, record, function);
   for (const Field& field : record.fields)
@@ -233,18 +257,26 @@ std::string classShims(const Class& record, bool shared, const ExportedKeys& exp
   // always names the share shim, which is there when some source needs it.
   std::string free = exportSymbol(record.key + "_free"), share = exportSymbol(record.key + "_share");
   std::uint32_t flags = (record.isAbstract ? wasm::abi::class_flag::abstract : 0) |
-                        (record.attributes.has("inspectable") ? wasm::abi::class_flag::inspectable : 0);
+                        (record.attributes.has("inspectable") ? wasm::abi::class_flag::inspectable : 0) |
+                        (isExtendable(record) ? wasm::abi::class_flag::extendable : 0);
   std::string list = "describe::list(";
   for (std::size_t i = 0; i < members.descriptions.size(); ++i)
     list += (i == 0 ? "\n            " : ",\n            ") + members.descriptions[i];
-  return members.shims + bases.shims + freeShim(record, free) + (shared ? shareShim(record, share) : "") +
+  std::vector<std::string> parts = {quote(record.key),
+                                    quote(model::jsName(record)),
+                                    path(record.jsNamespace),
+                                    quote(record.comment.text, "        "),
+                                    location(record.range),
+                                    std::to_string(flags),
+                                    call("describe::list", bases.descriptions, payloadIndent + 4),
+                                    quote(free),
+                                    quote(share),
+                                    list + ")"};
+  if (isExtendable(record)) parts.push_back(describeExtension(record, members.extending));
+  return (isExtendable(record) ? extensionShims(record) : "") + members.shims + bases.shims + freeShim(record, free) +
+         (shared ? shareShim(record, share) : "") +
          descriptor(describeSymbol(record.key),
-                    call("describe::class_<" + record.qualified + ">",
-                         {quote(record.key), quote(model::jsName(record)), path(record.jsNamespace),
-                          quote(record.comment.text, "        "), location(record.range), std::to_string(flags),
-                          call("describe::list", bases.descriptions, payloadIndent + 4), quote(free), quote(share),
-                          list + ")"},
-                         payloadIndent));
+                    call("describe::class_<" + record.qualified + ">", parts, payloadIndent));
 }
 
 }  // namespace wasmbind::shim

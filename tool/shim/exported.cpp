@@ -33,7 +33,7 @@ bool isExportedMember(const model::Class& record, const model::Function& functio
   bool isNamed =
       function.attributes.has("name") || function.attributes.has("getter") || function.attributes.has("setter");
   if (isOperator(function) && !isNamed) return false;
-  return function.kind != model::FunctionKind::constructor || !record.isAbstract;
+  return function.kind != model::FunctionKind::constructor || !record.isAbstract || record.attributes.has("extendable");
 }
 
 }  // namespace wasmbind::shim

@@ -13,7 +13,8 @@ bool isExported(const model::Class& record);
 /// An aggregate that crosses by value.
 bool isRecord(const model::Class& record);
 
-/// A member that JavaScript gets: not skipped, no operator without a name, no constructor of an abstract class.
+/// A member that JavaScript gets: not skipped, no operator without a name, no constructor of an abstract class that
+/// JavaScript does not extend.
 bool isExportedMember(const model::Class& record, const model::Function& function);
 
 /// A conversion to another type: `operator std::string() const`.

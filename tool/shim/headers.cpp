@@ -56,12 +56,16 @@ std::set<std::string> runtimeHeaders(const model::Module& module) {
     if (const model::TypeRow* row = model::findType(withoutColons(type.name))) headers.insert(std::string(row->header));
   });
   for (const model::Class& record : module.classes)
+    if (record.attributes.has("extendable")) headers.insert("wasm/extend.h");
+  for (const model::Class& record : module.classes)
     if (isRecord(record))
       headers.insert("wasm/record.h");
     else if (isExported(record) && record.element)
       headers.insert("wasm/iterate.h");
   for (const model::Function& function : module.functions)
     if (function.isImport) headers.insert("wasm/import.h");
+  for (const model::Variable& variable : module.variables)
+    if (variable.attributes.has("import")) headers.insert("wasm/import.h");
   return headers;
 }
 

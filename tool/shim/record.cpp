@@ -75,13 +75,31 @@ std::string describeField(const Class& record, const Field& field) {
          quote(field.comment.text, "            ") + ")";
 }
 
+/// What lets a record of few fields cross field by field, when all turn out to be scalars.
+std::string flatTraits(const Class& record) {
+  std::vector<std::string> types, visits, parameters, braces;
+  for (const Field& field : record.fields) {
+    if (field.isStatic) continue;
+    if (!crosses(field) || field.hasInitializer || field.isBitField) return "";
+    types.push_back(typeOf(record, field));
+    visits.push_back("visit(value." + field.name + ");");
+    parameters.push_back("auto&& " + field.name + "_");
+    braces.push_back("." + field.name + " = " + field.name + "_.get()");
+  }
+  if (types.empty() || types.size() > wasm::abi::flat_fields) return "";
+  return "  using fields = ::wasm::detail::types<" + join(types) + ">;\n  static void each(const " + record.qualified +
+         "& value, auto visit) {\n    " + join(visits, "\n    ") + "\n  }\n  static " + record.qualified + " make(" +
+         join(parameters) + ") {\n    return {" + join(braces) + "};\n  }\n";
+}
+
 }  // namespace
 
 std::string recordTraits(const Class& record) {
   return "template <>\nstruct wasm::record<" + record.qualified +
          "> {\n  static constexpr char key[] = " + quote(record.key) + ";\n  static void write(writer& to, const " +
          record.qualified + "& value);\n  static void write_moved(writer& to, " + record.qualified +
-         "& value);\n  static " + record.qualified + " read(reader& from);\n};\n";
+         "& value);\n  static " + record.qualified + " read(reader& from);\n" +
+         flatTraits(record) + "};\n";
 }
 
 std::string recordShims(const Class& record) {

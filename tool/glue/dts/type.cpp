@@ -51,6 +51,23 @@ std::string tupleType(const Scope& scope, const model::BorderType& type, Flow fl
   return join(elements, separator);
 }
 
+/// A type as it can stand beside others: functions in parentheses.
+std::string inUnion(const std::string& type) { return type.starts_with("(") ? "(" + type + ")" : type; }
+
+std::string alternatives(const Scope& scope, const model::BorderType& type, Flow flow) {
+  std::vector<std::string> list;
+  for (const model::BorderType& one : type.arguments) list.push_back(inUnion(typescriptType(scope, one, flow)));
+  return join(list, " | ");
+}
+
+std::string functionType(const Scope& scope, const model::BorderType& type, Flow flow) {
+  const Flow back = flow == Flow::in ? Flow::out : Flow::in;
+  std::vector<std::string> parameters;
+  for (std::size_t i = 1; i < type.arguments.size(); ++i)
+    parameters.push_back("arg" + std::to_string(i - 1) + ": " + typescriptType(scope, type.arguments[i], back));
+  return "(" + join(parameters, ", ") + ") => " + typescriptType(scope, type.arguments[0], flow);
+}
+
 bool hasInitFormBeside(const Scope& scope, const std::string& key, std::set<std::string>& visited);
 
 /// Whether JavaScript gives a type in another form than it gets it. Records that are being looked at already add
@@ -116,7 +133,7 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return numbersType(type, flow);
     case optional:
       if (element() == "any") return "any";  // undefined and null are among its values
-      return element() + (flow == Flow::in ? " | null | undefined" : " | undefined");
+      return inUnion(element()) + (flow == Flow::in ? " | null | undefined" : " | undefined");
     case sequence:
     case fixed_sequence:
       if (flow == Flow::in && isNumber(type.arguments[0])) return "NumericArray";
@@ -132,7 +149,7 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
     case tuple:
       return readonly + "[" + tupleType(scope, type, flow, ", ") + "]";
     case variant:
-      return tupleType(scope, type, flow, " | ");
+      return alternatives(scope, type, flow);
     case enum_:
     case string_enum:
       return qualified(scope.enumOf(type.key).path, scope.enumOf(type.key).name);
@@ -153,6 +170,8 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return element();
     case any:
       return "any";
+    case function:
+      return functionType(scope, type, flow);
     case time_point:
       return "Date";
     case error:

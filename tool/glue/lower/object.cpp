@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/extension.h"
 #include "glue/lower/lower.h"
 
 namespace wasmbind::glue {
@@ -31,13 +32,18 @@ Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::stri
     if (scope.lends())
       result.checks.push_back(guarded(scope.use("checkIdle") + "(" + whole + ", " + place.arguments() + ");"));
     result.checks.push_back(guarded(scope.use("checkOwned") + "(" + whole + ", " + place.arguments() + ");"));
-    result.moves = {guarded(scope.use("forget") + "(" + whole + ", \"moved\");")};
+    const bool mayBeHeld = mayBeExtended(scope, inner.key);
+    if (mayBeHeld)
+      result.checks.push_back(guarded(scope.use("checkUnheld") + "(" + whole + ", " + place.arguments() + ");"));
+    result.moves = {guarded(mayBeHeld && inner.code == object_unique
+                                ? scope.use("handOver") + "(" + whole + ");"
+                                : scope.use("forget") + "(" + whole + ", \"moved\");")};
   }
   if (inner.code == object_shared) {
     const std::string shared = "object" + std::to_string(index);
     const std::string shareShim = "wasm" + memberAccess(scope.classOf(inner.key).share.finalSymbol);
-    const std::string share =
-        scope.use("share") + "(" + whole + ", " + pointer + ", " + shareShim + ", " + place.arguments() + ")";
+    const std::string share = scope.use(mayBeExtended(scope, inner.key) ? "shareExtended" : "share") + "(" + whole +
+                              ", " + pointer + ", " + shareShim + ", " + place.arguments() + ")";
     result.copies = {"const " + shared + " = " + value + " == null ? 0 : " + share + ";"};
     result.arguments = {pointer, shared};
   }

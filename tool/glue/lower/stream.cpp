@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/stream.h"
 
+#include "glue/extension.h"
 #include "glue/lower/lower.h"
 
 namespace wasmbind::glue {
@@ -16,7 +17,7 @@ Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::stri
   append(result.copies, {"const " + pointer + " = " + scope.use("passStreamToWasm0") + "(" + writer + ");"});
   if (streamMoves(type)) {
     result.moved = "...(" + writer + ".moved ?? [])";
-    result.moves = {scope.use("forgetMoved") + "(" + writer + ");"};
+    result.moves = {scope.use(hasExtensions(scope) ? "handOverMoved" : "forgetMoved") + "(" + writer + ");"};
   }
   result.arguments = {pointer};
   return result;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "glue/dts/type.h"
+#include "glue/extension.h"
 #include "glue/form.h"
 #include "glue/inheritance.h"
 #include "glue/kind.h"
@@ -143,9 +144,10 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
     case object_unique: {
       model::BorderType held = type;
       held.code = object_reference;
-      std::string call = scope.use(type.code == object_shared   ? "writeSharedObject"
-                                   : type.code == object_unique ? "writeMovedObject"
-                                                                : "writeObject");
+      std::string call = scope.use(
+          type.code == object_shared   ? (mayBeExtended(scope, type.key) ? "writeSharedExtended" : "writeSharedObject")
+          : type.code == object_unique ? (mayBeExtended(scope, type.key) ? "writeMovedExtended" : "writeMovedObject")
+                                       : "writeObject");
       call +=
           "(writer, value, depth, " + scope.classNames(type.key).pointer + ", " + quote(scope.classOf(type.key).name);
       if (type.code == object_shared) call += ", wasm." + scope.classOf(type.key).share.finalSymbol;

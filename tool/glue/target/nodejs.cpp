@@ -8,7 +8,9 @@ namespace {
 std::string requireStatements(const PrintedModule& module) {
   Lines lines;
   for (const ModuleImport& import : module.imports.modules)
-    lines.push_back("const " + import.local + " = require(" + quote(import.module) + ");");
+    lines.push_back("const " + import.local + " = " +
+                    (import.usesDefault ? "moduleNamespace(require(" + quote(import.module) + "));"
+                                        : "require(" + quote(import.module) + ");"));
   if (module.usesCrypto) lines.emplace_back("const crypto = globalThis.crypto ?? require(\"node:crypto\").webcrypto;");
   return text(lines);
 }

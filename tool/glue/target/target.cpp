@@ -6,9 +6,10 @@ namespace wasmbind::glue {
 std::span<const Target> targets() {
   // The limits are where each engine's TextEncoder overtakes a loop.
   static const Target table[] = {
-      {"web", "export ", 96, "WebAssembly.Memory", {"default", "initSync"}, webFiles, webDeclarationFiles},
+      {"web", "export ", false, 96, "WebAssembly.Memory", {"default", "initSync"}, webFiles, webDeclarationFiles},
       {"nodejs",
        "",
+       true,
        16,
        "{ readonly buffer: ArrayBuffer; grow(pages: number): number }",
        {},
