@@ -60,6 +60,7 @@ int runBuild(const Arguments& arguments) {
   options.sources = project->sources;
   options.find = findOptions(arguments);
   options.settings = std::move(*settings);
+  options.settings.camelCase = options.settings.camelCase || project->camelCase;
   options.settings.includeFolders = project->includeFolders;
   options.settings.flags.insert(options.settings.flags.begin(), project->flags.begin(), project->flags.end());
   options.bind = std::move(*bound);

@@ -46,7 +46,7 @@ class Reader {
                                          {"author", &Metadata::author},
                                          {"homepage", &Metadata::homepage}};
   static constexpr llvm::StringLiteral otherKeys[] = {"name",    "keywords", "repository", "sources",
-                                                      "include", "flags",    "target",     "dependencies"};
+                                                      "include", "flags",    "target",     "dependencies", "camelCase"};
 
   void entry(llvm::StringRef key, const json::Value& value) {
     Metadata& metadata = project_.metadata;
@@ -58,6 +58,7 @@ class Reader {
     if (key == "include") return list(key, value, project_.includeFolders);
     if (key == "flags") return list(key, value, project_.flags);
     if (key == "target") return target(value);
+    if (key == "camelCase") return flag(key, value, project_.camelCase);
     if (key == "repository") return repository(value);
     if (key == "dependencies") return dependencies(value);
     problem("unknown-key", "unknown key '" + key.str() + "'", suggestion(key));
@@ -76,6 +77,13 @@ class Reader {
       out = string->str();
     else
       wrongType(key, "a string");
+  }
+
+  void flag(llvm::StringRef key, const json::Value& value, bool& out) {
+    if (auto given = value.getAsBoolean())
+      out = *given;
+    else
+      wrongType(key, "true or false");
   }
 
   void list(llvm::StringRef key, const json::Value& value, std::vector<std::string>& out) {

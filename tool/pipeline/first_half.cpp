@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "check/check.h"
+#include "model/camel_case.h"
 #include "pipeline/overlay.h"
 #include "pipeline/parallel.h"
 #include "scan/scan.h"
@@ -22,7 +23,7 @@ Outcome<Modules> scanAll(const CompileContext& context, const std::vector<std::s
   Modules modules(sources.size());
   const std::vector<std::string> arguments = toolchain::scanArguments(context.toolchain, context.settings);
   diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
-    auto scanned = scanSource(context.toolchain.compiler, arguments, sources[index], context.settings.colour);
+    auto scanned = scanSource(context.toolchain.compiler, arguments, sources[index], context.settings);
     if (!scanned) return std::move(scanned).error();
     modules[index] = std::move(scanned->value);
     return std::move(scanned->warnings);
@@ -77,18 +78,22 @@ Outcome<std::string> linkAll(const CompileContext& context, const std::vector<st
   return judged(module, std::move(found));
 }
 
-/// Without annotations there is nothing to bind, unless an object or library that the user links brings some.
-bool isWithoutAnnotations(const Modules& modules, const toolchain::Settings& settings) {
-  const auto bringsObjects = [](const std::string& flag) {
+/// Whether the user links objects or libraries, which may have annotations of their own.
+bool linksObjects(const toolchain::Settings& settings) {
+  return std::ranges::any_of(settings.flags, [](const std::string& flag) {
     return flag.starts_with("-l") || flag.ends_with(".o") || flag.ends_with(".a") || flag.ends_with(".bc");
-  };
-  return std::ranges::all_of(modules, &model::Module::empty) && std::ranges::none_of(settings.flags, bringsObjects);
+  });
+}
+
+/// Without annotations there is nothing to bind.
+bool isWithoutAnnotations(const Modules& modules, const toolchain::Settings& settings) {
+  return std::ranges::all_of(modules, &model::Module::empty) && !linksObjects(settings);
 }
 
 }  // namespace
 
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
-                                  const std::string& source, bool colour) {
+                                  const std::string& source, const toolchain::Settings& settings) {
   std::error_code problem;
   if (!std::filesystem::exists(source, problem))
     return diag::failure(diag::error("no-such-file", "there is no such file", {}, source));
@@ -96,16 +101,17 @@ Outcome<model::Module> scanSource(const std::string& compiler, const std::vector
   options.source = source;
   options.arguments = arguments;
   options.compiler = compiler;
-  options.color = colour;
+  options.color = settings.colour;
   diag::Result<model::Module> module = scan::scan(options);
   if (!module) return std::unexpected(std::move(module).error());
   diag::Diagnostics found = check::omitUncrossable(*module);
+  if (settings.camelCase) model::applyCamelCase(*module);
   return judged(std::move(*module), std::move(found));
 }
 
 Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vector<std::string>& arguments,
-                                    const std::string& source, bool colour) {
-  Outcome<model::Module> scanned = scanSource(compiler, arguments, source, colour);
+                                    const std::string& source, const toolchain::Settings& settings) {
+  Outcome<model::Module> scanned = scanSource(compiler, arguments, source, settings);
   if (!scanned) return scanned;
   append(scanned->warnings, check::check(scanned->value));
   return judged(std::move(scanned->value), std::move(scanned->warnings));
@@ -140,7 +146,8 @@ Outcome<std::string> linkedModule(const CompileContext& context, const std::vect
   diag::Diagnostics warnings = std::move(scanned->warnings);
   const bool isPlain = isWithoutAnnotations(scanned->value, context.settings);
 
-  auto checked = progress.step("check", "", [&] { return judged(true, check::check(scanned->value)); });
+  const check::Extent extent = linksObjects(context.settings) ? check::Extent::part : check::Extent::program;
+  auto checked = progress.step("check", "", [&] { return judged(true, check::check(scanned->value, extent)); });
   if (!checked) return std::unexpected(std::move(checked).error());
   append(warnings, std::move(checked->warnings));
 

@@ -22,14 +22,14 @@ struct CompileContext {
   Progress& progress;
 };
 
-/// scan of one source. Members that an alias export leaves out come as notes with the module.
+/// scan of one source, with the names that the settings ask for. Members that an alias export leaves out come as notes with the module.
 /// \param arguments for Clang, as scan takes them
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
-                                  const std::string& source, bool colour);
+                                  const std::string& source, const toolchain::Settings& settings);
 
 /// scan and check of one source that stands alone.
 Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vector<std::string>& arguments,
-                                    const std::string& source, bool colour);
+                                    const std::string& source, const toolchain::Settings& settings);
 
 /// The shims of a module, to be compiled behind its source's own text; empty when nothing is annotated.
 std::string shimsBehind(const model::Module& module);

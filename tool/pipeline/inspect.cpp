@@ -15,7 +15,7 @@ Outcome<std::string> printed(const std::string& source, const toolchain::FindOpt
                              const toolchain::Settings& settings, Print print) {
   auto tools = toolchain::find(find);
   if (!tools) return std::unexpected(std::move(tools).error());
-  auto scanned = scanAndCheck(tools->compiler, toolchain::scanArguments(*tools, settings), source, settings.colour);
+  auto scanned = scanAndCheck(tools->compiler, toolchain::scanArguments(*tools, settings), source, settings);
   if (!scanned) return std::unexpected(std::move(scanned).error());
   return WithWarnings<std::string>{print(scanned->value), std::move(scanned->warnings)};
 }
