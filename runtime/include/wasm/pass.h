@@ -29,8 +29,9 @@ struct passed<P, T> : sent<typename convert<T>::wire> {
 /// A reference cannot lie in memory: it is fetched when the call is made.
 template <typename T>
 struct fetched {
+  using reference = typename convert<T>::wire;
   const T* value;
-  operator typename convert<T>::wire() const { return convert<T>::to_wire(*value); }
+  operator reference() const { return convert<T>::to_wire(*value); }
 };
 
 template <typename P, typename T>

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Imports and exports that stand for a signature instead of a declaration: only the compiler knows their types, in
+/// templates. Their names are made of a hash of their own descriptor, by directives in inline assembly: attributes take
+/// literals only.
+#pragma once
+
+#include <wasm/callable.h>
+#include <wasm/pass.h>
+#include <wasm/plain.h>
+#include <wasm/reset_stack.h>
+#include <wasm/returned.h>
+
+namespace wasm::detail {
+
+/// A name as a template argument.
+template <unsigned N>
+struct name {
+  char text[N];
+  consteval name(const char (&literal)[N]) {
+    for (unsigned i = 0; i < N; ++i) text[i] = literal[i];
+  }
+};
+
+/// FNV-1a, without the sign bit: assembly prints it as a signed number.
+template <unsigned N>
+consteval unsigned long long hash_of(const describe::bytes<N>& bytes) {
+  unsigned long long hash = 0xcbf2'9ce4'8422'2325;
+  for (unsigned i = 0; i < N; ++i) hash = (hash ^ bytes.data[i]) * 0x100'0000'01b3;
+  return hash >> 1;
+}
+
+/// `prefix` and the digits of `Number` as a string of a descriptor.
+template <unsigned long long Number, unsigned N>
+consteval auto numbered(const char (&prefix)[N]) {
+  constexpr unsigned digits = [] {
+    unsigned count = 1;
+    for (unsigned long long rest = Number; rest >= 10; rest /= 10) ++count;
+    return count;
+  }();
+  char whole[N + digits]{};
+  for (unsigned i = 0; i + 1 < N; ++i) whole[i] = prefix[i];
+  unsigned long long rest = Number;
+  for (unsigned i = 0; i < digits; ++i, rest /= 10) whole[N - 1 + digits - 1 - i] = static_cast<char>('0' + rest % 10);
+  return describe::text(whole);
+}
+
+/// The descriptor of a signature, exported like every other. Equal ones are one function.
+template <auto Descriptor, unsigned long long Hash>
+[[gnu::used, gnu::nodebug]] const void* describe_signature() {
+  __asm__ volatile(".export_name %0, __wasmbind_describe_signature_%1" ::"i"(&describe_signature<Descriptor, Hash>),
+                   "i"(Hash));
+  [[gnu::section(WASM_ABI_SECTION), gnu::nodebug]] static constexpr auto bytes = Descriptor;
+  return &bytes;
+}
+
+/// The import itself.
+template <unsigned long long Hash, typename Result, typename... Places>
+struct raw_import {
+  __attribute__((import_module("wasmbind"))) static Result raw(Places... places);
+
+  static Result call(Places... places) {
+    __asm__ volatile(".import_name %0, signature_%1" ::"i"(&raw), "i"(Hash));
+    return raw(places...);
+  }
+};
+
+/// The place with number `I` of some arguments, two each.
+template <unsigned I, typename... Passed>
+auto place_of(Passed&... passed) {
+  auto& one = passed...[I / 2];
+  if constexpr (I % 2 == 0) {
+    using type = __remove_cvref(decltype(one.first));
+    if constexpr (requires { typename type::reference; })
+      return static_cast<typename type::reference>(one.first);
+    else
+      return to_plain(one.first);
+  } else {
+    return to_plain(one.second);
+  }
+}
+
+template <typename, unsigned... I>
+struct numbers {};
+
+/// Whether a thrown JavaScript value becomes part of the result.
+template <typename R>
+constexpr std::uint32_t result_flags = [] {
+  if constexpr (requires { returned<R>::catches; }) return returned<R>::catches ? abi::import_flag::catches : 0;
+  return std::uint32_t{0};
+}();
+
+/// An import that does `Kind` with arguments declared as `P...`. `Name` is what messages call it, or which of the kind
+/// it is.
+template <abi::import_kind Kind, name Name, typename R, typename... P>
+class signature {
+  static constexpr std::uint32_t flags = static_cast<std::uint32_t>(Kind) | result_flags<R>;
+  static constexpr auto types = describe::join(describe::list(describe::passed<P>("")...), describe::returned<R>());
+  static constexpr unsigned long long hash =
+      hash_of(describe::join(describe::u32(flags), describe::text(Name.text), types));
+  static constexpr auto descriptor = describe::descriptor(
+      abi::entity::import, describe::text(""), describe::u32(flags), describe::text(Name.text), describe::path(),
+      numbered<hash>("signature_"), describe::text(""), describe::text(""), describe::u32(0), types);
+
+  template <unsigned... I>
+  static R send(numbers<unsigned, I...>, pass<P>... passed) {
+    (void)&describe_signature<descriptor, hash>;
+    (void)&reset_stack<>;
+    if constexpr (__is_void(R)) {
+      raw_import<hash, void, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...);
+    } else {
+      using wire = typename returned<R>::wire;
+      return returned<R>::take(from_plain<wire>(
+          raw_import<hash, plain<wire>, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...)));
+    }
+  }
+
+ public:
+  static R call(P&&... arguments) {
+    return send(__make_integer_seq<numbers, unsigned, 2 * sizeof...(P)>(), pass<P>(static_cast<P&&>(arguments))...);
+  }
+};
+
+}  // namespace wasm::detail
