@@ -22,7 +22,7 @@ inline std::int64_t add_longs(std::int64_t a, std::int64_t b) { return a + b; }
 
 /// Reads a text at both ends: something must depend on it.
 inline int measure(std::string_view text) {
-  return static_cast<int>(text.size()) + (text.empty() ? 0 : text.front() ^ text.back());
+  return static_cast<int>(text.size()) + (text.empty() ? 0 : static_cast<unsigned char>(text.front() ^ text.back()));
 }
 inline int measure_two(std::string_view a, std::string_view b) { return measure(a) * 31 + measure(b); }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Measures in a process of its own, so that nothing else is in the engine.
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
 import { cases } from "./cases.js";
 import { measure } from "./harness.js";
 import { load } from "./load.js";
+
+// emscripten's ES modules ask for what only CommonJS has.
+Object.assign(globalThis, { __dirname: import.meta.dirname, require: createRequire(import.meta.url) });
 
 process.on("message", async ({ variants, only, settings }) => {
   try {

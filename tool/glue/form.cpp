@@ -29,6 +29,7 @@ Form formOf(const model::BorderType& type) {
     case time_point:
     case pointer:
     case any:
+    case imported:
     case function:
       return Form::scalar;
     case string:
@@ -61,12 +62,16 @@ Form formOf(const model::BorderType& type) {
         default:
           return Form::stream;
       }
+    case record:
+      return type.flat ? Form::flat : Form::stream;
     default:
       return Form::stream;
   }
 }
 
-bool isReference(const model::BorderType& type) { return type.code == any || type.code == function; }
+bool isReference(const model::BorderType& type) {
+  return type.code == any || type.code == imported || type.code == function;
+}
 
 bool isOptional(const model::BorderType& type) { return type.code == optional; }
 

@@ -78,8 +78,29 @@ struct argument<P, T> {
   }
 };
 
+/// The places of a record's fields, and how it is made of them.
+template <typename Fields>
+struct flat_places;
+template <typename... F>
+struct flat_places<types<F...>> {
+  using places = slots<typename argument<bare<F>>::places::template at<0>...>;
+  template <typename T>
+  static T make(typename argument<bare<F>>::places::template at<0>... wires, auto...) {
+    return record<T>::make(argument<bare<F>>(wires)...);
+  }
+};
+
 template <typename P, typename T>
-  requires(convert<T>::shape == form::stream)
+  requires flat_record<T>
+struct argument<P, T> {
+  using places = typename flat_places<typename record<T>::fields>::places;
+  T value;
+  explicit argument(auto... wires) : value(flat_places<typename record<T>::fields>::template make<T>(wires...)) {}
+  P&& get() { return static_cast<P&&>(value); }
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::stream && !flat_record<T>)
 struct argument<P, T> {
   using places = slots<const void*>;
   argument_block<> memory;

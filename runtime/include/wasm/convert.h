@@ -54,6 +54,10 @@ struct handle {
   unsigned long ownership;  ///< 0 borrowed, 1 sole owner, else the address of a std::shared_ptr
 };
 
+/// See record.h.
+template <typename T>
+struct record;
+
 namespace detail {
 
 template <typename T>
@@ -86,6 +90,23 @@ concept converts_through = requires { typename convert<bare<T>>::as; };
 /// Types that cross as references to JavaScript values.
 template <typename T>
 concept js_reference = requires { requires convert<T>::is_reference; };
+
+/// A list of types.
+template <typename... T>
+struct types {};
+
+/// Types whose values are one wasm value, which is no reference; those with a user's conversion included.
+template <typename T>
+consteval bool crosses_as_scalar() {
+  if constexpr (converts_through<T>)
+    return crosses_as_scalar<bare<typename convert<bare<T>>::as>>();
+  else
+    return convert<bare<T>>::shape == form::scalar && !js_reference<bare<T>>;
+}
+
+/// Records that cross field by field at the top level of a call.
+template <typename T>
+inline constexpr bool flat_record = false;
 
 /// Types whose elements lie in memory as typed arrays hold them.
 template <typename T>

@@ -8,18 +8,33 @@
 namespace wasm {
 
 /// Specialised by shims for every record: `key`; `write(writer&, const T&)`, `write_moved(writer&, T&)` and
-/// `read(reader&)` of all fields, in their order.
+/// `read(reader&)` of all fields, in their order. Those with few fields and without initializers also have `fields`,
+/// the types; `each(value, visit)`; and `make(...)` of arguments, one for each field.
 template <typename T>
 struct record {};
 
 template <typename T>
 concept record_type = requires { record<T>::key; };
 
+namespace detail {
+
+template <typename... F>
+consteval bool all_scalars(types<F...>*) {
+  return (crosses_as_scalar<F>() && ...);
+}
+
+template <typename T>
+  requires requires { typename record<T>::fields; }
+inline constexpr bool flat_record<T> = all_scalars(static_cast<typename record<T>::fields*>(nullptr));
+
+}  // namespace detail
+
 template <record_type T>
 struct convert<T> : record<T> {
   static constexpr form shape = form::stream;
   template <flow>
-  static constexpr auto type = describe::type(abi::type::record, describe::text(record<T>::key));
+  static constexpr auto type = describe::type(detail::flat_record<T> ? abi::type::flat_record : abi::type::record,
+                                              describe::text(record<T>::key));
 };
 
 namespace detail {

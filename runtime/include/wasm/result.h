@@ -112,8 +112,24 @@ struct outcome<R, T> {
   }
 };
 
+/// Each field lies in eight bytes of the return area, as the wasm value that it would be by itself.
 template <typename R, typename T>
-  requires(convert<T>::shape == form::stream)
+  requires flat_record<T>
+struct outcome<R, T> {
+  using wire = void;
+  static void give(const T& value) {
+    (void)&describe_runtime<>;
+    std::uint32_t* place = ret;
+    record<T>::each(value, [&](const auto& field) {
+      auto wire = outcome<bare<decltype(field)>>::give(field);
+      __builtin_memcpy(place, &wire, sizeof wire);
+      place += 2;
+    });
+  }
+};
+
+template <typename R, typename T>
+  requires(convert<T>::shape == form::stream && !flat_record<T>)
 struct outcome<R, T> {
   using wire = const void*;
   static wire give(R&& value) {

@@ -6,6 +6,9 @@
 
 #include "../kernel.h"
 
+/// The tool links and optimises this module too, which it does not without anything to export.
+[[wasm::export]] inline constexpr int handWritten = 1;
+
 #define EXPORT(name) [[clang::export_name(name)]]
 
 namespace {

@@ -333,6 +333,7 @@ export function points(count) {
 // The collector hears of an object at the end of the job that made it, when it is still there.
 const pending = new Array(1024).fill(null);
 let pendingCount = 0;
+let told = true;
 const finalizers = new FinalizationRegistry((state) => {
   if (state.ptr !== 0) wasm.counterFree(state.ptr);
 });
@@ -347,6 +348,7 @@ function tellCollector() {
     }
   }
   pendingCount = 0;
+  told = true;
 }
 
 function freed() {
@@ -358,8 +360,10 @@ export class Counter {
     this._ptr = wasm.counterNew(start);
     this._state = null;
     pending[pendingCount++] = this;
-    if (pendingCount === 1) queueMicrotask(tellCollector);
-    else if (pendingCount === 1024) tellCollector();
+    if (told) {
+      told = false;
+      queueMicrotask(tellCollector);
+    } else if (pendingCount === 1024) tellCollector();
   }
 
   increment() {

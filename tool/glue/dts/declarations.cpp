@@ -6,6 +6,7 @@
 #include "glue/class.h"
 #include "glue/doc.h"
 #include "glue/dts/class.h"
+#include "glue/dts/imported.h"
 #include "glue/dts/type.h"
 #include "glue/enum.h"
 #include "glue/form.h"
@@ -68,20 +69,31 @@ class Printer {
       if (Lines lines = functionLines(overloads); !lines.empty()) at(overloads[0]->path).push_back(std::move(lines));
     for (const model::ImportInterface& item : scope_.interface.reexports)
       root_.declarations.push_back(reexportLines(item));
+    for (const model::ImportedClass& item : scope_.interface.importedClasses)
+      if (!item.reexport.empty()) root_.declarations.push_back(reexportedClass(scope_, item));
     for (const model::NamespaceInterface& item : scope_.interface.namespaces)
       node(item.path).doc = renderDoc(parseDoc(item.doc), {}, "");
     for (const std::string& section : scope_.interface.typescript) root_.declarations.push_back(linesOf(section));
     Lines lines = nodeLines(root_);
-    if (text(lines).find("NumericArray") != std::string::npos) {
-      Lines alias = numericArray();
-      append(alias, lines);
-      append(alias, {"", "export {};"});
-      return alias;
-    }
-    return lines;
+    Lines aliases = text(lines).find("NumericArray") != std::string::npos ? numericArray() : Lines{};
+    append(aliases, importedAliases());
+    if (aliases.empty()) return lines;
+    append(aliases, lines);
+    append(aliases, {"", "export {};"});
+    return aliases;
   }
 
  private:
+  /// Names for the classes of the page that something here mentions.
+  Lines importedAliases() const {
+    Lines lines;
+    const std::set<std::string> mentioned = mentionedImports(scope_.interface);
+    for (const model::ImportedClass& item : scope_.interface.importedClasses)
+      if (mentioned.contains(item.key) || !item.reexport.empty()) append(lines, importedAlias(scope_, item));
+    if (!lines.empty()) lines.emplace_back();
+    return lines;
+  }
+
   Node& node(const std::vector<std::string>& path) {
     Node* found = &root_;
     for (const std::string& step : path) found = &found->children[step];
@@ -188,45 +200,52 @@ class Printer {
   Node root_;
 };
 
-/// The wasm types of a value of some type, as TypeScript sees them.
-std::vector<std::string> rawTypes(const model::BorderType& type) {
+/// One of the wasm values that a value of some type is.
+struct RawPart {
+  std::string suffix;  ///< of the parameter's name
+  std::string type;    ///< as TypeScript sees it
+};
+
+std::vector<RawPart> rawParts(const Scope& scope, const model::BorderType& type) {
   using enum model::TypeCode;
   const bool big = withoutOptional(type).code == i64 || withoutOptional(type).code == u64;
   switch (formOf(type)) {
     case Form::none:
       return {};
     case Form::scalar:
-      return {big ? "bigint" : "number"};
+      return {{"", big ? "bigint" : "number"}};
     case Form::optionalScalar:
-      return {"number", big ? "bigint" : "number"};
+      return {{"_given", "number"}, {"", big ? "bigint" : "number"}};
     case Form::text:
     case Form::numbers:
-      return {"number", "number"};
+      return {{"_ptr", "number"}, {"_length", "number"}};
+    case Form::flat: {
+      std::vector<RawPart> parts;
+      for (const model::RecordField& field : scope.recordOf(type.key).fields)
+        parts.push_back({"_" + flatName({}, field.name), rawParts(scope, field.type).front().type});
+      return parts;
+    }
     default:
-      return {"number"};
+      return {{"", "number"}};
   }
 }
 
-std::string rawSignature(const model::Callable& callable, bool hasReceiver, bool isConstructor) {
+std::string rawResult(const Scope& scope, const model::BorderType& type) {
+  const std::vector<RawPart> parts = rawParts(scope, type);
+  if (parts.empty() || formOf(type) == Form::flat) return "void";
+  return formOf(type) == Form::optionalScalar ? parts[1].type : parts[0].type;
+}
+
+std::string rawSignature(const Scope& scope, const model::Callable& callable, bool hasReceiver, bool isConstructor) {
   std::vector<std::string> parameters;
   if (hasReceiver) parameters.emplace_back("ptr: number");
   auto add = [&](const std::string& name, const model::BorderType& type) {
-    const std::vector<std::string> types = rawTypes(type);
-    const bool hasFlag = formOf(type) == Form::optionalScalar;
-    const std::vector<std::string> parts = types.size() == 1 ? std::vector<std::string>{""}
-                                           : hasFlag         ? std::vector<std::string>{"_given", ""}
-                                                             : std::vector<std::string>{"_ptr", "_length"};
-    for (std::size_t k = 0; k < types.size(); ++k) parameters.push_back(name + parts[k] + ": " + types[k]);
+    for (const RawPart& part : rawParts(scope, type)) parameters.push_back(name + part.suffix + ": " + part.type);
   };
   if (callable.receiver) add("this_", callable.receiver->type);
   const std::vector<std::string> names = Names::documentedParameters(callable.parameters);
   for (std::size_t i = 0; i < names.size(); ++i) add(names[i], callable.parameters[i].type);
-  std::vector<std::string> result = rawTypes(callable.result);
-  std::string returned = isConstructor                                     ? "number"
-                         : result.empty()                                  ? "void"
-                         : formOf(callable.result) == Form::optionalScalar ? result[1]
-                                                                           : result[0];
-  return "(" + join(parameters, ", ") + ") => " + returned;
+  return "(" + join(parameters, ", ") + ") => " + (isConstructor ? "number" : rawResult(scope, callable.result));
 }
 
 }  // namespace
@@ -239,13 +258,13 @@ Lines printRawExports(const Scope& scope, std::string_view memory) {
   const model::Interface& interface = scope.interface;
   types["memory"] = memory;
   for (const model::Callable& function : interface.functions)
-    types[function.finalSymbol] = rawSignature(function, false, false);
+    types[function.finalSymbol] = rawSignature(scope, function, false, false);
   for (const model::ClassInterface& item : interface.classes) {
     types[item.free.finalSymbol] = "(ptr: number, ownership: number) => void";
     if (!item.share.symbol.empty()) types[item.share.finalSymbol] = "(ptr: number, ownership: number) => number";
     for (const model::Callable& member : item.members)
-      types[member.finalSymbol] =
-          rawSignature(member, !isStatic(member.member) && member.member != constructor, member.member == constructor);
+      types[member.finalSymbol] = rawSignature(scope, member, !isStatic(member.member) && member.member != constructor,
+                                               member.member == constructor);
   }
   for (const std::string& raw : interface.rawExports)
     if (!raw.starts_with("__wasmbind_")) types.try_emplace(raw, "(...args: any[]) => any");

@@ -55,6 +55,7 @@ std::string liftArgument(Scope& scope, const model::BorderType& type, const std:
       return inner.code == object_value || inner.code == object_reference ? wrap
                                                                           : values[0] + " === 0 ? null : " + wrap;
     }
+    case Form::flat:
     case Form::stream:
       return streamRead(scope, type, "new " + scope.use("ByteReader") + "(" + values[0] + ")");
   }

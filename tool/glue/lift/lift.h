@@ -27,6 +27,9 @@ struct Receiver {
 /// \param call  the wasm call, an expression
 Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver);
 
+/// The same for a record whose fields lie in the return area.
+Lifted liftFlat(Scope& scope, const model::BorderType& type, const std::string& call);
+
 /// How many wasm values an argument of an import of this type is.
 int wasmValues(const model::BorderType& type);
 

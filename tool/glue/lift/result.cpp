@@ -100,6 +100,8 @@ Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string
     }
     case Form::object:
       return liftObject(scope, type, call, receiver);
+    case Form::flat:
+      return liftFlat(scope, type, call);
     case Form::stream:
       if (type.code == expected) return liftExpected(scope, type, call);
       return {{"const reader = new " + scope.use("ByteReader") + "(" + call + ");"},

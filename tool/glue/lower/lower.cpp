@@ -22,6 +22,8 @@ Lowered lower(Scope& scope, const model::BorderType& type, const std::string& va
       return lowerNumbers(scope, type, value, place, index);
     case Form::object:
       return lowerObject(scope, type, value, place, index);
+    case Form::flat:
+      return lowerFlat(scope, type, value, place, index);
     case Form::stream:
       return lowerStream(scope, type, value, place, index);
   }

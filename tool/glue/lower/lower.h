@@ -44,6 +44,7 @@ Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::stri
                     int index);
 Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                     int index);
+Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
 
 /// The test that fails for a value of the wrong type, e.g. `typeof a !== "number"`, and what to say instead ("a
 /// number"). Only for scalars that a single test decides; the others have an empty condition.

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+
+#include "glue/form.h"
+#include "glue/lift/lift.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::TypeCode;
+
+/// The typed array through which the wasm value of a scalar is read.
+model::TypeCode wireOf(model::TypeCode code) {
+  switch (code) {
+    case f32:
+      return f32;
+    case f64:
+    case duration:
+    case time_point:
+      return f64;
+    case i64:
+    case u64:
+      return i64;
+    default:
+      return i32;
+  }
+}
+
+/// Index of a field's eight bytes in an array of such elements, as an expression.
+std::string indexOf(model::TypeCode wire, std::size_t field) {
+  const bool isWide = wire == f64 || wire == i64;
+  const std::size_t offset = isWide ? field : 2 * field;
+  return (isWide ? "RETURN_AREA / 2" : "RETURN_AREA") + (offset == 0 ? "" : " + " + std::to_string(offset));
+}
+
+}  // namespace
+
+Lifted liftFlat(Scope& scope, const model::BorderType& type, const std::string& call) {
+  const model::RecordInterface& record = scope.recordOf(type.key);
+  Lifted result;
+  result.statements = {call + ";"};
+  std::vector<model::TypeCode> views;
+  std::vector<std::string> fields;
+  for (std::size_t i = 0; i < record.fields.size(); ++i) {
+    const model::RecordField& field = record.fields[i];
+    const model::TypeCode wire = wireOf(field.type.code);
+    auto view = std::ranges::find(views, wire);
+    const std::string local = "result" + std::to_string(view - views.begin());
+    if (view == views.end()) {
+      views.push_back(wire);
+      result.statements.push_back("const " + local + " = " +
+                                  scope.use(std::string("get") + elementsOf(wire).array + "Memory0") + "();");
+    }
+    fields.push_back("  " + propertyKey(field.name) + ": " +
+                     liftScalar(scope, field.type, local + "[" + indexOf(wire, i) + "]") + ",");
+  }
+  scope.constants.insert("RETURN_AREA");
+  result.statements.push_back("const result = {");
+  append(result.statements, fields);
+  result.statements.push_back("};");
+  result.expression = "result";
+  return result;
+}
+
+}  // namespace wasmbind::glue
