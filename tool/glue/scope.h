@@ -72,6 +72,9 @@ class Scope {
   std::set<std::string> wrapped;
   std::set<std::string> borrowed;
 
+  /// Constants of the module (addresses) that printed code uses itself.
+  std::set<std::string, std::less<>> constants;
+
   /// Tables of string enumerations that something looks into; filled and used like `wrapped`.
   std::set<std::string> enumTables;
 
