@@ -48,7 +48,7 @@ Lines constants(const Scope& scope, const Target& target) {
   const model::RuntimeAreas& areas = scope.interface.areas;
   Lines lines;
   auto add = [&](const char* name, std::uint64_t value) {
-    if (scope.helpers.mention(name))
+    if (scope.helpers.mention(name) || scope.constants.contains(name))
       lines.push_back(std::string("const ") + name + " = " + std::to_string(value) + ";");
   };
   add("SCRATCH", areas.scratch);
