@@ -37,7 +37,7 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
                     converted + ");");
     return lines;
   }
-  if (formOf(type) == Form::stream) {
+  if (formOf(type) == Form::stream || formOf(type) == Form::flat) {
     Lines lines = {kept, "const writer = " + scope.use("openWriter") + "(" + place.arguments() + ");",
                    streamWrite(scope, type, "writer", "result", "0") + ";"};
     if (streamHolds(scope, type)) lines.push_back(scope.use("holdValues") + "(writer);");
