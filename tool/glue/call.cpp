@@ -20,7 +20,7 @@ bool needsReceiver(const model::Callable& callable, const CallSite& site) {
 /// Conversions that may run the user's code come before the pointers of objects are read: that code may free them.
 bool mayRunUserCode(const model::BorderType& type) {
   Form form = formOf(type);
-  return form == Form::stream || form == Form::numbers;
+  return form == Form::stream || form == Form::flat || form == Form::numbers;
 }
 
 /// Nothing that a call gives away may be used in another place as well.
