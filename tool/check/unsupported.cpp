@@ -10,9 +10,7 @@ namespace wasmbind::check {
 namespace {
 
 /// Attributes without effect, wherever they stand.
-constexpr std::array everywhere = std::to_array<std::string_view>({
-    "extendable",
-});
+constexpr std::array<std::string_view, 0> everywhere{};
 
 void refuse(const model::Attribute& attribute, const Context& context, std::string_view where = {}) {
   context.report("attribute-not-supported",
@@ -42,7 +40,6 @@ void checkUnsupported(const Context& context) {
   }
   for (const model::Class& declaration : context.module.classes) {
     checkList(declaration.attributes, context);
-    refuseAny(declaration.attributes, {"import"}, " on a class", context);
     if (declaration.attributes.has("import")) continue;
     for (const model::Function& function : declaration.functions) {
       checkList(function.attributes, context);

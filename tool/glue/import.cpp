@@ -38,8 +38,13 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
     return lines;
   }
   if (formOf(type) == Form::stream || formOf(type) == Form::flat) {
-    Lines lines = {kept, "const writer = " + scope.use("openWriter") + "(" + place.arguments() + ");",
-                   streamWrite(scope, type, "writer", "result", "0") + ";"};
+    const bool catches = type.code == model::TypeCode::expected;
+    const model::BorderType& value = catches ? type.arguments[0] : type;
+    const bool isVoid = formOf(value) == Form::none;
+    Lines lines = {isVoid ? call + ";" : kept,
+                   "const writer = " + scope.use("openWriter") + "(" + place.arguments() + ");"};
+    if (catches) lines.push_back(scope.use("writeBool") + "(writer, true, 0);");
+    if (!isVoid) lines.push_back(streamWrite(scope, value, "writer", "result", "0") + ";");
     if (streamHolds(scope, type)) lines.push_back(scope.use("holdValues") + "(writer);");
     if (streamMoves(type))
       lines.push_back(scope.use(hasExtensions(scope) ? "handOverMoved" : "forgetMoved") + "(writer);");
@@ -90,7 +95,7 @@ Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& 
   Lines body = parts.before;
   const Lines returned = returnLines(scope, import.callable.result, call, {nameOf(import), "result"});
   append(body, parts.after.empty() ? returned : finally(returned, parts.after));
-  body = guarded(scope, std::move(body));
+  body = guarded(scope, import, std::move(body));
   Lines lines = {key + "(" + join(parameters, ", ") + ") {"};
   append(lines, body, 1);
   lines.emplace_back("},");
@@ -116,6 +121,9 @@ void printReexport(Scope& scope, Modules& modules, const model::ImportInterface&
 PrintedImports printImports(Scope& scope) {
   Modules modules(scope);
   std::map<std::string, Lines> entries;  // by wasm module
+  // What they use decides what stands around the other imports.
+  for (const model::RawImport& raw : scope.interface.rawImports)
+    if (isSupplied(raw)) scope.use(raw.name);
   for (const model::ImportInterface& import : scope.interface.imports)
     append(entries[wasm::abi::import_module], isSignature(import)        ? printSignature(scope, import)
                                               : isExtensionState(import) ? printExtensionState(scope, import)

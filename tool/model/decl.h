@@ -61,6 +61,8 @@ struct Type {
   std::vector<Type> arguments;       ///< template arguments that are types (defaulted ones left out), or see TypeKind
   std::optional<std::uint64_t> extent; ///< N of std::array<T, N>, T[N], or a span with static extent
   bool copyable = true;  ///< record and specialization: has a usable copy constructor
+  bool isUnion = false;     ///< record, specialization, and what has no name
+  bool isLocal = false;     ///< other: a class or enum that is defined in a function
   bool isException = false; ///< record and specialization: derives from std::exception
   bool converts = false; ///< wasm::convert<T> is specialised for it in this translation unit
   SourceRange range;     ///< of the type's spelling in the declaration
@@ -100,6 +102,7 @@ struct Function {
   bool isPure = false;         ///< virtual without implementation
   bool isFinal = false;        ///< cannot be overridden
   bool isProtected = false;    ///< listed for classes that JavaScript extends
+  bool isConsteval = false;    ///< runs while compiling only
   bool isVariadic = false;     ///< C variadic, `f(int, ...)`
   bool internalLinkage = false;
   bool isDefined = false;      ///< has a body in this translation unit
@@ -121,6 +124,7 @@ struct Field {
   bool isStatic = false;
   bool isConst = false;      ///< the member cannot be assigned
   bool isBitField = false;
+  bool isInUnion = false;    ///< of an unnamed union in the class
   bool hasInitializer = false;
   Attributes attributes;
   Comment comment;
@@ -162,6 +166,9 @@ struct Class {
   bool isDefaultConstructible = false; ///< an implicit, public default constructor that `functions` does not list
   bool throughAlias = false;
   ImportSource source;             ///< of an imported class
+  bool hasData = false;            ///< non-static data members of its own, private ones too
+  bool hasSeveralBases = false;    ///< or a virtual one
+  bool derivesFromValue = false;   ///< from js::value, as imported classes have to
   std::vector<Base> bases;         ///< public ones; behind each that is not exported those that it has itself
   std::vector<Function> functions; ///< public (where JavaScript extends the class also protected constructors and virtual functions), not deleted; no copy/move constructors, assignments, destructors
   std::vector<Field> fields;

@@ -29,7 +29,7 @@ void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDe
   describeClass(result, *record);
   addMembers(result, *record);
   if (result.attributes.has("extendable")) addVirtuals(result, *record);
-  addElement(result, *record);
+  if (!result.attributes.has("import")) addElement(result, *record);
   module.classes.push_back(std::move(result));
   records.push_back(record);
 }
@@ -42,6 +42,12 @@ void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record
   result.isFinal = record.isEffectivelyFinal();
   result.isCopyable = isCopyable(record);
   result.isMovable = isMovable(record);
+  result.hasData = !record.field_empty();
+  result.hasSeveralBases = record.getNumBases() > 1 || record.getNumVBases() > 0;
+  record.forallBases([&](const clang::CXXRecordDecl* base) {
+    result.derivesFromValue |= qualifiedName(*base, true, context) == "js::value";
+    return true;
+  });
   const clang::CXXDestructorDecl* destructor = record.getDestructor();
   result.hasVirtualDestructor = destructor && destructor->isVirtual();
   result.isDestructible = !destructor || (!destructor->isDeleted() && destructor->getAccess() == clang::AS_public);
@@ -141,13 +147,24 @@ void Collector::addElement(model::Class& result, const clang::CXXRecordDecl& rec
 void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
   for (clang::Decl* member : record.decls()) {
     if (auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member)) {
-      if (isListed(*method, result.attributes.has("extendable"))) {
+      // What is defaulted in an imported class stays in C++: a handle that holds undefined.
+      bool isOwn = result.attributes.has("import") && method->isExplicitlyDefaulted();
+      if (isListed(*method, result.attributes.has("extendable")) && !isOwn) {
         result.functions.push_back(function(*method));
+        result.functions.back().isImport = result.attributes.has("import");
         // What the namespace says holds for the class, not again for each member.
         std::erase_if(result.functions.back().attributes.list, [&](const model::Attribute& attribute) {
           return attribute.name == "import" || attribute.name == "module" || attribute.name == "inline_js";
         });
       }
+      continue;
+    }
+    // Members of unnamed structs and unions are members of the class around them.
+    if (const auto* indirect = llvm::dyn_cast<clang::IndirectFieldDecl>(member)) {
+      if (indirect->getAccess() != clang::AS_public) continue;
+      result.fields.push_back(field(*indirect->getAnonField()));
+      for (const clang::NamedDecl* step : indirect->chain().drop_back())
+        if (llvm::cast<clang::ValueDecl>(step)->getType()->isUnionType()) result.fields.back().isInUnion = true;
       continue;
     }
     const auto* value = llvm::dyn_cast<clang::ValueDecl>(member);

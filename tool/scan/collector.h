@@ -35,6 +35,8 @@ class Collector {
   void visitText(const clang::Decl& declaration);
   /// Reports declarations that stand in the way of the runtime library's namespace.
   void checkRuntimeName();
+  /// Reports a language standard that the runtime library is too new for.
+  void checkStandard();
   void addVariable(clang::VarDecl& variable);
   void addEnum(clang::EnumDecl& declaration, const clang::TypedefNameDecl* alias);
   /// Whether it is the first time that this declaration is seen, in whichever redeclaration.

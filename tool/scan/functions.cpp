@@ -34,6 +34,7 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
   bool explicitSelf = declaration.hasCXXExplicitFunctionObjectParameter();
   for (unsigned i = explicitSelf ? 1 : 0; i < declaration.getNumParams(); ++i)
     result.parameters.push_back(parameter(declaration, i));
+  result.isConsteval = declaration.isConsteval();
   result.isVariadic = declaration.isVariadic();
   result.declaration = places.range(shown.getSourceRange());
   const auto* type = declaration.getType()->castAs<clang::FunctionProtoType>();

@@ -120,6 +120,7 @@ class Printer {
     flag("isProtected", value.isProtected);
     flag("isVariadic", value.isVariadic);
     flag("isNoexcept", value.isNoexcept);
+    flag("isConsteval", value.isConsteval);
     flag("isImport", value.isImport);
     importSource(value.source);
     flag("internalLinkage", value.internalLinkage);
@@ -133,6 +134,7 @@ class Printer {
     flag("isStatic", value.isStatic);
     flag("isConst", value.isConst);
     flag("isBitField", value.isBitField);
+    flag("isInUnion", value.isInUnion);
     flag("hasInitializer", value.hasInitializer);
   }
   void members(const model::Base& value) {
@@ -156,6 +158,11 @@ class Printer {
     flag("isDefaultConstructible", value.isDefaultConstructible);
     flag("throughAlias", value.throughAlias);
     importSource(value.source);
+    if (value.attributes.has("import")) {
+      flag("hasData", value.hasData);
+      flag("hasSeveralBases", value.hasSeveralBases);
+      flag("derivesFromValue", value.derivesFromValue);
+    }
     list("bases", value.bases);
     list("functions", value.functions);
     list("fields", value.fields);

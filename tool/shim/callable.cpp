@@ -28,10 +28,10 @@ std::string define(const Shim& shim) {
     body += "    WASM_TAKE" + inside + ";\n";
   }
   std::string result = shim.result.empty() ? "void" : "::wasm::result<" + shim.result + ">::wire";
-  std::string statement = shim.expression + ";\n";
+  std::string statement = shim.expression + ";\n    return;\n";
   if (!shim.wire.empty()) {
     result = shim.wire;
-    statement = "return " + statement;
+    statement = "return " + shim.expression + ";\n";
   } else if (!shim.result.empty()) {
     statement = "return ::wasm::result<" + shim.result + ">::give(" + shim.expression + ");\n";
   }

@@ -24,6 +24,8 @@ bool isConversion(const model::Function& function) {
 
 bool isExported(const model::Class& record) { return record.attributes.has("export"); }
 
+bool isImported(const model::Class& record) { return record.attributes.has("import"); }
+
 bool isRecord(const model::Class& record) {
   return record.attributes.has("record") && !record.attributes.has("import");
 }

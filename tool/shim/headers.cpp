@@ -27,6 +27,8 @@ void visitFunction(const model::Function& function, const Visit& visit) {
 void visitTypes(const model::Module& module, const Visit& visit) {
   for (const model::Function& function : module.functions) visitFunction(function, visit);
   for (const model::Class& record : module.classes) {
+    if (isImported(record))
+      for (const model::Function& function : record.functions) visitFunction(function, visit);
     if (!isExported(record) && !isRecord(record)) continue;
     for (const model::Function& function : record.functions)
       if (isExported(record) && isExportedMember(record, function)) visitFunction(function, visit);
@@ -66,7 +68,17 @@ std::set<std::string> runtimeHeaders(const model::Module& module) {
     if (function.isImport) headers.insert("wasm/import.h");
   for (const model::Variable& variable : module.variables)
     if (variable.attributes.has("import")) headers.insert("wasm/import.h");
+  for (const model::Class& record : module.classes)
+    if (isImported(record)) headers.insert({"wasm/import.h", "js/value.h"});
   return headers;
+}
+
+std::set<std::string> mentionedKeys(const model::Module& module) {
+  std::set<std::string> keys;
+  visitTypes(module, [&](const Type& type) {
+    if (!type.key.empty()) keys.insert(type.key);
+  });
+  return keys;
 }
 
 bool mentionsShared(const model::Module& module, const std::string& classKey) {

@@ -10,17 +10,12 @@
 #include "wasm/abi/abi.h"
 
 namespace wasmbind::shim {
-namespace {
-
-/// Names that vendors put in front, in the order of the source.
-std::string prefixes(const model::Attributes& attributes) {
+std::string vendorPrefixes(const model::Attributes& attributes) {
   std::vector<std::string> names;
   for (const model::Attribute& attribute : attributes.list)
     if (attribute.name == "vendor_prefix") names.push_back(attribute.arguments.front());
   return path(names);
 }
-
-}  // namespace
 
 std::uint32_t sourceFlags(const model::ImportSource& source) {
   return source.isSnippet ? wasm::abi::import_flag::snippet : 0;
@@ -31,8 +26,8 @@ std::string describeImport(const ImportOrigin& origin, model::ImportKind kind, s
   flags |= static_cast<std::uint32_t>(kind) | sourceFlags(origin.source);
   std::string extra;
   if (origin.attributes.has("vendor_prefix") || !origin.reexport.empty())
-    extra = ", " + prefixes(origin.attributes) + ", " + quote(origin.reexport);
-  return "describe::import(" + quote(origin.source.module) + ", " + std::to_string(flags) + ", " +
+    extra = ", " + vendorPrefixes(origin.attributes) + ", " + quote(origin.reexport);
+  return "describe::import(" + quote(origin.source.module) + ", " + std::to_string(flags) + " | describe::throwing, " +
          describe(d, payloadIndent) + extra + ")";
 }
 
@@ -57,7 +52,8 @@ RawCall rawCall(const std::string& symbol, const std::string& result, const std:
   const std::string wire = returns ? "::wasm::returned<" + result + ">::wire" : "void";
   made.declaration = "WASM_IMPORT(" + symbol + ")\n" + call(wire + " " + raw, places, 0) + ";\n";
   made.expression = raw + "(" + join(given) + ")";
-  if (returns) made.expression = "::wasm::returned<" + result + ">::take(" + made.expression + ")";
+  made.expression = returns ? "::wasm::returned<" + result + ">::take(WASM_CALL(" + made.expression + "))"
+                            : "WASM_CALL((" + made.expression + ", ::wasm::detail::nothing()))";
   return made;
 }
 

@@ -23,6 +23,9 @@ struct ImportOrigin {
 /// The flags that the source alone asks for.
 std::uint32_t sourceFlags(const model::ImportSource& source);
 
+/// `describe::path(...)` of the names that vendors put in front, in the order of the source.
+std::string vendorPrefixes(const model::Attributes& attributes);
+
 /// The payload of an import's descriptor.
 std::string describeImport(const ImportOrigin& origin, model::ImportKind kind, std::uint32_t flags,
                            const Description& description);

@@ -146,13 +146,33 @@ struct [[gnu::packed]] class_descriptor {
   bytes<Tail> tail;
 };
 
-/// The class `T`; `bases` and `members` are lists.
+/// A constructor, and the one that goes with it for JavaScript classes that extend the class; two symbols.
+template <unsigned Plain, unsigned Extending>
+consteval auto extending(const char (&plain)[Plain], const char (&symbol)[Extending]) {
+  return join(text(plain), text(symbol));
+}
+
+/// A virtual function that JavaScript classes may override.
+template <unsigned N>
+consteval auto overridable(abi::member kind, const char (&name)[N]) {
+  return join(u8(static_cast<unsigned>(kind)), text(name));
+}
+
+/// What an extendable class has besides; `constructors` and `members` are lists.
+template <unsigned Mark, unsigned Constructors, unsigned Members>
+consteval auto extension(const char (&mark)[Mark], const bytes<Constructors>& constructors,
+                         const bytes<Members>& members) {
+  return join(text(mark), constructors, members);
+}
+
+/// The class `T`; `bases` and `members` are lists, `extension` is what extension() gave.
 template <typename T, unsigned Key, unsigned Name, unsigned Path, unsigned Doc, unsigned Location, unsigned Bases,
-          unsigned Free, unsigned Share, unsigned Members>
+          unsigned Free, unsigned Share, unsigned Members, typename... Extension>
 consteval auto class_(const char (&key)[Key], const char (&name)[Name], const bytes<Path>& path, const char (&doc)[Doc],
                       const char (&location)[Location], std::uint32_t flags, const bytes<Bases>& bases,
-                      const char (&free)[Free], const char (&share)[Share], const bytes<Members>& members) {
-  auto tail = join(bases, text(free), text(share), members);
+                      const char (&free)[Free], const char (&share)[Share], const bytes<Members>& members,
+                      const Extension&... extension) {
+  auto tail = join(bases, text(free), text(share), members, extension...);
   constexpr unsigned rest = 4 + tail.size;
   auto head =
       sized_descriptor(abi::entity::class_, rest, text(key), text(name), path, text(doc), text(location), u32(flags));

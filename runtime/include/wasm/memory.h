@@ -38,6 +38,9 @@ struct share_of {
   std::shared_ptr<const volatile void> pointer;
   void (*destroy)(shared_owner*) = [](shared_owner* self) { delete reinterpret_cast<share_of*>(self); };
 
+  /// What shared pointers are made of that C++ gets.
+  std::shared_ptr<const volatile void> (*hold)(share_of*) = [](share_of* self) { return self->pointer; };
+
   static_assert(sizeof(std::shared_ptr<const volatile void>) == sizeof(shared_owner::shared_pointer));
 
   /// Its address is what crosses.
@@ -47,9 +50,40 @@ struct share_of {
   }
 };
 
-/// The body of share shims: turns what JavaScript owns alone into a share.
+/// The share of an object whose JavaScript class extends its C++ class. JavaScript stays the owner; while shared pointers
+/// hold the object, it is kept from being collected.
+template <typename T>
+struct share_of_extended : share_of {
+  T* object;
+  std::weak_ptr<T> held;
+
+  explicit share_of_extended(T* shared) : object(shared) {
+    destroy = [](shared_owner* self) { delete reinterpret_cast<share_of_extended*>(self); };
+    hold = [](share_of* self) { return static_cast<share_of_extended*>(self)->hold_object(); };
+  }
+
+  std::shared_ptr<const volatile void> hold_object() {
+    std::shared_ptr<T> pointer = held.lock();
+    if (!pointer) {
+      pointer = std::shared_ptr<T>(object, [](T* shared) { tell(shared, extended_state::released); });
+      held = pointer;
+      tell(object, extended_state::held);
+    }
+    return pointer;
+  }
+};
+
+/// The body of share shims: turns what JavaScript owns alone into a share. Of an object whose JavaScript class extends
+/// its C++ class, `ownership` is the address of its `extended_object`, made odd.
 template <typename T>
 unsigned long share(T* object, unsigned long ownership) {
+  if constexpr (extendable<T>) {
+    if (ownership > 1 && (ownership & 1) != 0) {
+      auto* extended = reinterpret_cast<extended_object*>(ownership - 1);
+      if (!extended->share) extended->share = reinterpret_cast<shared_owner*>(new share_of_extended<T>(object));
+      return reinterpret_cast<unsigned long>(extended->share);
+    }
+  }
   return ownership == 1 ? share_of::make(std::shared_ptr<T>(object)) : ownership;
 }
 
@@ -67,8 +101,7 @@ struct convert<std::shared_ptr<T>> {
   static std::shared_ptr<T> take(handle from) {
     if (from.ownership == 0) return nullptr;
     // The pointer comes from JavaScript: it leads to the part of the object that is wanted here.
-    return std::shared_ptr<T>(reinterpret_cast<detail::share_of*>(from.ownership)->pointer,
-                              static_cast<T*>(from.pointer));
+    return std::shared_ptr<T>(hold(reinterpret_cast<detail::share_of*>(from.ownership)), static_cast<T*>(from.pointer));
   }
   static handle hand(std::shared_ptr<T> value) {
     if (!value) return {nullptr, 0};
@@ -79,6 +112,9 @@ struct convert<std::shared_ptr<T>> {
     detail::write_pointer(to, value.get(), hand(value));
   }
   static std::shared_ptr<T> read(reader& from) { return take(from.raw<handle>()); }
+
+ private:
+  static std::shared_ptr<const volatile void> hold(detail::share_of* share) { return share->hold(share); }
 };
 
 }  // namespace wasm

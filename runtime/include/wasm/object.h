@@ -34,6 +34,25 @@ struct shared_owner {
   void (*destroy)(shared_owner*);
 };
 
+/// Where the share of an object of a JavaScript class lies: see extend.h and memory.h.
+struct extended_object {
+  shared_owner* share = nullptr;
+};
+
+/// What has become of an object of a JavaScript class that extends an exported one.
+enum class extended_state : unsigned long {
+  ended,     ///< it has been deleted
+  released,  ///< no std::shared_ptr of C++ holds it any more
+  held,      ///< one does
+};
+
+/// Tells JavaScript; see extend.h.
+inline void tell(const void* object, extended_state state);
+
+/// Whether JavaScript classes may extend the class.
+template <typename T>
+concept extendable = requires { object<__remove_cv(T)>::is_extendable; };
+
 /// Deletes an object, unless its class keeps others from doing so: then it lives on.
 template <typename T>
 void remove(T* object) {

@@ -6,6 +6,7 @@
 #include "glue/class.h"
 #include "glue/doc.h"
 #include "glue/dts/type.h"
+#include "glue/extension.h"
 #include "glue/inheritance.h"
 #include "glue/overloads.h"
 
@@ -25,13 +26,51 @@ std::string setterType(const Scope& scope, const model::Callable& setterCallable
   return parameter.typescript.empty() ? typescriptType(scope, parameter.type, flow) : parameter.typescript;
 }
 
+bool is(const model::Callable& callable, std::uint32_t flag) { return (callable.flags & flag) != 0; }
+
+/// Whether what a class leaves without implementation can be declared so: TypeScript then wants it in all derived
+/// classes, and those of C++ may implement it out of its sight.
+bool isDeclaredAbstract(const Scope& scope, const model::ClassInterface& item, const model::Callable& callable) {
+  if (!isExtendable(item) || !is(callable, wasm::abi::callable_flag::pure)) return false;
+  return std::ranges::all_of(scope.interface.classes, [&](const model::ClassInterface& other) {
+    const std::vector<std::string> all = withAllBases(scope, other.key);
+    const bool isConcrete = (other.flags & wasm::abi::class_flag::abstract) == 0;
+    return !isConcrete || std::ranges::find(all, item.key) == all.end() ||
+           findMember(other, callable.member, callable.name) != nullptr;
+  });
+}
+
+/// `protected abstract `, as far as it is true.
+std::string modifiers(const Scope& scope, const model::ClassInterface& item, const model::Callable& callable) {
+  std::string text = is(callable, wasm::abi::callable_flag::protected_) ? "protected " : "";
+  if (isStatic(callable.member)) text += "static ";
+  return text + (isDeclaredAbstract(scope, item, callable) ? "abstract " : "");
+}
+
+/// What derived classes have to implement and nobody can call: the class has it as private.
+Lines declareHooks(const Scope& scope, const model::ClassInterface& item) {
+  Lines lines;
+  for (const model::ImportInterface& import : scope.interface.imports) {
+    model::Callable hook = import.callable;
+    if (!isOverride(import) || hook.parameters.front().type.key != item.key) continue;
+    const bool isHook =
+        std::ranges::none_of(item.members, [&](const model::Callable& member) { return member.name == hook.name; });
+    if (!isHook || !is(hook, wasm::abi::callable_flag::pure)) continue;
+    hook.parameters.erase(hook.parameters.begin());
+    append(lines, signatureDoc(hook));
+    lines.push_back("protected abstract " + propertyKey(hook.name) + "(" + typescriptParameters(scope, hook) +
+                    "): " + typescriptResult(scope, hook) + ";");
+  }
+  return lines;
+}
+
 /// A property from its accessors: one line when both agree, `readonly` without setter, else accessors as they are.
 Lines declareProperty(const Scope& scope, const model::ClassInterface& item, const model::Callable& accessor) {
   const bool isStaticProperty = isStatic(accessor.member);
   const model::Callable* get = findMember(item, isStaticProperty ? static_getter : getter, accessor.name);
   const model::Callable* set = findMember(item, isStaticProperty ? static_setter : setter, accessor.name);
   if (get != nullptr && set != nullptr && &accessor == set) return {};  // printed with the getter
-  const std::string head = isStaticProperty ? "static " : "";
+  const std::string head = modifiers(scope, item, accessor);
   const std::string key = propertyKey(accessor.name);
   Lines lines = signatureDoc(get != nullptr ? *get : *set);
   if (set == nullptr) {
@@ -62,13 +101,16 @@ std::string resultOf(const Scope& scope, const model::ClassInterface& item, cons
 
 Lines declareMethods(const Scope& scope, const model::ClassInterface& item, const Overloads& overloads) {
   Lines lines;
+  // TypeScript wants all overloads of a constructor to be as visible.
+  const bool areProtected = std::ranges::all_of(
+      overloads, [](const auto* callable) { return is(*callable, wasm::abi::callable_flag::protected_); });
   for (const model::Callable* callable : overloads) {
     if (!isDeclared(*callable)) continue;
     append(lines, signatureDoc(*callable));
     const std::string parameters = "(" + typescriptParameters(scope, *callable) + ")";
-    const std::string head = (isStatic(callable->member) ? "static " : "") + propertyKey(callable->name);
+    const std::string head = modifiers(scope, item, *callable) + propertyKey(callable->name);
     if (callable->member == constructor)
-      lines.push_back("constructor" + parameters + ";");
+      lines.push_back((areProtected ? "protected constructor" : "constructor") + parameters + ";");
     else
       lines.push_back(head + parameters + ": " + resultOf(scope, item, *callable) + ";");
   }
@@ -103,6 +145,7 @@ Lines declareClass(const Scope& scope, const model::ClassInterface& item, const 
            isAccessor(overloads[0]->member) ? declareProperty(scope, item, *overloads[0])
                                             : declareMethods(scope, item, overloads),
            1);
+  append(lines, declareHooks(scope, item), 1);
   if ((item.flags & wasm::abi::class_flag::inspectable) != 0)
     append(lines,
            {"/** The properties as a plain object. */", "toJSON(): object;", "/** The properties as JSON text. */",

@@ -158,6 +158,7 @@ inline constexpr std::uint32_t catches =
 inline constexpr std::uint32_t snippet = 0x400;   ///< the module is the key of a snippet
 inline constexpr std::uint32_t reexport = 0x800;  ///< the package exports it again
 inline constexpr std::uint32_t quiet = 0x1000;    ///< neither throws nor calls exports
+inline constexpr std::uint32_t hands_over = 0x8000;  ///< what JavaScript throws goes to __wasmbind_caught
 inline constexpr std::uint32_t once = 0x4000;       ///< the made function can be called once
 inline constexpr std::uint32_t overrides = 0x2000;  ///< a member of an object whose JavaScript class extends an exported one
 }  // namespace import_flag

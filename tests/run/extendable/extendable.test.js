@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+export default ({ wasm, test, assert }) => {
+  const { Shape, Circle, Task, Scene, area_of, describe_of, sides_of, set_sides_of, touch, same, neighbour_of } = wasm;
+
+  class Square extends Shape {
+    constructor(side) {
+      super("square");
+      this.side = side;
+    }
+    area() {
+      return this.side * this.side;
+    }
+  }
+
+  test("C++ calls the override", () => {
+    const square = new Square(3);
+    assert.equal(area_of(square), 9);
+    assert.equal(square.twice(), 18);
+    assert.equal(square.name(), "square");
+    assert.equal(describe_of(square, "> "), "> square5:9");
+    assert.ok(square instanceof Shape);
+    square.free();
+    assert.throws(() => square.area.call(square) && area_of(square), /freed/);
+  });
+
+  test("objects of the class itself are as before", () => {
+    const shape = new Shape("plain");
+    assert.equal(area_of(shape), 1);
+    assert.equal(shape.twice(), 2);
+    assert.equal(describe_of(shape, ""), "plain5:1");
+    shape.free();
+  });
+
+  test("super reaches C++", () => {
+    class Louder extends Shape {
+      area() {
+        return super.area() + 10;
+      }
+      describe(prefix, level) {
+        return super.describe(prefix, level) + "!" + super.describe("again ");
+      }
+    }
+    const louder = new Louder("loud");
+    assert.equal(area_of(louder), 11);
+    // What the implementation calls is dispatched as usual.
+    assert.equal(describe_of(louder, ""), "loud5:11!again loud2:11");
+    louder.free();
+  });
+
+  test("a class that extends a JavaScript class", () => {
+    class Cube extends Square {
+      area() {
+        return 6 * super.area();
+      }
+    }
+    const cube = new Cube(2);
+    assert.equal(area_of(cube), 24);
+    cube.free();
+  });
+
+  test("a class that extends a derived class of C++", () => {
+    class Disc extends Circle {
+      area() {
+        return super.area() + 0.5;
+      }
+      describe(prefix, level) {
+        return "disc " + super.describe(prefix, level);
+      }
+    }
+    const disc = new Disc(2);
+    assert.equal(area_of(disc), 12.5);
+    assert.equal(disc.radius(), 2);
+    assert.equal(describe_of(disc, ""), "disc circle5:12");
+    assert.equal(same(disc), disc);
+    disc.free();
+  });
+
+  test("properties", () => {
+    class Polygon extends Shape {
+      n = 3;
+      get sides() {
+        return this.n;
+      }
+      set sides(n) {
+        this.n = n + super.sides;
+      }
+    }
+    const polygon = new Polygon();
+    assert.equal(sides_of(polygon), 3);
+    set_sides_of(polygon, 7);
+    assert.equal(sides_of(polygon), 7);
+    polygon.free();
+  });
+
+  test("an object comes back as itself", () => {
+    const square = new Square(2);
+    assert.equal(same(square), square);
+    class Pair extends Shape {
+      neighbour() {
+        return this.other;
+      }
+      touches(other) {
+        this.seen = other;
+        return other === this.other;
+      }
+    }
+    const pair = new Pair();
+    pair.other = square;
+    assert.equal(neighbour_of(pair), square);
+    assert.equal(touch(pair, square), true);
+    assert.equal(pair.seen, square);
+    // Other objects are lent for the call.
+    const plain = new Shape();
+    assert.equal(touch(pair, plain), false);
+    assert.throws(() => pair.seen.area(), /lent for a call only/);
+    assert.equal(plain.area(), 1);
+    pair.other = null;
+    assert.equal(neighbour_of(pair), null);
+    for (const one of [pair, square, plain]) one.free();
+  });
+
+  test("results of overrides are checked", () => {
+    class Wrong extends Shape {
+      area() {
+        return "big";
+      }
+    }
+    const wrong = new Wrong();
+    assert.throws(() => area_of(wrong), /^TypeError: Shape\.area: 'result' must be a number/);
+    wrong.free();
+  });
+
+  test("errors of overrides", () => {
+    class Angry extends Shape {
+      area() {
+        throw new RangeError("no area");
+      }
+    }
+    const angry = new Angry();
+    assert.throws(() => area_of(angry), (error) => error instanceof RangeError && error.message === "no area");
+    assert.throws(() => angry.twice(), /no area/);
+    assert.equal(angry.name(), "shape");
+    angry.free();
+  });
+
+  test("abstract classes and protected members", () => {
+    assert.throws(() => new Task(), /TypeError: Task is abstract/);
+    class Double extends Task {
+      run(input) {
+        return 2 * input;
+      }
+    }
+    const double = new Double();
+    assert.equal(double.run_twice(3), 12);
+    assert.equal(double.finish(), "finished hidden 10");
+    assert.throws(() => Task.prototype.run.call(double, 1), /Task\.run has no implementation/);
+    double.free();
+    class Idle extends Task {
+      constructor() {
+        super(1);
+      }
+      hidden(n) {
+        return "[" + super.hidden(n + 1) + "]";
+      }
+      label() {
+        return "idle";
+      }
+    }
+    const idle = new Idle();
+    assert.throws(() => idle.run_twice(3), /Task\.run has no implementation: a class that extends it has to override it/);
+    assert.equal(idle.finish(), "finished [hidden 5]");
+    idle.free();
+  });
+
+  test("an object given to C++ lives as long as C++ wants", () => {
+    const before = Shape.count();
+    const scene = new Scene();
+    const square = new Square(4);
+    scene.add(square);
+    assert.equal(scene.total(), 16);
+    assert.equal(scene.at(0), square);
+    assert.equal(square.twice(), 32);
+    assert.throws(() => square.free(), /belongs to C\+\+/);
+    assert.throws(() => scene.add(square), /belongs to/);
+    square[Symbol.dispose]();
+    assert.equal(scene.take(), square);
+    square.side = 5;
+    assert.equal(square.area(), 25);
+    scene.add(square);
+    scene.clear();
+    assert.throws(() => square.name(), /deleted by C\+\+/);
+    assert.equal(Shape.count(), before);
+    scene.add_all([new Square(1), new Shape(), new Square(2)]);
+    assert.equal(scene.total(), 6);
+    scene.free();
+    assert.equal(Shape.count(), before);
+  });
+
+  test("shared objects", () => {
+    const before = Shape.count();
+    const scene = new Scene();
+    const square = new Square(3);
+    scene.share(square);
+    assert.equal(scene.shared_area(), 9);
+    assert.equal(scene.shared(), square);
+    assert.throws(() => square.free(), /belongs to C\+\+/);
+    scene.share(null);
+    assert.equal(square.area(), 9);
+    scene.share_all([square, square]);
+    assert.equal(scene.shared(), square);
+    scene.free();
+    square.free();
+    assert.equal(Shape.count(), before);
+  });
+
+  test("an object is in use while its override runs", () => {
+    class Suicidal extends Shape {
+      area() {
+        this.free();
+        return 0;
+      }
+    }
+    const shape = new Suicidal();
+    assert.throws(() => area_of(shape), /in use by a call/);
+    shape.free();
+  });
+};

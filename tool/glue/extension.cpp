@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/extension.h"
+
+#include <algorithm>
+
+#include "glue/inheritance.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::MemberKind;
+
+std::string membersName(const Scope& scope, const model::ClassInterface& item) {
+  return scope.classNames(item.key).members;
+}
+
+std::string derivedOnly(const Scope& scope, const model::ClassInterface& item) {
+  return "new.target === " + scope.classNames(item.key).local;
+}
+
+}  // namespace
+
+bool isExtendable(const model::ClassInterface& item) { return (item.flags & wasm::abi::class_flag::extendable) != 0; }
+
+bool mayBeExtended(const Scope& scope, const std::string& key) {
+  return std::ranges::any_of(scope.interface.classes, [&](const model::ClassInterface& item) {
+    if (!isExtendable(item)) return false;
+    const std::vector<std::string> all = withAllBases(scope, item.key);
+    return std::ranges::find(all, key) != all.end();
+  });
+}
+
+bool hasExtensions(const Scope& scope) { return std::ranges::any_of(scope.interface.classes, isExtendable); }
+
+std::string constructorExpression(const Scope& scope, const model::ClassInterface& item,
+                                  const model::Callable& constructor) {
+  const std::string plain = "wasm" + memberAccess(constructor.finalSymbol);
+  if ((constructor.flags & wasm::abi::callable_flag::extending) != 0) return plain;
+  for (const model::ExtendingConstructor& one : item.extension.constructors)
+    if (one.constructor == constructor.symbol)
+      return "(" + derivedOnly(scope, item) + " ? " + plain + " : wasm" + memberAccess(one.extending.finalSymbol) + ")";
+  return plain;
+}
+
+Lines extensionChecks(const Scope& scope, const model::ClassInterface& item, const model::Callable& constructor) {
+  using namespace wasm::abi;
+  if ((constructor.flags & callable_flag::extending) != 0) {
+    const bool isAbstract = (item.flags & class_flag::abstract) != 0;
+    const std::string why = isAbstract ? " is abstract: only classes that extend it have objects"
+                                       : ": this constructor is for classes that extend it";
+    return {"if (" + derivedOnly(scope, item) + ") throw new TypeError(" + quote(item.name + why) + ");"};
+  }
+  const bool extends = std::ranges::any_of(item.extension.constructors, [&](const model::ExtendingConstructor& one) {
+    return one.constructor == constructor.symbol;
+  });
+  if (!isExtendable(item) || extends) return {};
+  return {"if (new.target !== " + scope.classNames(item.key).local + ") throw new TypeError(" +
+          quote(item.name + ": this constructor is not for classes that extend it") + ");"};
+}
+
+Lines extendLines(Scope& scope, const model::ClassInterface& item) {
+  if (!isExtendable(item)) return {};
+  const ClassNames& names = scope.classNames(item.key);
+  return {"if (new.target !== " + names.local + ") " + scope.use("extendObject") + "(this, " + names.pointer +
+          ", new.target, " + names.local + ", " + membersName(scope, item) + ", wasm" +
+          memberAccess(item.extension.mark.finalSymbol) + ");"};
+}
+
+Lines printOverridable(Scope& scope, const model::ClassInterface& item) {
+  if (!isExtendable(item)) return {};
+  Lines lines = {"const " + membersName(scope, item) + " = ["};
+  for (const model::OverridableMember& one : item.extension.members) {
+    const std::string part = one.member == getter ? "get" : one.member == setter ? "set" : "value";
+    const bool isSymbol = one.name.starts_with("[Symbol.");
+    lines.push_back("  [" + quote(part) + ", " +
+                    (isSymbol ? one.name.substr(1, one.name.size() - 2) : quote(one.name)) + "],");
+  }
+  lines.emplace_back("];");
+  return lines;
+}
+
+bool isExtensionState(const model::ImportInterface& import) {
+  return (import.flags & wasm::abi::import_flag::overrides) != 0 && import.kind == model::ImportKind::function;
+}
+
+bool isOverride(const model::ImportInterface& import) {
+  return (import.flags & wasm::abi::import_flag::overrides) != 0 && !isExtensionState(import);
+}
+
+Lines printExtensionState(Scope& scope, const model::ImportInterface& import) {
+  return {propertyKey(import.callable.finalSymbol) + ": " + scope.use("changeExtended") + ","};
+}
+
+OverrideParts overrideParts(Scope& scope, const model::ImportInterface& import, const std::string& where,
+                            std::vector<std::string>& arguments) {
+  OverrideParts parts;
+  const std::string& key = import.callable.parameters.front().type.key;
+  parts.before = {"const object = " + scope.use("overridingObject") + "(value0, " + scope.classNames(key).pointer +
+                  ", " + quote(where) + ");"};
+  arguments.front() = "object";
+  lendArguments(scope, import, 1, arguments, parts);
+  return parts;
+}
+
+void lendArguments(Scope& scope, const model::ImportInterface& import, std::size_t first,
+                   std::vector<std::string>& arguments, OverrideParts& parts) {
+  for (std::size_t i = first; i < arguments.size(); ++i) {
+    const model::BorderType& type = import.callable.parameters[i].type;
+    if (type.code != model::TypeCode::object_reference && type.code != model::TypeCode::object_pointer) continue;
+    const std::string name = "object" + std::to_string(i);
+    parts.before.push_back("const " + name + " = " + arguments[i] + ";");
+    parts.after.push_back(scope.use("expireLoan") + "(" + name + ", " + scope.classNames(type.key).pointer + ");");
+    arguments[i] = name;
+  }
+}
+
+}  // namespace wasmbind::glue
