@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// How the program tells what happens: one line each on standard output.
+#pragma once
+
+#include <cstdio>
+#include <exception>
+
+/// A value whose destructor tells.
+struct Trace {
+  const char* name;
+  explicit Trace(const char* name) : name(name) {}
+  Trace(const Trace&) = delete;
+  ~Trace() { std::printf("  ~%s\n", name); }
+};
+
+/// Runs `f` and tells whether it threw an E, another exception, or nothing.
+template <typename E, typename F>
+void expect(const char* what, F f) {
+  try {
+    f();
+    std::printf("%s: nothing\n", what);
+  } catch (const E&) {
+    std::printf("%s: as expected\n", what);
+  } catch (const std::exception&) {
+    std::printf("%s: another std::exception\n", what);
+  } catch (...) {
+    std::printf("%s: something else\n", what);
+  }
+}
+
+// The parts of the program.
+void catching();
+void state();
+void order();
+void through();
+void library();
+void statics();
+void many();
+
+/// Runs what ends the program: tells so in the terminate handler, and leaves with status 3.
+void ending(const char* how);

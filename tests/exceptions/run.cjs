@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// node run.cjs PACKAGE PART: runs a part of the program in wasm, as the native program would run it.
+const path = require("node:path");
+
+const [folder, part] = process.argv.slice(2);
+const { run } = require(path.resolve(folder));
+try {
+  run(part);
+} catch (error) {
+  // exit() in a module ends nothing but the module.
+  const status = /(\d+)/.exec(error.message)?.[1];
+  if (part && status) process.exitCode = Number(status);
+  else throw error;
+}
