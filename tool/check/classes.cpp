@@ -22,7 +22,11 @@ void checkMethod(const model::Function& function, const model::Class& owner, con
 void checkField(const model::Field& field, const model::Class& owner, const Context& context) {
   checkMemberName(model::jsName(field), field.attributes, field.range, context);
   std::optional<Objection> objection;
-  if (field.type.reference != model::Reference::none && !context.known.isClass(field.type))
+  if (field.isInUnion)
+    objection = Objection{"union-member",
+                          "'" + field.name + "' is a member of an unnamed union, and nobody knows which of them holds the value",
+                          "offer methods that know, or use std::variant"};
+  else if (field.type.reference != model::Reference::none && !context.known.isClass(field.type))
     objection = Objection{"reference-member",
                           "'" + field.type.written +
                               "' cannot cross to JavaScript: a data member that is a reference has no value of its own",
@@ -44,13 +48,36 @@ void checkField(const model::Field& field, const model::Class& owner, const Cont
   finding.hint += "; [[wasm::skip]] leaves the member out";
 }
 
+/// JavaScript must not make what nobody can delete.
+void checkDestructor(const model::Class& declaration, const Context& context) {
+  if (declaration.isDestructible || declaration.isAbstract) return;
+  for (const model::Function& function : declaration.functions) {
+    if (function.kind != model::FunctionKind::constructor || isSkipped(function.attributes)) continue;
+    diag::Diagnostic& finding =
+        context.report("no-public-destructor",
+                       "JavaScript could make a '" + declaration.name + "', but the destructor is not public, so nobody could delete it",
+                       function.range,
+                       declaration.throughAlias ? std::string("make the destructor public")
+                                                : "make the destructor public, or leave the constructor out with [[wasm::skip]]");
+    if (!declaration.throughAlias && function.declaration.line != 0) {
+      model::SourceRange start = function.declaration;
+      start.endColumn = start.column;
+      finding.fixIts.push_back({start, "[[wasm::skip]] "});
+    }
+  }
+  if (declaration.isDefaultConstructible)
+    context.report("no-public-destructor",
+                   "JavaScript could make a '" + declaration.name + "', but the destructor is not public, so nobody could delete it",
+                   declaration.range, "make the destructor public, or declare a constructor that is not");
+}
+
 void checkClass(const model::Class& declaration, const Context& context) {
   bool isImport = declaration.attributes.has("import");
   if (declaration.isUnion)
     context.report("union-not-supported",
                    "'" + declaration.name + "' is a union, and nobody knows which member holds the value",
                    declaration.range, "export a class with methods that know");
-  if (isImport) return;
+  if (isImport) return checkImportedClass(declaration, context);
   checkName(declaration.attributes, declaration.name, declaration.range, !declaration.jsNamespace.empty(), context);
   bool isRecord = declaration.attributes.has("record");
   if (isRecord && !declaration.isUnion && (!declaration.isAggregate || !declaration.bases.empty()))
@@ -72,6 +99,7 @@ void checkClass(const model::Class& declaration, const Context& context) {
                      objection->hint + "; [[wasm::skip]] before begin() leaves the iteration out");
   for (const model::Field& field : declaration.fields)
     if (!isSkipped(field.attributes)) checkField(field, declaration, context);
+  if (!isRecord) checkDestructor(declaration, context);
   checkMemberCollisions(declaration, context);
 }
 

@@ -55,6 +55,12 @@ void checkStart(const model::Function& function, const Context& context) {
 }  // namespace
 
 void checkSignature(const model::Function& function, const model::Class* owner, const Context& context) {
+  if (function.isConsteval) {
+    diag::Diagnostic& finding =
+        context.report("consteval", "'" + function.name + "' is consteval: it runs while the code is compiled, and never after",
+                       function.range, "make it constexpr");
+    offerSkip(finding, function.declaration, owner);
+  }
   if (function.isVariadic) {
     diag::Diagnostic& finding = context.report(
         "c-variadic", "'" + function.name + "' takes C variadic arguments ('...'), whose types nobody knows",

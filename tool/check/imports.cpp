@@ -20,13 +20,73 @@ void checkLinkage(bool isInternal, const std::string& name, const model::SourceR
                    "remove 'static', or move it out of the unnamed namespace");
 }
 
+/// How many arguments members with these marks take.
+struct Arity {
+  std::string_view mark;
+  std::size_t parameters;
+  std::string_view what;
+};
+constexpr Arity arities[] = {
+    {"index_get", 1, "the index, and returns the element"},
+    {"index_set", 2, "the index and the new element"},
+    {"index_delete", 1, "the index"},
+};
+
+void checkIndexing(const model::Function& function, bool isMethod, const Context& context) {
+  for (const Arity& one : arities) {
+    const model::Attribute* mark = function.attributes.find(one.mark);
+    if (!mark) continue;
+    if (!isMethod)
+      context.report("index-without-object", "'wasm::" + mark->name + "' needs an object whose elements it means",
+                     mark->range, "put it on a method of an imported class that is not static");
+    else if (function.parameters.size() != one.parameters)
+      context.report("index-parameters", "'" + function.name + "' takes " + std::string(one.what), function.range);
+  }
+}
+
+void checkImportedMember(const model::Function& function, const Context& context) {
+  if (isSkipped(function.attributes)) return;
+  if (function.isDefined)
+    context.report("import-defined",
+                   "'" + function.name + "' of an imported class has a body, but JavaScript provides it",
+                   function.range, "declare it only; [[wasm::skip]] before it makes it a member of C++ alone");
+  if (function.isVirtual)
+    context.report("import-class-layout",
+                   "'" + function.name + "' is virtual, and an imported class is nothing but a handle", function.range,
+                   "remove 'virtual': JavaScript finds the member of the object's own class by itself");
+  checkIndexing(function, function.kind == model::FunctionKind::method, context);
+  checkAccessor(function, context);
+  checkSignature(function, nullptr, context);
+}
+
 }  // namespace
+
+void checkImportedClass(const model::Class& declaration, const Context& context) {
+  checkReexport(declaration.attributes, context);
+  if (!declaration.derivesFromValue)
+    context.report("import-class-base", "the imported class '" + declaration.name + "' has no handle of an object",
+                   declaration.range, "derive it from js::object, of <js/object.h>, or from another imported class");
+  else if (declaration.hasSeveralBases)
+    context.report("import-class-layout",
+                   "'" + declaration.name + "' has several bases, and an imported class is nothing but a handle",
+                   declaration.range, "derive it from the one class that it extends in JavaScript");
+  if (declaration.hasData)
+    context.report("import-class-layout",
+                   "'" + declaration.name + "' has data members, and an imported class is nothing but a handle",
+                   declaration.range, "declare the properties of the JavaScript object as [[wasm::getter]] methods");
+  for (const model::Field& field : declaration.fields)
+    if (field.isStatic && !isSkipped(field.attributes))
+      context.report("import-class-layout", "the static member '" + field.name + "' would lie in C++ memory",
+                     field.range, "declare it as a static method marked [[wasm::getter]]");
+  for (const model::Function& function : declaration.functions) checkImportedMember(function, context);
+}
 
 void checkImport(const model::Function& function, const Context& context) {
   if (function.isDefined && function.kind == model::FunctionKind::function)
     context.report("import-defined", "the import '" + function.name + "' has a body, but JavaScript provides it",
                    function.range, "declare it only: remove the body");
   checkLinkage(function.internalLinkage, function.name, function.range, context);
+  checkIndexing(function, false, context);
   checkReexport(function.attributes, context);
 }
 

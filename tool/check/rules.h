@@ -36,6 +36,7 @@ void checkEnum(const model::Enum& declaration, const Context& context);
 void checkVariable(const model::Variable& variable, const Context& context);
 /// What JavaScript provides.
 void checkImport(const model::Function& function, const Context& context);
+void checkImportedClass(const model::Class& declaration, const Context& context);
 void checkImportedVariable(const model::Variable& variable, const Context& context);
 void checkSnippets(const Context& context);
 void checkNamespace(const model::Namespace& space, const Context& context);

@@ -5,6 +5,8 @@
 #include <array>
 #include <span>
 
+#include "check/remedies.h"
+
 namespace wasmbind::check {
 namespace {
 
@@ -43,27 +45,6 @@ bool isArrayNumber(const Type& type) {
 bool toCpp(Position position) { return position != Position::result && position != Position::importParameter; }
 bool toJs(Position position) { return position != Position::parameter && position != Position::importResult; }
 
-void replaceAll(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
-/// A type as the user wrote it; inner types, of which only the canonical spelling is known, in everyday words.
-std::string shown(const Type& type) {
-  if (!type.written.empty()) return type.written;
-  std::string text = type.spelling;
-  if (text.starts_with("::")) text.erase(0, 2);
-  for (std::string_view before : {"<", " ", "("}) replaceAll(text, std::string(before) + "::", before);
-  replaceAll(text, "std::basic_string<char>", "std::string");
-  replaceAll(text, "std::basic_string_view<char>", "std::string_view");
-  return text;
-}
-
-std::string withoutConst(std::string text) {
-  if (text.starts_with("const ")) text.erase(0, 6);
-  return text;
-}
-
 /// One type on its way across; `shown` is the text that the user wrote at the top.
 class Judge {
  public:
@@ -86,6 +67,10 @@ class Judge {
     return {std::move(id), subject(type) + " cannot cross to JavaScript: " + std::move(why), std::move(hint)};
   }
 
+  Objection no(std::string id, const Type& type, const Remedy& remedy) const {
+    return no(std::move(id), type, remedy.why, remedy.hint);
+  }
+
   std::optional<Objection> reference() const {
     if (top.reference == Reference::none || position == Position::result || known.isClass(top)) return std::nullopt;
     if (top.reference == Reference::rvalue && (top.kind == TypeKind::builtin || top.kind == TypeKind::enumeration))
@@ -95,12 +80,21 @@ class Judge {
       return no("reference-result", top, "nobody would own what an import's result refers to", "return it by value");
     if (!top.isConst && position != Position::importParameter && top.kind != TypeKind::array)
       return no("mutable-reference", top, "JavaScript would not see what C++ writes into it",
-                "take it by value or by const reference and return the new value; std::span<T> is written back");
+                outParameterHint());
     const model::TypeRow* row = model::findType(top.name);
     if (row && !row->byConstReference && top.isConst && top.kind == TypeKind::specialization)
       return no("const-reference", top, "it is handed over, and a const reference does not take it",
                 "take it by value");
     return std::nullopt;
+  }
+
+  std::string outParameterHint() const {
+    std::string type = shown(top);
+    while (type.ends_with('&') || type.ends_with(' ')) type.pop_back();
+    std::string hint = "return the new value: " + type + ", several in a std::tuple or a record";
+    bool isList = top.name == "std::vector" && isArrayNumber(top.arguments.front());
+    if (isList || top.kind == TypeKind::builtin) hint += "; elements of std::span<T> are written back";
+    return hint + "; if C++ only reads it, take " + (top.kind == TypeKind::builtin ? type : "const " + type + "&");
   }
 
   std::optional<Objection> value(const Type& type) const {
@@ -126,19 +120,14 @@ class Judge {
       case TypeKind::other:
         break;
     }
-    return no("type-not-supported", type, "it has no form in JavaScript",
-              "supported are numbers, bool, strings, std::vector, std::span, std::array, std::optional, and exported "
-              "classes and enums");
+    return no("type-not-supported", type, remedyForOther(type));
   }
 
   std::optional<Objection> builtin(const Type& type) const {
     if (std::ranges::binary_search(numbers, type.name) ||
         std::ranges::find(otherScalars, type.name) != otherScalars.end())
       return std::nullopt;
-    std::string hint = type.name == "wchar_t" || type.name == "char16_t"
-                           ? "use char32_t for one character and std::string for text"
-                           : "use an integer of at most 64 bits, float or double";
-    return no("type-not-supported", type, "it has no form in JavaScript", hint);
+    return no("type-not-supported", type, remedyForBuiltin(type));
   }
 
   std::optional<Objection> enumeration(const Type& type) const {
@@ -159,13 +148,9 @@ class Judge {
     bool isChar = target.kind == TypeKind::builtin && target.name == "char";
     if (isChar && target.isConst) return view(type);
     if (target.kind == TypeKind::function) return function(type);
-    std::string hint = "use std::span<T> for elements that C++ writes, std::span<const T> for those it reads";
-    if (isChar) hint = "use std::string, or const char* for text that C++ only reads";
-    if (target.kind == TypeKind::void_) hint = "use std::span<std::byte> for bytes, or an exported class for an object";
-    if (target.kind == TypeKind::record || target.kind == TypeKind::specialization)
-      hint = known.find(target)
-                 ? "records are copied: take it by value, or std::optional<" + target.name + "> if there may be none"
-                 : "export '" + target.name + "', so that JavaScript can hold the object";
+    const Type* inner = &target;
+    while (inner->kind == TypeKind::pointer) inner = &inner->arguments.front();
+    std::string hint = remedyForPointer(type, known.isClass(*inner), known.find(target) != nullptr);
     return no("raw-pointer", type, "JavaScript cannot know what it points at, nor who owns it", hint);
   }
 
@@ -183,9 +168,11 @@ class Judge {
   }
 
   std::optional<Objection> classLike(const Type& type) const {
+    if (known.isClass(type)) return object(type);
     if (known.find(type)) return std::nullopt;
     const model::TypeRow* row = model::findType(type.name);
     if (!row) return unknownClass(type);
+    if (type.name == "std::expected" && position == Position::importResult && &type == &top) return caught(type);
     bool wrongWay = (row->direction == model::Direction::toCpp && toJs(position)) ||
                     (row->direction == model::Direction::toJs && toCpp(position));
     if (wrongWay)
@@ -198,12 +185,36 @@ class Judge {
     return elements(type, *row);
   }
 
+  /// Objects by value are made and deleted on the border.
+  std::optional<Objection> object(const Type& type) const {
+    if (&type == &top && top.reference != Reference::none) return std::nullopt;
+    if (position == Position::field && &type == &top) return std::nullopt;  // read as a reference
+    const model::Class& one = *known.classes.at(type.key);
+    if (one.isAbstract)
+      return no("abstract-by-value", type, "'" + one.name + "' is abstract, so there are no objects of just that class",
+                toCpp(position) ? "take const " + one.name + "&" : "return std::unique_ptr<" + one.name + ">");
+    if (!one.isMovable)
+      return no("not-movable", type, "'" + one.name + "' can neither be copied nor moved",
+                toCpp(position) ? "take " + one.name + "&"
+                                : "return std::unique_ptr<" + one.name + ">, or make the function a constructor: " +
+                                      "[[wasm::constructor_of(\"" + one.name + "\")]]");
+    return owned(type, one);
+  }
+
+  /// What JavaScript owns it has to be able to delete.
+  std::optional<Objection> owned(const Type& type, const model::Class& one) const {
+    if (one.isDestructible) return std::nullopt;
+    return no("no-public-destructor", type,
+              "the destructor of '" + one.name + "' is not public, so nobody could delete the object",
+              "make the destructor public, or pass " + one.name + "& or " + one.name + "*");
+  }
+
   std::optional<Objection> elements(const Type& type, const model::TypeRow& row) const {
     if (type.name.starts_with("std::basic_string"))
       return std::ranges::binary_search(textUnits, type.arguments.front().name)
                  ? std::nullopt
                  : std::optional(no("type-not-supported", type, "only UTF-8 and UTF-16 cross",
-                                    "use std::string or std::u16string"));
+                                    "use std::u16string, which is how JavaScript keeps text, or std::string"));
     if (type.name == "std::chrono::time_point" && type.arguments.front().name != "std::chrono::system_clock")
       return no("type-not-supported", type, "a Date is a point of the system clock", "use std::chrono::system_clock");
     if (type.name == "std::span" && type.extent && !type.arguments.front().isConst)
@@ -224,13 +235,27 @@ class Judge {
                       "use std::vector<" + withoutConst(shown(element)) + ">");
           break;
         case Elements::object:
-          if (!known.isClass(element))
+          if (known.isClass(element)) {
+            if (auto objection = owned(type, *known.classes.at(element.key))) return objection;
+          } else
             return no("element-type", type, "'" + shown(element) + "' is not an exported class",
-                      "mark that class [[wasm::export]], or pass the value itself");
+                      element.kind == TypeKind::record ? "mark that class [[wasm::export]], or pass the value itself"
+                                                       : "pass the value itself, or std::optional<" + shown(element) +
+                                                             "> if there may be none");
           break;
       }
     }
     return std::nullopt;
+  }
+
+  /// What JavaScript throws may be anything.
+  std::optional<Objection> caught(const Type& expected) const {
+    const Type& error = expected.arguments.back();
+    if (error.name != "js::error" && error.name != "js::value" && error.name != "std::exception_ptr")
+      return no("import-error-type", expected, "JavaScript may throw anything, which '" + shown(error) + "' cannot hold",
+                "return std::expected<T, js::error> (#include <js/error.h>)");
+    const Type& held = expected.arguments.front();
+    return held.kind == TypeKind::void_ ? std::nullopt : value(held);
   }
 
   static std::string withoutExtent(const Type& span) { return "std::span<" + shown(span.arguments.front()) + ">"; }
@@ -243,25 +268,13 @@ class Judge {
 
   std::optional<Objection> unknownClass(const Type& type) const {
     if (type.name.starts_with("std::"))
-      return no("type-not-supported", type, "'" + type.name + "' is not among the supported types",
-                "supported are " + supported() + ", and exported classes and enums");
+      return no("type-not-supported", type, remedyForStandardClass(type));
+    if (type.isUnion) return no("union-not-supported", type, remedyForOther(type));
     std::string hint =
         type.kind == TypeKind::specialization
             ? "export the instance: using Name [[wasm::export]] = " + type.spelling + ";"
             : "mark it: class [[wasm::export]] " + type.name + ", or specialise wasm::convert<" + type.name + ">";
     return no("class-not-exported", type, "the class is not exported", hint);
-  }
-
-  static std::string supported() {
-    std::string text;
-    for (const model::TypeRow& row : model::typeTable()) {
-      if (!row.name.starts_with("std::")) continue;
-      std::string_view name = row.name;
-      if (name == "std::basic_string") name = "std::string";
-      if (name == "std::basic_string_view") name = "std::string_view";
-      text += (text.empty() ? "" : ", ") + std::string(name);
-    }
-    return text;
   }
 
   const Type& top;
@@ -277,6 +290,7 @@ KnownTypes::KnownTypes(const model::Module& module) {
                 : one.attributes.has("record") ? Kind::record
                                                : Kind::exportedClass;
     kinds.emplace(one.key, kind);
+    if (kind == Kind::exportedClass) classes.emplace(one.key, &one);
   }
   for (const model::Enum& one : module.enums) kinds.emplace(one.key, Kind::enumeration);
 }

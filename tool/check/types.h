@@ -17,6 +17,7 @@ namespace wasmbind::check {
 struct KnownTypes {
   enum class Kind { exportedClass, importedClass, record, enumeration };
   std::map<std::string, Kind> kinds;
+  std::map<std::string, const model::Class*> classes;  ///< those that are exported; they live in the module
 
   explicit KnownTypes(const model::Module& module);
   const Kind* find(const model::Type& type) const;

@@ -52,6 +52,8 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
     return lines;
   }
   Lowered lowered = lower(scope, type, "result", place, 0);
+  if (lowered.checks.empty() && lowered.arguments == std::vector<std::string>{"result"})
+    return {"return " + call + ";"};
   Lines lines = {kept};
   append(lines, lowered.checks);
   append(lines, lowered.copies);

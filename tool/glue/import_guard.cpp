@@ -3,9 +3,24 @@
 
 namespace wasmbind::glue {
 
+namespace {
+
+/// What becomes of an error: the result of an import that may fail, C++'s to throw on, or JavaScript's to throw on.
+Lines caught(Scope& scope, const model::ImportInterface& import) {
+  const model::BorderType& result = import.callable.result;
+  if (result.code == model::TypeCode::expected) return {"return " + scope.use("returnThrownToWasm0") + "(error);"};
+  if ((import.flags & wasm::abi::import_flag::hands_over) == 0) return {scope.use("unwind") + "(error);"};
+  Lines lines = {scope.use("handOverThrown") + "(error);"};
+  // Nothing becomes 0 by itself, but no bigint.
+  if (result.code == model::TypeCode::i64 || result.code == model::TypeCode::u64) lines.emplace_back("return 0n;");
+  return lines;
+}
+
+}  // namespace
+
 /// Exports that an import calls must leave alone what belongs to the export that waits for it: its arguments in the
 /// scratch area, and the marks of the objects that it uses.
-Lines guarded(Scope& scope, Lines body) {
+Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body) {
   Lines before, after;
   auto keep = [&](const std::string& stem) {
     if (!scope.helpers.has(stem + "Base")) return;
@@ -16,10 +31,17 @@ Lines guarded(Scope& scope, Lines body) {
   };
   keep("scratch");
   keep("lent");
+  if (scope.helpers.has("stackMark")) {
+    const std::string mark = scope.use("stackMark");
+    append(before, {"const stackMark0 = " + mark + ";", mark + " = 0;"});
+    after.push_back(mark + " = stackMark0;");
+  }
   const std::string depth = scope.use("importDepth");
   append(before, {depth + "++;", "try {"});
   append(before, body, 1);
-  append(before, {"} catch (error) {", "  " + scope.use("unwind") + "(error);", "} finally {", "  " + depth + "--;"});
+  before.emplace_back("} catch (error) {");
+  append(before, caught(scope, import), 1);
+  append(before, {"} finally {", "  " + depth + "--;"});
   append(before, after, 1);
   before.emplace_back("}");
   return before;

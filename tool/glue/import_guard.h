@@ -7,8 +7,8 @@
 
 namespace wasmbind::glue {
 
-/// The body of an import between what keeps it apart from the export that waits for it.
-Lines guarded(Scope& scope, Lines body);
+/// The body of an import between what keeps it apart from the export that waits for it, and what catches its errors.
+Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body);
 
 /// Whether the imports of this module are functions of runtime/js: WASI's, and those of the runtime library.
 bool isServiceModule(const std::string& module);

@@ -102,6 +102,7 @@ Kind kindOf(const model::BorderType& type) {
     case object_shared:
       return Kind::object;
     case any:
+    case imported:
     case variant:
     case expected:
     case time_point:

@@ -62,6 +62,7 @@ const char* helperStem(model::TypeCode code) {
     case c_string:
       return "NullableText";
     case any:
+    case imported:
       return "Value";
     case function:
       return "Function";

@@ -10,6 +10,7 @@ namespace {
 using enum Elements;
 
 constexpr std::array rows = std::to_array<TypeRow>({
+    {"js::error", "js/error.h", none, Direction::both, true, "any"},
     {"js::function", "js/function.h", none, Direction::both, true, "(a: A) => R"},
     {"js::object", "js/object.h", none, Direction::both, true, "object"},
     {"js::once_function", "js/function.h", none, Direction::both, true, "(a: A) => R"},

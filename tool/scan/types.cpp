@@ -121,6 +121,10 @@ model::Type Types::describe(clang::QualType written) {
 
 void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualType type) {
   clang::ASTContext& context = sema.Context;
+  result.isUnion = tag.isUnion();
+  result.isLocal = tag.getParentFunctionOrMethod() != nullptr;
+  const auto* lambda = llvm::dyn_cast<clang::CXXRecordDecl>(&tag);
+  if (nameOf(tag).empty()) result.name = lambda && lambda->isLambda() ? "(lambda)" : "(unnamed)";
   // Types inside functions and unnamed ones have no name that other code could write.
   if (tag.getParentFunctionOrMethod() || type->isDependentType() || nameOf(tag).empty()) return;
   result.name = qualifiedName(tag, /*arguments=*/false, context);

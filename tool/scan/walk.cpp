@@ -22,7 +22,10 @@ model::Module Collector::collect() {
   walk(*context.getTranslationUnitDecl());
   addAllBases();
   module.snippets = snippets.take();
-  if (!module.empty()) checkRuntimeName();
+  if (!module.empty()) {
+    checkRuntimeName();
+    checkStandard();
+  }
   return std::move(module);
 }
 
@@ -81,6 +84,16 @@ void Collector::checkRuntimeName() {
   for (const clang::NamedDecl* one : context.getTranslationUnitDecl()->lookup(&context.Idents.get("wasm")))
     if (!llvm::isa<clang::NamespaceDecl>(one))
       attributes::report(sema.getDiagnostics(), one->getLocation(), attributes::nameTaken);
+}
+
+void Collector::checkStandard() {
+  const clang::LangOptions& language = context.getLangOpts();
+  if (language.CPlusPlus20) return;
+  const char* standard = language.CPlusPlus17 ? "C++17" : language.CPlusPlus14 ? "C++14" : "C++11";
+  const clang::SourceManager& sources = context.getSourceManager();
+  attributes::report(sema.getDiagnostics(), sources.getLocForStartOfFile(sources.getMainFileID()),
+                     attributes::oldStandard)
+      << (language.CPlusPlus11 ? standard : "older C++");
 }
 
 void Collector::visitText(const clang::Decl& declaration) {

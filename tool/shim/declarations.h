@@ -29,6 +29,15 @@ std::string importShims(const model::Function& function);
 /// An imported variable: the raw import that reads it, its definition, the descriptor.
 std::string variableImportShims(const model::Variable& variable);
 
+/// What conversions know of an imported class. Stands before everything that mentions the class.
+std::string importedTraits(const model::Class& record);
+
+/// The descriptor of an imported class.
+std::string importedDescriptor(const model::Class& record);
+
+/// An imported class: its constructors, methods and accessors, and the check whether a value is an object of it.
+std::string importedClassShims(const model::Class& record);
+
 /// JavaScript that imports bring along, as a descriptor.
 std::string snippetShims(const model::Snippet& snippet);
 /// Its name: equal for equal contents.

@@ -111,7 +111,7 @@ std::string describeOverride(const Class& record, const Virtual& one) {
   d.flags |= protectionFlags(one.function) | (one.isPrivate ? wasm::abi::callable_flag::protected_ : 0);
   const std::uint32_t flags = static_cast<std::uint32_t>(kindOf(one.function)) | wasm::abi::import_flag::overrides;
   return descriptor(describeSymbol(key),
-                    "describe::import(\"\", " + std::to_string(flags) + ", " + describe(d, payloadIndent) + ")");
+                    "describe::import(\"\", describe::throwing | " + std::to_string(flags) + ", " + describe(d, payloadIndent) + ")");
 }
 
 /// Ways to protected functions: a class derived from `record` may name them.

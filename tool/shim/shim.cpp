@@ -51,13 +51,36 @@ void addFunctions(Sections& sections, const model::Module& module) {
   }
 }
 
+/// The module without what the runtime library has shims for: of its classes only the names are left.
+model::Module withoutLibrary(model::Module module, const std::string& library) {
+  auto isForeign = [&](const auto& one) { return isOfLibrary(one) && one.range.file != library; };
+  std::erase_if(module.functions, isForeign);
+  std::erase_if(module.variables, isForeign);
+  for (model::Class& record : module.classes)
+    if (isForeign(record)) record.functions.clear();
+  return module;
+}
+
+void addImportedClasses(Sections& sections, const model::Module& module, const std::string& library) {
+  const std::set<std::string> mentioned = mentionedKeys(module);
+  for (const model::Class& record : module.classes) {
+    if (!isImported(record)) continue;
+    const bool isOwn = !isOfLibrary(record) || record.range.file == library;
+    if (isOwn || mentioned.contains(record.key)) sections.add(importedDescriptor(record));
+    if (isOwn) sections.add(importedClassShims(record));
+  }
+}
+
 }  // namespace
 
-std::string shim(const model::Module& module, const ShimOptions& options) {
+std::string shim(const model::Module& whole, const ShimOptions& options) {
+  const model::Module module = withoutLibrary(whole, options.library);
   Sections sections;
   sections.add(includes(module, options));
   for (const model::Class& record : module.classes)
-    if (isExported(record))
+    if (isImported(record))
+      sections.add(importedTraits(record));
+    else if (isExported(record))
       sections.add(classTraits(record));
     else if (isRecord(record))
       sections.add(recordTraits(record));
@@ -72,6 +95,7 @@ std::string shim(const model::Module& module, const ShimOptions& options) {
     if (isExported(record)) exported.insert(record.key);
   for (const model::Class& record : module.classes)
     if (isExported(record)) sections.add(classShims(record, mentionsShared(module, record.key), exported));
+  addImportedClasses(sections, module, options.library);
   for (const model::Enum& enumeration : module.enums) sections.add(enumShims(enumeration));
   for (const model::Variable& variable : module.variables)
     if (variable.attributes.has("import"))

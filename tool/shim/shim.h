@@ -14,6 +14,9 @@ struct ShimOptions {
   std::string include;
   /// Whether it includes the user's source at all. Not where the text is compiled behind the source's own.
   bool includesSource = true;
+  /// The header of the runtime library whose imports are defined here: "<js/date.h>". Those of the others have shims of
+  /// their own.
+  std::string library = {};
 };
 
 /// Writes the shim source of a module that check has found right: it includes the user's source, the runtime headers of

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <js/value.h>
+#include <wasm/imported.h>
 #include <wasm/slots.h>
 #include <wasm/stream.h>
 
@@ -30,7 +31,9 @@ __externref_t reference(std::uint32_t slot) {
 }
 
 /// Another slot with the same value.
-inline std::uint32_t copy_slot(std::uint32_t slot) { return slot < values::first_slot ? slot : values::hold(values::at(slot)); }
+inline std::uint32_t copy_slot(std::uint32_t slot) {
+  return slot < values::first_slot ? slot : values::hold(values::at(slot));
+}
 
 /// Puts a value that JavaScript writes into a stream into a slot.
 template <typename = void>
@@ -58,13 +61,14 @@ T adopt(std::uint32_t slot) {
 
 }  // namespace detail
 
-template <detail::js_value T>
-struct convert<T> {
+namespace detail {
+
+/// What js::value and all that derive from it have in common; their types differ.
+template <typename T>
+struct held_value {
   static constexpr form shape = form::scalar;
   static constexpr bool is_reference = true;
   using wire = __externref_t;
-  template <flow>
-  static constexpr auto type = describe::type(abi::type::any);
 
   static wire to_wire(const T& value) { return detail::reference(detail::value_access::slot(value)); }
   static T from_wire(wire value) { return detail::adopt<T>(values::hold(value)); }
@@ -81,6 +85,29 @@ struct convert<T> {
     (void)&detail::hold_element<>;
     return detail::adopt<T>(from.u32());
   }
+};
+
+}  // namespace detail
+
+namespace detail {
+
+/// The type of a value: classes that JavaScript provides are known by name.
+template <typename T, flow F>
+consteval auto value_type() {
+  if constexpr (requires { imported<T>::template arguments<F>; })
+    return describe::type(abi::type::imported, describe::text(imported<T>::key), imported<T>::template arguments<F>);
+  else if constexpr (requires { imported<T>::key; })
+    return describe::type(abi::type::imported, describe::text(imported<T>::key), describe::list());
+  else
+    return describe::type(abi::type::any);
+}
+
+}  // namespace detail
+
+template <detail::js_value T>
+struct convert<T> : detail::held_value<T> {
+  template <flow F>
+  static constexpr auto type = detail::value_type<T, F>();
 };
 
 }  // namespace wasm

@@ -82,6 +82,12 @@ export default ({ wasm, test, assert }) => {
 
   // The last one: what a noexcept function throws terminates the module.
   test("a bound function that is not there fails when it is called", () => {
-    assert.throws(Error, [], () => wasm.missing_function(1));
+    let failed = false;
+    try {
+      wasm.missing_function(1);
+    } catch {
+      failed = true;
+    }
+    assert.ok(failed);
   });
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "glue/dts/imported.h"
 #include "glue/form.h"
 #include "glue/kind.h"
 
@@ -43,6 +44,12 @@ std::string inParentheses(const std::string& type) {
     if (c == ' ' && depth == 0) return "(" + type + ")";
   }
   return type;
+}
+
+std::string importedType(const Scope& scope, const model::BorderType& type, Flow flow) {
+  std::vector<std::string> arguments;
+  for (const model::BorderType& one : type.arguments) arguments.push_back(typescriptType(scope, one, flow));
+  return importedTypeName(scope, type.key) + (arguments.empty() ? "" : "<" + join(arguments, ", ") + ">");
 }
 
 std::string tupleType(const Scope& scope, const model::BorderType& type, Flow flow, std::string_view separator) {
@@ -170,6 +177,8 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return element();
     case any:
       return "any";
+    case imported:
+      return importedType(scope, type, flow);
     case function:
       return functionType(scope, type, flow);
     case time_point:

@@ -40,7 +40,7 @@ Lowered lowerReference(Scope& scope, const model::BorderType& type, const std::s
   const bool nullable = isOptional(type);
   Lowered result;
   result.arguments = {nullable ? value + " ?? null" : value};
-  if (withoutOptional(type).code == any) return result;
+  if (withoutOptional(type).code != function) return result;
   ScalarCheck check = scalarCheck(scope, withoutOptional(type), value);
   result.checks = {throwUnless(scope, (nullable ? value + " != null && " : "") + check.condition,
                                check.expected + (nullable ? " or undefined" : ""), value, place)};

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/dts/imported.h"
+
+#include <algorithm>
+
+#include "glue/names.h"
+
+namespace wasmbind::glue {
+namespace {
+
+std::vector<std::string> fullPath(const model::ImportedClass& item) {
+  std::vector<std::string> path = item.path;
+  path.push_back(item.name);
+  return path;
+}
+
+bool isSnippet(const model::ImportedClass& item) { return (item.flags & wasm::abi::import_flag::snippet) != 0; }
+
+/// A module that TypeScript finds by itself.
+bool isKnownModule(const model::ImportedClass& item) {
+  return !item.module.empty() && !isSnippet(item) && item.module.find("://") == std::string::npos;
+}
+
+bool isLibrary(const model::ImportedClass& item) { return item.location.starts_with("<js/"); }
+
+bool needsAlias(const model::ImportedClass& item) {
+  return item.typescript.empty() && !isKnownModule(item) && !isLibrary(item);
+}
+
+/// What the page's global object would have to have for TypeScript to know `inner` by that path.
+std::string globalWith(const std::vector<std::string>& path, std::string inner) {
+  for (std::size_t i = path.size(); i-- > 0;) inner = "{ " + propertyKey(path[i]) + ": " + inner + " }";
+  return "typeof globalThis extends " + inner;
+}
+
+/// The name, or with a word behind when the package exports something of that name.
+std::string aliasOf(const Scope& scope, const model::ImportedClass& item) {
+  std::string name = flatName({}, item.name);
+  auto isTaken = [&](const auto& list) {
+    return std::ranges::any_of(list, [&](const auto& other) { return other.path.empty() && other.name == name; });
+  };
+  const model::Interface& all = scope.interface;
+  if (isTaken(all.classes) || isTaken(all.enums) || isTaken(all.records) || isReserved(name)) name += "Object";
+  return name;
+}
+
+}  // namespace
+
+const model::ImportedClass* importedClass(const Scope& scope, const std::string& key) {
+  auto found = std::ranges::find(scope.interface.importedClasses, key, &model::ImportedClass::key);
+  return found == scope.interface.importedClasses.end() ? nullptr : &*found;
+}
+
+std::set<std::string> mentionedImports(const model::Interface& interface) {
+  std::set<std::string> keys;
+  auto visit = [&](auto& self, const model::BorderType& type) -> void {
+    if (type.code == model::TypeCode::imported) keys.insert(type.key);
+    for (const model::BorderType& argument : type.arguments) self(self, argument);
+  };
+  auto visitCallable = [&](const model::Callable& callable) {
+    if (callable.receiver) visit(visit, callable.receiver->type);
+    for (const model::BorderParameter& parameter : callable.parameters) visit(visit, parameter.type);
+    visit(visit, callable.result);
+  };
+  for (const model::Callable& function : interface.functions) visitCallable(function);
+  for (const model::ClassInterface& item : interface.classes)
+    for (const model::Callable& member : item.members) visitCallable(member);
+  for (const model::RecordInterface& item : interface.records)
+    for (const model::RecordField& field : item.fields) visit(visit, field.type);
+  for (const model::ImportInterface& item : interface.reexports) visitCallable(item.callable);
+  return keys;
+}
+
+std::string importedTypeName(const Scope& scope, const std::string& key) {
+  const model::ImportedClass* item = importedClass(scope, key);
+  if (!item) return key;
+  if (!item->typescript.empty()) return item->typescript;
+  if (isKnownModule(*item)) return "import(" + quote(item->module) + ")." + join(fullPath(*item), ".");
+  return needsAlias(*item) ? aliasOf(scope, *item) : join(fullPath(*item), ".");
+}
+
+Lines importedAlias(const Scope& scope, const model::ImportedClass& item) {
+  if (!needsAlias(item)) return {};
+  const std::string name = aliasOf(scope, item);
+  if (!item.module.empty()) return {"type " + name + " = any;"};
+  return {"type " + name + " = " + globalWith(fullPath(item), "{ prototype: infer T }") + " ? T : any;"};
+}
+
+Lines reexportedClass(const Scope& scope, const model::ImportedClass& item) {
+  const std::string& name = item.reexport;
+  const std::string type = importedTypeName(scope, item.key);
+  std::string value = "any";
+  if (isKnownModule(item))
+    value = "typeof " + type;
+  else if (item.module.empty())
+    value = globalWith(fullPath(item), "infer T") + " ? T : any";
+  Lines lines = {"export const " + name + ": " + value + ";"};
+  if (type != name) lines.push_back("export type " + name + " = " + type + ";");
+  return lines;
+}
+
+}  // namespace wasmbind::glue
