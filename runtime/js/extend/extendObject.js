@@ -8,7 +8,12 @@ import { overriddenMembers } from "./overriddenMembers.js";
  */
 export function extendObject(object, key, Class, Base, members, mark) {
   const { main } = object[key];
-  const extension = { reference: new WeakRef(object), held: undefined, handle: 0, parts: [] };
+  const extension = {
+    reference: new WeakRef(object),
+    held: undefined,
+    handle: 0,
+    parts: [],
+  };
   main.extension = extension;
   overriddenMembers(Class, Base, members).forEach((bits, word) => {
     extension.handle = mark(main.ptr, word, bits) >>> 0;
