@@ -7,7 +7,7 @@
 #if __cpp_exceptions
 #include <cxxabi.h>
 #include <wasm/guard.h>
-#include <wasm/stack.h>
+#include <wasm/js_throw.h>
 #include <wasm/thrown.h>
 
 #include <cstring>
@@ -16,11 +16,6 @@
 #include <system_error>
 
 extern "C" {
-[[clang::import_module("wasmbind_runtime"), clang::import_name("stackOfThrow")]] unsigned long
-__wasmbind_stack_of_throw(unsigned long pointer);
-[[noreturn, clang::import_module("wasmbind_runtime"), clang::import_name("throwError")]] void __wasmbind_throw_error(
-    const void* bytes);
-
 // Vtables of the classes that types are objects of.
 extern const void* _ZTVN10__cxxabiv120__si_class_type_infoE[];
 extern const void* _ZTVN10__cxxabiv121__vmi_class_type_infoE[];
@@ -130,8 +125,7 @@ void note() noexcept {
 
 void leave() {
   // This function's own frame, and that of the shim that calls it, go with the error.
-  unsigned long rest = __wasmbind_stack_of_throw(detail::stack_pointer());
-  detail::set_stack_pointer(rest != 0 ? rest : reinterpret_cast<unsigned long>(&__stack_high));
+  leave_stack();
   if (throw_value) throw_value();
   __wasmbind_throw_error(bytes.data());
 }

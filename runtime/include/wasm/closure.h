@@ -48,8 +48,11 @@ template <unsigned long long Hash, typename Result, typename... Places>
 struct trampoline {
   [[gnu::used]] static Result call(closure* callable, Places... places) {
     __asm__ volatile(".export_name %0, __wasmbind_callback_%1" ::"i"(&call), "i"(Hash));
-    running_call running(callable);
-    return reinterpret_cast<Result (*)(closure*, Places...)>(callable->invoke)(callable, places...);
+    WASM_TRY {
+      running_call running(callable);
+      return reinterpret_cast<Result (*)(closure*, Places...)>(callable->invoke)(callable, places...);
+    }
+    WASM_CATCH
   }
 };
 
@@ -158,20 +161,17 @@ struct bound : closure {
     using type = trampoline<callback<false, R, A...>::hash, typename callback<false, R, A...>::wire, plain<T>...>;
 
     static typename callback<false, R, A...>::wire invoke(closure* self, plain<T>... places) {
-      WASM_TRY {
-        call_args<numbers<unsigned, N...>, A...> args{{make_arg<A, first_place<N, A...>>(
-            __make_integer_seq<numbers, unsigned, count_of<typename arg<A>::places>>(), places...)}...};
-        Callable& callable = static_cast<bound*>(self)->callable;
-        if constexpr (__is_void(R)) {
-          args.apply(callable);
-          return;
-        } else if constexpr (__is_void(typename callback<false, R, A...>::wire)) {
-          return result<R>::give(static_cast<R>(args.apply(callable)));
-        } else {
-          return to_plain(result<R>::give(static_cast<R>(args.apply(callable))));
-        }
+      call_args<numbers<unsigned, N...>, A...> args{{make_arg<A, first_place<N, A...>>(
+          __make_integer_seq<numbers, unsigned, count_of<typename arg<A>::places>>(), places...)}...};
+      Callable& callable = static_cast<bound*>(self)->callable;
+      if constexpr (__is_void(R)) {
+        args.apply(callable);
+        return;
+      } else if constexpr (__is_void(typename callback<false, R, A...>::wire)) {
+        return result<R>::give(static_cast<R>(args.apply(callable)));
+      } else {
+        return to_plain(result<R>::give(static_cast<R>(args.apply(callable))));
       }
-      WASM_CATCH
     }
   };
   using invoker_type = invoker<typename all_places<typename arg<A>::places...>::type,

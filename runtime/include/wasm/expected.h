@@ -13,7 +13,7 @@ namespace wasm {
 namespace detail {
 
 template <typename T, flow F>
-consteval auto value_type() {
+consteval auto expected_type() {
   if constexpr (__is_void(T))
     return describe::type(abi::type::void_);
   else
@@ -35,7 +35,7 @@ struct convert<std::expected<T, E>> {
   static constexpr form shape = form::stream;
   template <flow F>
   static constexpr auto type =
-      describe::type(abi::type::expected, describe::list(detail::value_type<T, F>(), detail::error_type<E, F>()));
+      describe::type(abi::type::expected, describe::list(detail::expected_type<T, F>(), detail::error_type<E, F>()));
 
   static void write(writer& to, const std::expected<T, E>& value) {
     to.raw(value.has_value());
@@ -48,6 +48,13 @@ struct convert<std::expected<T, E>> {
     if constexpr (!__is_void(T))
       if (value) return wasm::write_moved<T>(to, *value);
     if (!value) write_error(to, value.error());
+  }
+  static std::expected<T, E> read(reader& from) {
+    if (!from.raw<bool>()) return std::expected<T, E>(std::unexpect, wasm::read<E>(from));
+    if constexpr (__is_void(T))
+      return {};
+    else
+      return std::expected<T, E>(std::in_place, wasm::read<T>(from));
   }
 
  private:

@@ -6,9 +6,9 @@
 #pragma once
 
 #include <wasm/callable.h>
+#include <wasm/caught.h>
 #include <wasm/pass.h>
 #include <wasm/plain.h>
-#include <wasm/reset_stack.h>
 #include <wasm/returned.h>
 
 namespace wasm::detail {
@@ -94,7 +94,7 @@ constexpr std::uint32_t result_flags = [] {
 /// it is.
 template <abi::import_kind Kind, name Name, typename R, typename... P>
 class signature {
-  static constexpr std::uint32_t flags = static_cast<std::uint32_t>(Kind) | result_flags<R>;
+  static constexpr std::uint32_t flags = static_cast<std::uint32_t>(Kind) | result_flags<R> | describe::throwing;
   static constexpr auto types = describe::join(describe::list(describe::passed<P>("")...), describe::returned<R>());
   static constexpr unsigned long long hash =
       hash_of(describe::join(describe::u32(flags), describe::text(Name.text), types));
@@ -105,13 +105,13 @@ class signature {
   template <unsigned... I>
   static R send(numbers<unsigned, I...>, pass<P>... passed) {
     (void)&describe_signature<descriptor, hash>;
-    (void)&reset_stack<>;
     if constexpr (__is_void(R)) {
-      raw_import<hash, void, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...);
+      WASM_CALL(
+          (raw_import<hash, void, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...), nothing()));
     } else {
       using wire = typename returned<R>::wire;
-      return returned<R>::take(from_plain<wire>(
-          raw_import<hash, plain<wire>, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...)));
+      return returned<R>::take(from_plain<wire>(WASM_CALL(
+          raw_import<hash, plain<wire>, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...))));
     }
   }
 

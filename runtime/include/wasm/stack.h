@@ -5,9 +5,10 @@
 
 extern "C" char __stack_high;
 
+// All of these are part of their callers: a function of its own would put back what it found.
 namespace wasm::detail {
 
-inline unsigned long stack_pointer() {
+[[gnu::always_inline]] inline unsigned long stack_pointer() {
   unsigned long address;
   __asm__ volatile(
       ".globaltype __stack_pointer, i32\n"
@@ -17,7 +18,7 @@ inline unsigned long stack_pointer() {
   return address;
 }
 
-inline void set_stack_pointer(unsigned long address) {
+[[gnu::always_inline]] inline void set_stack_pointer(unsigned long address) {
   __asm__ volatile(
       ".globaltype __stack_pointer, i32\n"
       "local.get %0\n"

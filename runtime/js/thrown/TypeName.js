@@ -32,8 +32,7 @@ const abbreviations = {
   s: "std::string",
 };
 // What these stand for is what users leave out.
-const defaults =
-  /^std::(?:allocator|char_traits|default_delete|less|hash|equal_to)</;
+const defaults = /^std::(?:allocator|char_traits|default_delete|less|hash|equal_to)</;
 
 /** A mangled name of a C++ type (Itanium C++ ABI) while it is read. */
 export class TypeName {
@@ -71,9 +70,7 @@ export class TypeName {
     if (this.take("O")) return this.remember(`${this.type()}&&`);
     if (this.take("K")) {
       const inner = this.type();
-      return this.remember(
-        inner.endsWith("*") ? `${inner} const` : `const ${inner}`,
-      );
+      return this.remember(inner.endsWith("*") ? `${inner} const` : `const ${inner}`);
     }
     if (this.take("F")) return this.remember(this.signature(" ("));
     if (this.take("A")) {
@@ -81,10 +78,7 @@ export class TypeName {
       this.take("_");
       return this.remember(`${this.type()}[${count}]`);
     }
-    const code = this.text.slice(
-      this.at,
-      this.at + (this.text[this.at] === "D" ? 2 : 1),
-    );
+    const code = this.text.slice(this.at, this.at + (this.text[this.at] === "D" ? 2 : 1));
     if (builtins[code] !== undefined) {
       this.at += code.length;
       return builtins[code];
@@ -142,16 +136,12 @@ export class TypeName {
     }
     if (this.take("I")) {
       const whole = `${path}<${this.list()}>`;
-      return this.remember(
-        whole === "std::basic_string<char>" ? "std::string" : whole,
-      );
+      return this.remember(whole === "std::basic_string<char>" ? "std::string" : whole);
     }
     const length = Number(this.match(/\d+/y));
     const word = this.text.slice(this.at, (this.at += length));
     // Inline namespaces of libraries and unnamed ones are not written.
     const isHidden = /^__\d+$|^_GLOBAL__N/.test(word);
-    return this.remember(
-      isHidden ? path : path === "" ? word : `${path}::${word}`,
-    );
+    return this.remember(isHidden ? path : path === "" ? word : `${path}::${word}`);
   }
 }

@@ -20,9 +20,7 @@ const typeErrors = new Set([
 
 /** The error for a C++ exception whose type and bases have these names. */
 export function makeError(names, message, options) {
-  if (names.some((name) => rangeErrors.has(name)))
-    return new RangeError(message, options);
-  if (names.some((name) => typeErrors.has(name)))
-    return new TypeError(message, options);
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message, options);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message, options);
   return new Error(message, options);
 }

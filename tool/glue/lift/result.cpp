@@ -60,14 +60,21 @@ Lifted liftObject(Scope& scope, const model::BorderType& type, const std::string
   return result;
 }
 
+/// What is thrown: text becomes the message of an Error.
+std::string thrown(Scope& scope, const model::BorderType& error, const std::string& end) {
+  const std::string value = end + streamRead(scope, error, "reader") + ")";
+  const bool isText = error.code == string || error.code == u16_string || error.code == c_string;
+  return isText ? "new Error(" + value + ")" : value;
+}
+
 /// The value, or the error thrown.
 Lifted liftExpected(Scope& scope, const model::BorderType& type, const std::string& call) {
   const std::string end = scope.use("endRead") + "(reader, ";
   const model::BorderType& value = type.arguments[0];
   Lifted result;
-  result.statements = {"const reader = new " + scope.use("ByteReader") + "(" + call + ");",
-                       "if (!" + scope.use("readBool") + "(reader)) throw " + scope.use("toThrown") + "(" + end +
-                           streamRead(scope, type.arguments[1], "reader") + "));"};
+  result.statements = {
+      "const reader = new " + scope.use("ByteReader") + "(" + call + ");",
+      "if (!" + scope.use("readBool") + "(reader)) throw " + thrown(scope, type.arguments[1], end) + ";"};
   if (formOf(value) == Form::none)
     result.statements.push_back(end + "undefined);");
   else
