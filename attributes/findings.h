@@ -30,6 +30,9 @@ inline constexpr Finding ineffective = {"attribute-ineffective",
 inline constexpr Finding nameTaken = {"name-taken",
                                       "'wasm' is the namespace of the code that is added to this source; "
                                       "rename it, or put it into a namespace"};
+inline constexpr Finding oldStandard = {"language-standard",
+                                        "what wasmbind adds to this source is C++20, and this is %0; "
+                                        "compile it with -std=c++20 or -std=c++23, wasmbind's default"};
 inline constexpr Finding onTemplate = {"attribute-on-template",
                                        "%0 is a template, which has no form in JavaScript; %1"};
 

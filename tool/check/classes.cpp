@@ -23,9 +23,10 @@ void checkField(const model::Field& field, const model::Class& owner, const Cont
   checkMemberName(model::jsName(field), field.attributes, field.range, context);
   std::optional<Objection> objection;
   if (field.isInUnion)
-    objection = Objection{"union-member",
-                          "'" + field.name + "' is a member of an unnamed union, and nobody knows which of them holds the value",
-                          "offer methods that know, or use std::variant"};
+    objection = Objection{
+        "union-member",
+        "'" + field.name + "' is a member of an unnamed union, and nobody knows which of them holds the value",
+        "offer methods that know, or use std::variant"};
   else if (field.type.reference != model::Reference::none && !context.known.isClass(field.type))
     objection = Objection{"reference-member",
                           "'" + field.type.written +
@@ -53,22 +54,19 @@ void checkDestructor(const model::Class& declaration, const Context& context) {
   if (declaration.isDestructible || declaration.isAbstract) return;
   for (const model::Function& function : declaration.functions) {
     if (function.kind != model::FunctionKind::constructor || isSkipped(function.attributes)) continue;
-    diag::Diagnostic& finding =
-        context.report("no-public-destructor",
-                       "JavaScript could make a '" + declaration.name + "', but the destructor is not public, so nobody could delete it",
-                       function.range,
-                       declaration.throughAlias ? std::string("make the destructor public")
-                                                : "make the destructor public, or leave the constructor out with [[wasm::skip]]");
+    diag::Diagnostic& finding = context.report(
+        "no-public-destructor",
+        "JavaScript could make a '" + declaration.name +
+            "', but the destructor is not public, so nobody could delete it",
+        function.range,
+        declaration.throughAlias ? std::string("make the destructor public")
+                                 : "make the destructor public, or leave the constructor out with [[wasm::skip]]");
     if (!declaration.throughAlias && function.declaration.line != 0) {
       model::SourceRange start = function.declaration;
       start.endColumn = start.column;
       finding.fixIts.push_back({start, "[[wasm::skip]] "});
     }
   }
-  if (declaration.isDefaultConstructible)
-    context.report("no-public-destructor",
-                   "JavaScript could make a '" + declaration.name + "', but the destructor is not public, so nobody could delete it",
-                   declaration.range, "make the destructor public, or declare a constructor that is not");
 }
 
 void checkClass(const model::Class& declaration, const Context& context) {
@@ -101,6 +99,7 @@ void checkClass(const model::Class& declaration, const Context& context) {
     if (!isSkipped(field.attributes)) checkField(field, declaration, context);
   if (!isRecord) checkDestructor(declaration, context);
   checkMemberCollisions(declaration, context);
+  checkExtendable(declaration, context);
 }
 
 }  // namespace wasmbind::check

@@ -54,7 +54,8 @@ class Deletions {
   /// Looks for classes that C++ takes over with a value of this type.
   void taken(const model::Type& type, const model::Type& top, const model::SourceRange& fallback) {
     const model::SourceRange& range = somewhere(top.range, fallback);
-    bool smart = (type.name == "std::unique_ptr" && type.reference != model::Reference::lvalue) || type.name == "std::shared_ptr";
+    bool smart = (type.name == "std::unique_ptr" && type.reference != model::Reference::lvalue) ||
+                 type.name == "std::shared_ptr";
     if (smart && !type.arguments.empty()) report(type.arguments[0].key, "'" + top.written + "'", range);
     bool moved =
         type.reference == model::Reference::rvalue || (type.reference == model::Reference::none && !type.copyable);

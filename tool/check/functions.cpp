@@ -56,9 +56,9 @@ void checkStart(const model::Function& function, const Context& context) {
 
 void checkSignature(const model::Function& function, const model::Class* owner, const Context& context) {
   if (function.isConsteval) {
-    diag::Diagnostic& finding =
-        context.report("consteval", "'" + function.name + "' is consteval: it runs while the code is compiled, and never after",
-                       function.range, "make it constexpr");
+    diag::Diagnostic& finding = context.report(
+        "consteval", "'" + function.name + "' is consteval: it runs while the code is compiled, and never after",
+        function.range, "make it constexpr");
     offerSkip(finding, function.declaration, owner);
   }
   if (function.isVariadic) {

@@ -45,6 +45,11 @@ void checkNamespace(const model::Namespace& space, const Context& context);
 void checkMethod(const model::Function& function, const model::Class& owner, const Context& context);
 void checkField(const model::Field& field, const model::Class& owner, const Context& context);
 
+/// What JavaScript classes need of a class that they extend.
+void checkExtendable(const model::Class& declaration, const Context& context);
+/// The types of a virtual function in the other direction: JavaScript overrides it, C++ calls the override.
+void checkOverride(const model::Virtual& one, const model::Class& owner, const Context& context);
+
 /// The types and the signature of a function or method.
 /// \param owner the class around it, or nullptr
 void checkSignature(const model::Function& function, const model::Class* owner, const Context& context);

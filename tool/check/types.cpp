@@ -43,7 +43,9 @@ bool isArrayNumber(const Type& type) {
 }
 
 bool toCpp(Position position) { return position != Position::result && position != Position::importParameter; }
-bool toJs(Position position) { return position != Position::parameter && position != Position::importResult; }
+bool toJs(Position position) {
+  return position != Position::parameter && position != Position::importResult && position != Position::overrideResult;
+}
 
 /// One type on its way across; `shown` is the text that the user wrote at the top.
 class Judge {
@@ -51,6 +53,11 @@ class Judge {
   Judge(const Type& top, Position position, const KnownTypes& known) : top(top), position(position), known(known) {}
 
   std::optional<Objection> judge() const {
+    bool isVolatile = top.spelling.find("volatile ") != std::string::npos;
+    if (isVolatile &&
+        (position == Position::field || top.reference != Reference::none || top.kind == TypeKind::pointer))
+      return no("volatile-type", top, "what changes on its own has no value that could be copied",
+                "offer functions that read and write it");
     // What the type is weighs more than how it is passed.
     bool isClass = top.kind == TypeKind::record || top.kind == TypeKind::specialization;
     if (isClass)
@@ -60,6 +67,10 @@ class Judge {
   }
 
  private:
+  bool isResult() const {
+    return position == Position::result || position == Position::importResult || position == Position::overrideResult;
+  }
+
   std::string subject(const Type& type) const {
     return &type == &top ? "'" + shown(top) + "'" : "'" + shown(top) + "' (because of '" + shown(type) + "')";
   }
@@ -78,9 +89,11 @@ class Judge {
     if (top.reference != Reference::lvalue) return std::nullopt;
     if (position == Position::importResult)
       return no("reference-result", top, "nobody would own what an import's result refers to", "return it by value");
+    if (!top.isConst && position == Position::overrideResult)
+      return no("reference-result", top, "nobody would own what the result of an override refers to",
+                "return it by value or by const reference");
     if (!top.isConst && position != Position::importParameter && top.kind != TypeKind::array)
-      return no("mutable-reference", top, "JavaScript would not see what C++ writes into it",
-                outParameterHint());
+      return no("mutable-reference", top, "JavaScript would not see what C++ writes into it", outParameterHint());
     const model::TypeRow* row = model::findType(top.name);
     if (row && !row->byConstReference && top.isConst && top.kind == TypeKind::specialization)
       return no("const-reference", top, "it is handed over, and a const reference does not take it",
@@ -101,7 +114,7 @@ class Judge {
     if (type.converts) return std::nullopt;
     switch (type.kind) {
       case TypeKind::void_:
-        if (&type == &top && (position == Position::result || position == Position::importResult)) return std::nullopt;
+        if (&type == &top && isResult()) return std::nullopt;
         return no("type-not-supported", type, "void is no value", "name the type of the value");
       case TypeKind::builtin:
         return builtin(type);
@@ -157,6 +170,8 @@ class Judge {
   /// Views look at what lies in memory during the call.
   std::optional<Objection> view(const Type& type) const {
     const std::string remedy = "use std::string or std::vector, which own their contents";
+    if (position == Position::overrideResult && &type != &top)
+      return no("view-result", type, "only a whole result is kept for what looks at it", remedy);
     if (position == Position::importResult)
       return no("view-result", type, "nobody would own what an import's result looks at", remedy);
     if (position == Position::field)
@@ -235,13 +250,17 @@ class Judge {
                       "use std::vector<" + withoutConst(shown(element)) + ">");
           break;
         case Elements::object:
+          if (type.name == "std::unique_ptr" && type.arguments.size() > 1)
+            return no(
+                "type-not-supported", type, "JavaScript deletes objects with delete",
+                "use std::unique_ptr<" + shown(element) + ">, or std::shared_ptr, which brings its deleter along");
           if (known.isClass(element)) {
             if (auto objection = owned(type, *known.classes.at(element.key))) return objection;
           } else
             return no("element-type", type, "'" + shown(element) + "' is not an exported class",
-                      element.kind == TypeKind::record ? "mark that class [[wasm::export]], or pass the value itself"
-                                                       : "pass the value itself, or std::optional<" + shown(element) +
-                                                             "> if there may be none");
+                      element.kind == TypeKind::record
+                          ? "mark that class [[wasm::export]], or pass the value itself"
+                          : "pass the value itself, or std::optional<" + shown(element) + "> if there may be none");
           break;
       }
     }
@@ -252,7 +271,8 @@ class Judge {
   std::optional<Objection> caught(const Type& expected) const {
     const Type& error = expected.arguments.back();
     if (error.name != "js::error" && error.name != "js::value" && error.name != "std::exception_ptr")
-      return no("import-error-type", expected, "JavaScript may throw anything, which '" + shown(error) + "' cannot hold",
+      return no("import-error-type", expected,
+                "JavaScript may throw anything, which '" + shown(error) + "' cannot hold",
                 "return std::expected<T, js::error> (#include <js/error.h>)");
     const Type& held = expected.arguments.front();
     return held.kind == TypeKind::void_ ? std::nullopt : value(held);
@@ -267,8 +287,7 @@ class Judge {
   }
 
   std::optional<Objection> unknownClass(const Type& type) const {
-    if (type.name.starts_with("std::"))
-      return no("type-not-supported", type, remedyForStandardClass(type));
+    if (type.name.starts_with("std::")) return no("type-not-supported", type, remedyForStandardClass(type));
     if (type.isUnion) return no("union-not-supported", type, remedyForOther(type));
     std::string hint =
         type.kind == TypeKind::specialization

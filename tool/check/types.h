@@ -31,6 +31,7 @@ enum class Position {
   field,            ///< both directions
   importParameter,  ///< C++ -> JavaScript
   importResult,     ///< JavaScript -> C++
+  overrideResult,   ///< of a JavaScript override: JavaScript -> C++, kept for what refers to it
 };
 
 /// Why a type cannot cross.

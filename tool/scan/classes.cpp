@@ -53,7 +53,7 @@ void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record
   result.isDestructible = !destructor || (!destructor->isDeleted() && destructor->getAccess() == clang::AS_public);
   for (const clang::CXXConstructorDecl* constructor : record.ctors())
     if (constructor->isImplicit() && constructor->isDefaultConstructor() && !constructor->isDeleted() &&
-        constructor->getAccess() == clang::AS_public)
+        constructor->getAccess() == clang::AS_public && result.isDestructible)
       result.isDefaultConstructible = true;
 }
 

@@ -33,6 +33,8 @@ class Collector {
   void visitAlias(clang::TypedefNameDecl& alias);
   void visitTemplate(const clang::TemplateDecl& declaration);
   void visitText(const clang::Decl& declaration);
+  /// Finds the runtime library's headers, if the source includes them.
+  void findLibrary();
   /// Reports declarations that stand in the way of the runtime library's namespace.
   void checkRuntimeName();
   /// Reports a language standard that the runtime library is too new for.

@@ -19,6 +19,7 @@ Collector::Collector(clang::Sema& sema, std::string source)
 }
 
 model::Module Collector::collect() {
+  findLibrary();
   walk(*context.getTranslationUnitDecl());
   addAllBases();
   module.snippets = snippets.take();
@@ -27,6 +28,19 @@ model::Module Collector::collect() {
     checkStandard();
   }
   return std::move(module);
+}
+
+void Collector::findLibrary() {
+  auto only = [](const clang::DeclContext& scope, clang::IdentifierInfo& name) -> clang::NamedDecl* {
+    auto found = scope.lookup(&name);
+    return found.empty() ? nullptr : found.front();
+  };
+  auto* space = llvm::dyn_cast_or_null<clang::NamespaceDecl>(
+      only(*context.getTranslationUnitDecl(), context.Idents.get("js")));
+  clang::NamedDecl* value = space ? only(*space, context.Idents.get("value")) : nullptr;
+  if (!value) return;
+  llvm::StringRef file = context.getSourceManager().getFilename(value->getLocation());
+  if (file.consume_back("js/value.h")) places.setLibrary(file.str());
 }
 
 void Collector::walk(const clang::DeclContext& scope) {
