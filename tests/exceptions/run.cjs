@@ -7,8 +7,7 @@ const { run } = require(path.resolve(folder));
 try {
   run(part);
 } catch (error) {
-  // exit() in a module ends nothing but the module.
-  const status = /(\d+)/.exec(error.message)?.[1];
-  if (part && status) process.exitCode = Number(status);
-  else throw error;
+  console.error(error);
+  // What ends a program only ends the module here.
+  process.exitCode = 3;
 }

@@ -38,5 +38,5 @@ void library();
 void statics();
 void many();
 
-/// Runs what ends the program: tells so in the terminate handler, and leaves with status 3.
+/// Runs what ends the program: the terminate handler tells so, and leaves with status 3; a module just ends.
 void ending(const char* how);

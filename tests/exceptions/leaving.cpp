@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Exceptions that leave an export: nothing of them stays behind.
+#include <exception>
+#include <stdexcept>
+#include <string>
+
+namespace {
+
+struct Counted : std::runtime_error {
+  static inline int alive = 0;
+  Counted() : std::runtime_error("a message that is too long to be stored in the string object itself") { ++alive; }
+  Counted(const Counted& other) : std::runtime_error(other) { ++alive; }
+  ~Counted() override { --alive; }
+};
+
+}  // namespace
+
+[[wasm::export]] void leave(const std::string& text) {
+  std::string copy = text;
+  if (!copy.empty()) throw Counted();
+}
+[[wasm::export]] int alive() { return Counted::alive; }
+[[wasm::export]] int uncaught() { return std::uncaught_exceptions(); }
+[[wasm::export]] bool handled() { return std::current_exception() != nullptr; }

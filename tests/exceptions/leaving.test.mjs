@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Exceptions that leave an export, often: no count, no object and no memory stays behind. WASMBIND names the tool.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const wasmbind = path.resolve(process.env.WASMBIND ?? "build/bin/wasmbind");
+const folder = mkdtempSync(path.join(os.tmpdir(), "wasmbind-leaving-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+for (const flags of [["--dev"], ["--opt-level", "2"], ["--release"]])
+  test(`build ${flags.join(" ")}`, () => {
+    const out = path.join(folder, flags.join(""));
+    // A module that may not grow: a leak ends in an error of another kind.
+    const limits = ["--initial-memory", "4194304", "--max-memory", "4194304"];
+    const build = spawnSync(
+      wasmbind,
+      ["build", "leaving.cpp", "--target", "nodejs", "--out-dir", out, ...flags, ...limits],
+      {
+        cwd: here,
+        encoding: "utf8",
+      },
+    );
+    assert.equal(build.status, 0, build.stderr);
+    const { leave, alive, uncaught, handled } = require(out);
+    leave("");
+    for (let i = 0; i < 100_000; ++i) assert.throws(() => leave("x"), /a message that is too long/);
+    assert.deepEqual([alive(), uncaught(), handled()], [0, 0, false]);
+  });
