@@ -18,6 +18,8 @@ void checkType(const model::Type& type, Position position, const model::Function
                const model::SourceRange& fallback, const Context& context) {
   std::optional<Objection> objection = objectionTo(type, position, context.known);
   if (!objection) return;
+  // What a constructor makes lies where it stays.
+  if (objection->id == "not-movable" && function.attributes.has("constructor_of")) return;
   diag::Diagnostic& finding =
       context.report(objection->id, objection->message, somewhere(type.range, fallback), objection->hint);
   offerSkip(finding, function.declaration, owner);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "attributes/register.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/RawCommentList.h"
 #include "scan/comments.h"
@@ -53,9 +54,13 @@ const clang::Decl& Annotations::shown(const clang::Decl& declaration) const {
 
 model::Comment Annotations::comment(const clang::Decl& declaration) const {
   const clang::RawComment* raw = commentOf(declaration, context);
-  if (!raw) return {};
-  std::string text = raw->getFormattedText(context.getSourceManager(), context.getDiagnostics());
+  std::string text;
+  if (raw) text = raw->getFormattedText(context.getSourceManager(), context.getDiagnostics());
   std::erase(text, '\r');
+  // [[deprecated("...")]] says what \deprecated says.
+  const auto* deprecated = declaration.getMostRecentDecl()->getAttr<clang::DeprecatedAttr>();
+  if (deprecated && text.find("deprecated") == std::string::npos)
+    text += (text.empty() ? "\\deprecated " : "\n\n\\deprecated ") + deprecated->getMessage().str();
   std::size_t begin = text.find_first_not_of(" \t\n"), end = text.find_last_not_of(" \t\n");
   if (begin == std::string::npos) return {};
   return {text.substr(begin, end - begin + 1)};
