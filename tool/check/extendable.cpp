@@ -69,10 +69,12 @@ void checkExtendable(const model::Class& declaration, const Context& context) {
     return;
   }
   if (std::ranges::all_of(declaration.virtuals, isLeftOut)) {
-    context.report("extendable-without-virtual",
-                   "'" + declaration.name + "' is extendable, but has no virtual function that JavaScript could override",
-                   mark->range, "make a method virtual, or remove [[wasm::extendable]]: JavaScript classes may extend " +
-                                    std::string("any exported class"));
+    context.report(
+        "extendable-without-virtual",
+        "'" + declaration.name + "' is extendable, but has no virtual function that JavaScript could override",
+        mark->range,
+        "make a method virtual, or remove [[wasm::extendable]]: JavaScript classes may extend " +
+            std::string("any exported class"));
     return;
   }
   checkDestructor(declaration, *mark, context);

@@ -12,6 +12,9 @@
 namespace wasmbind::check {
 namespace {
 
+const std::string& nameOf(const auto& member) { return member.name; }
+const std::string& nameOf(const model::Virtual& one) { return one.function.name; }
+
 /// Moves members that cannot cross to `notes`.
 template <typename Member, typename Reason>
 void omit(std::vector<Member>& members, diag::Diagnostics& notes, Reason reason) {
@@ -20,7 +23,7 @@ void omit(std::vector<Member>& members, diag::Diagnostics& notes, Reason reason)
     if (reasons.empty()) return false;
     diag::Diagnostic note = std::move(reasons.front());
     note.severity = diag::Severity::note;
-    note.message = "'" + member.name + "' is left out: " + note.message;
+    note.message = "'" + nameOf(member) + "' is left out: " + note.message;
     notes.push_back(std::move(note));
     return true;
   });
@@ -84,6 +87,16 @@ void omitAmbiguous(model::Class& one, const model::Module& module, diag::Diagnos
   one.functions = std::move(kept);
 }
 
+/// Virtual functions that an extendable class has from its bases stay with C++ where their types do not cross.
+void omitOverrides(model::Class& one, const model::Module& module, const KnownTypes& known, diag::Diagnostics& notes) {
+  omit(one.virtuals, notes, [&](const model::Virtual& inherited) {
+    diag::Diagnostics reasons;
+    const bool isOwn = !one.throughAlias && inherited.owner == one.spelling;
+    if (!isOwn && !inherited.function.isPure) checkOverride(inherited, one, Context{module, known, reasons});
+    return reasons;
+  });
+}
+
 }  // namespace
 
 diag::Diagnostics omitUncrossable(model::Module& module) {
@@ -91,6 +104,7 @@ diag::Diagnostics omitUncrossable(model::Module& module) {
   KnownTypes known(module);
   for (model::Class& one : module.classes) {
     omitHidden(one);
+    omitOverrides(one, module, known, notes);
     if (!one.throughAlias) continue;
     auto reasonsFor = [&](const auto& member, auto rule) {
       diag::Diagnostics reasons;

@@ -23,6 +23,15 @@ bool mayRunUserCode(const model::BorderType& type) {
   return form == Form::stream || form == Form::flat || form == Form::numbers;
 }
 
+/// The checks of objects as statements that keep nothing: the pointers are read again when no more of the user's code can
+/// run, but a call with a bad object has to fail before anything is allocated.
+Lines withoutNames(const Lines& checks) {
+  Lines lines;
+  for (const std::string& line : checks)
+    lines.push_back(line.starts_with("const ") ? line.substr(line.find(" = ") + 3) : line);
+  return lines;
+}
+
 /// Nothing that a call gives away may be used in another place as well.
 Lines distinctChecks(Scope& scope, const CallSite& site, const std::vector<Lowered>& lowered,
                      const std::string& receiver) {
@@ -85,7 +94,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   Lines receiverCheck;
   std::string receiverRecord;
   std::vector<std::string> arguments;
-  Lines earlyChecks, checks, copies, moves, restores;
+  Lines earlyChecks, checks, numbers, objectChecks, copies, moves, restores;
   if (!site.callable.empty()) arguments.push_back(site.callable);
   if (hasReceiver) {
     const std::string& pointer = scope.classNames(site.classOf->key).pointer;
@@ -98,14 +107,22 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
     if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
       if (scope.lends()) receiverCheck.push_back(scope.use("checkIdle") + "(this, " + pointer + ", " + place + ");");
       receiverCheck.push_back(scope.use("checkOwned") + "(this, " + pointer + ", " + place + ");");
+      if (mayBeExtended(scope, site.classOf->key))
+        receiverCheck.push_back(scope.use("checkUnheld") + "(this, " + pointer + ", " + place + ");");
       moves.push_back(scope.use("forget") + "(this, " + pointer + ", \"moved\");");
     }
   }
 
   std::vector<Lowered> lowered;
+  std::vector<std::string> pointersOfNumbers;
   bool usesScratch = false;
+  append(objectChecks, receiverCheck);
   auto add = [&](Lowered one, const model::BorderType& type, bool isTested) {
-    if (!one.plainCheck || !isTested) append(mayRunUserCode(type) ? earlyChecks : checks, one.checks);
+    const bool isObject = formOf(type) == Form::object;
+    if (!one.plainCheck || !isTested)
+      append(mayRunUserCode(type) ? earlyChecks : isObject ? objectChecks : checks, one.checks);
+    append(numbers, one.numbers);
+    if (!one.numbers.empty()) pointersOfNumbers.push_back(one.arguments[0]);
     append(copies, one.copies);
     append(moves, one.moves);
     append(restores, one.restores);
@@ -116,23 +133,25 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   const std::size_t count = callable.parameters.size();
   if (callable.receiver) {
     const model::BorderType& type = callable.receiver->type;
-    add(lower(scope, type, "this", {site.where, "this"}, static_cast<int>(count)), type, false);
+    add(lower(scope, type, "this", {site.where, "this"}, static_cast<int>(count), pointersOfNumbers), type, false);
   }
   for (std::size_t i = 0; i < count; ++i) {
     const model::BorderParameter& parameter = callable.parameters[i];
     const Place place{site.where, parameter.name.empty() ? site.parameters[i] : parameter.name};
-    add(lower(scope, parameter.type, site.parameters[i], place, static_cast<int>(i)), parameter.type,
+    add(lower(scope, parameter.type, site.parameters[i], place, static_cast<int>(i), pointersOfNumbers), parameter.type,
         std::ranges::find(site.tested, i) != site.tested.end());
   }
 
   const bool constructs = callable.member == constructor && site.classOf != nullptr;
   Lines body = constructs ? extensionChecks(scope, *site.classOf, callable) : Lines{};
   append(body, earlyChecks);
-  append(body, receiverCheck);
+  append(body, numbers.empty() ? objectChecks : withoutNames(objectChecks));
   append(body, checks);
   append(body, distinctChecks(scope, site, lowered, hasReceiver ? receiverRecord : ""));
-  if (scope.lends()) append(body, lendLines(scope, lowered, receiverRecord));
   if (usesScratch) body.push_back(scope.startArguments());
+  append(body, numbers);
+  if (!numbers.empty()) append(body, objectChecks);
+  if (scope.lends()) append(body, lendLines(scope, lowered, receiverRecord));
   append(body, copies);
   append(body, moves);
   const std::string function =

@@ -114,4 +114,12 @@ void lendArguments(Scope& scope, const model::ImportInterface& import, std::size
   }
 }
 
+std::string keptResult(Scope& scope, const model::ImportInterface& import, const std::string& call) {
+  const model::TypeCode code = import.callable.result.code;
+  if (code != model::TypeCode::object_reference && code != model::TypeCode::object_pointer) return call;
+  const std::string& key = import.callable.parameters.front().type.key;
+  return scope.use("keepResult") + "(object, " + scope.classNames(key).pointer + ", " +
+         quote(import.callable.finalSymbol) + ", " + call + ")";
+}
+
 }  // namespace wasmbind::glue

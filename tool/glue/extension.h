@@ -52,4 +52,7 @@ void lendArguments(Scope& scope, const model::ImportInterface& import, std::size
 OverrideParts overrideParts(Scope& scope, const model::ImportInterface& import, const std::string& where,
                             std::vector<std::string>& arguments);
 
+/// The call of an override; an object that it hands out by reference is kept from being collected.
+std::string keptResult(Scope& scope, const model::ImportInterface& import, const std::string& call);
+
 }  // namespace wasmbind::glue

@@ -32,7 +32,7 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
     const Elements elements = elementsOf(isClamped ? model::TypeCode::u8 : inner.arguments[0].code);
     Lines lines = {kept};
     std::string converted;
-    append(lines, numbersChecks(scope, type, "result", place, 0, converted));
+    append(lines, numbersChecks(scope, type, "result", place, 0, false, converted));
     lines.push_back("return " + none + scope.use(std::string("returnArray") + elements.code + "ToWasm0") + "(" +
                     converted + ");");
     return lines;
@@ -60,7 +60,9 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
   append(lines, lowered.moves);
   if (formOf(type) == Form::optionalScalar)
     lines.push_back(scope.use("setReturnWord0") + "(" + lowered.arguments.front() + " ? 1 : 0);");
-  lines.push_back("return " + lowered.arguments.back() + ";");
+  const bool isShared = withoutOptional(type).code == model::TypeCode::object_shared;
+  if (isShared) lines.push_back(scope.use("setReturnWord0") + "(" + lowered.arguments.back() + ");");
+  lines.push_back("return " + (isShared ? lowered.arguments.front() : lowered.arguments.back()) + ";");
   return lines;
 }
 
@@ -93,11 +95,17 @@ Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& 
     parts = overrideParts(scope, import, nameOf(import), arguments);
   else
     lendArguments(scope, import, 0, arguments, parts);
-  const std::string call = operation(modules, import, std::move(arguments));
+  std::string call = import.kind == model::ImportKind::operation ? operationOn(scope, import, arguments)
+                                                                 : operation(modules, import, std::move(arguments));
+  if (isOverride(import)) call = keptResult(scope, import, call);
   Lines body = parts.before;
-  const Lines returned = returnLines(scope, import.callable.result, call, {nameOf(import), "result"});
+  const bool converts = import.kind == model::ImportKind::convert;
+  const Place place{nameOf(import), converts ? "value" : "result"};
+  const bool runsOnly = isOwnOperation(import) && isQuiet(import);
+  const Lines returned =
+      runsOnly ? Lines{"return " + call + ";"} : returnLines(scope, import.callable.result, call, place);
   append(body, parts.after.empty() ? returned : finally(returned, parts.after));
-  body = guarded(scope, import, std::move(body));
+  if (!runsOnly) body = guarded(scope, import, std::move(body));
   Lines lines = {key + "(" + join(parameters, ", ") + ") {"};
   append(lines, body, 1);
   lines.emplace_back("},");

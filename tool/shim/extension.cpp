@@ -33,6 +33,8 @@ std::string overrideKey(const Class& record, const Function& function) {
   return record.key + "_overrides_" + function.key;
 }
 
+std::string keptName(const Function& function) { return "kept_" + identifier(function.key); }
+
 /// `double area(int arg1) const`
 std::string head(const Function& function, std::string_view name) {
   std::vector<std::string> parameters;
@@ -59,8 +61,14 @@ std::vector<const Virtual*> overridable(const Class& record) {
   return list;
 }
 
+/// What crosses as the result: of references and views what they refer to.
+std::string resultOf(const Virtual& one) {
+  const std::string type = spelling(one.function.result);
+  return keepsResult(one.function) ? "::wasm::kept<" + type + ">::type" : type;
+}
+
 RawCall rawCallOf(const Class& record, const Virtual& one) {
-  return rawCall(identifier(overrideKey(record, one.function)), spelling(one.function.result), one.function.parameters,
+  return rawCall(identifier(overrideKey(record, one.function)), resultOf(one), one.function.parameters,
                  "const " + record.qualified + "*", "self");
 }
 
@@ -85,6 +93,7 @@ std::string overrideFunction(const Class& record, const Virtual& one, std::size_
     end = raw.prepare.find('\n', start) + 1;
     body += "  " + raw.prepare.substr(start, end - start);
   }
+  if (keepsResult(one.function)) raw.expression = keptName(one.function) + ".keep(" + raw.expression + ")";
   return "  " + head(one.function, one.function.name) + " override {\n" + body + "    " + (returns ? "return " : "") +
          raw.expression + ";\n  }\n";
 }
@@ -108,10 +117,11 @@ std::string describeOverride(const Class& record, const Virtual& one) {
   d.path = record.jsNamespace;
   d.path.push_back(model::jsName(record));
   d.parameters.insert(d.parameters.begin(), "describe::passed<const " + record.qualified + "*>(\"this\")");
+  if (keepsResult(one.function)) d.result = describeResult("returned", resultOf(one), one.function.attributes);
   d.flags |= protectionFlags(one.function) | (one.isPrivate ? wasm::abi::callable_flag::protected_ : 0);
   const std::uint32_t flags = static_cast<std::uint32_t>(kindOf(one.function)) | wasm::abi::import_flag::overrides;
-  return descriptor(describeSymbol(key),
-                    "describe::import(\"\", describe::throwing | " + std::to_string(flags) + ", " + describe(d, payloadIndent) + ")");
+  return descriptor(describeSymbol(key), "describe::import(\"\", describe::throwing | " + std::to_string(flags) + ", " +
+                                             describe(d, payloadIndent) + ")");
 }
 
 /// Ways to protected functions: a class derived from `record` may name them.
@@ -144,6 +154,15 @@ bool isExtending(const Class& record, const Function& constructor) {
   return isExtendable(record) && (record.isAbstract || constructor.isProtected);
 }
 
+bool keepsResult(const Function& function) {
+  const model::Type& result = function.result;
+  if (result.reference == model::Reference::lvalue && result.isConst) return true;
+  if (result.kind == model::TypeKind::pointer) return result.arguments.front().name == "char";
+  std::string_view name = result.name;
+  if (name.starts_with("::")) name.remove_prefix(2);
+  return name == "std::basic_string_view" || name == "std::span";
+}
+
 std::uint32_t protectionFlags(const Function& function) {
   return (function.isProtected ? wasm::abi::callable_flag::protected_ : 0) |
          (function.isPure ? wasm::abi::callable_flag::pure : 0);
@@ -170,10 +189,12 @@ Shim extending(Shim constructor, const Class& record, const Function& function) 
 
 std::string extensionShims(const Class& record) {
   const std::string name = extendedClass(record);
-  std::string imports, functions, descriptors;
+  std::string imports, functions, descriptors, kept;
   std::vector<const Virtual*> list = overridable(record);
   for (std::size_t i = 0; i < list.size(); ++i) {
     imports += rawCallOf(record, *list[i]).declaration;
+    if (keepsResult(list[i]->function))
+      kept += "  ::wasm::kept<" + spelling(list[i]->function.result) + "> " + keptName(list[i]->function) + ";\n";
     functions += "\n  // " + signature(list[i]->function) + "\n" + overrideFunction(record, *list[i], i);
     descriptors += describeOverride(record, *list[i]) + "\n";
   }
@@ -182,8 +203,8 @@ std::string extensionShims(const Class& record) {
          " {\n  template <typename... A>\n  explicit " + name +
          "(::wasm::detail::extending, A&&... arguments) : " + record.qualified +
          "(static_cast<A&&>(arguments)...) {}\n" + functions + "\n  ::wasm::detail::extended<" +
-         std::to_string(list.size()) + "> extended_object{static_cast<" + record.qualified + "*>(this)};\n};\n\n" +
-         descriptors + "// notes what a JavaScript class overrides\nWASM_EXPORT(" + markSymbol(record) +
+         std::to_string(list.size()) + "> extended_object{static_cast<" + record.qualified + "*>(this)};\n" + kept +
+         "};\n\n" + descriptors + "// notes what a JavaScript class overrides\nWASM_EXPORT(" + markSymbol(record) +
          ")\nunsigned long " + markSymbol(record) + "(" + record.qualified +
          "* self, unsigned long word, std::uint32_t bits) {\n  return static_cast<" + name +
          "*>(self)->extended_object.mark(word, bits);\n}\n\n";

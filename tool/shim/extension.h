@@ -23,6 +23,9 @@ bool isOverridable(const model::Virtual& one);
 /// Flags of a member that only derived classes can call, or that has no implementation.
 std::uint32_t protectionFlags(const model::Function& function);
 
+/// Whether the result of an override has to be kept, because C++ gets a reference to it or a view of it.
+bool keepsResult(const model::Function& function);
+
 /// Whether only derived classes can call the constructor.
 bool isExtending(const model::Class& record, const model::Function& constructor);
 

@@ -5,6 +5,7 @@
 
 #include "model/type_table.h"
 #include "shim/exported.h"
+#include "shim/extension.h"
 
 namespace wasmbind::shim {
 namespace {
@@ -32,6 +33,8 @@ void visitTypes(const model::Module& module, const Visit& visit) {
     if (!isExported(record) && !isRecord(record)) continue;
     for (const model::Function& function : record.functions)
       if (isExported(record) && isExportedMember(record, function)) visitFunction(function, visit);
+    for (const model::Virtual& one : record.virtuals)
+      if (isExtendable(record) && isOverridable(one)) visitFunction(one.function, visit);
     for (const model::Field& field : record.fields)
       if (!field.attributes.has("skip")) visitType(field.type, visit);
     if (isExported(record) && record.element) visitType(*record.element, visit);
@@ -58,7 +61,11 @@ std::set<std::string> runtimeHeaders(const model::Module& module) {
     if (const model::TypeRow* row = model::findType(withoutColons(type.name))) headers.insert(std::string(row->header));
   });
   for (const model::Class& record : module.classes)
-    if (record.attributes.has("extendable")) headers.insert("wasm/extend.h");
+    if (isExtendable(record)) {
+      headers.insert("wasm/extend.h");
+      for (const model::Virtual& one : record.virtuals)
+        if (keepsResult(one.function)) headers.insert({"wasm/kept.h", "wasm/string.h", "wasm/vector.h"});
+    }
   for (const model::Class& record : module.classes)
     if (isRecord(record))
       headers.insert("wasm/record.h");

@@ -20,8 +20,8 @@ inline void tell(const void* object, extended_state state) {
   __wasmbind_extended(object, static_cast<unsigned long>(state));
 }
 
-/// A call from JavaScript: `super.method()`. It reaches the implementation of C++, although the object's class overrides
-/// it, and counts for that function only: what the implementation calls is dispatched as usual.
+/// A call from JavaScript: `super.method()`. It reaches the implementation of C++, although the object's class
+/// overrides it, and counts for that function only: what the implementation calls is dispatched as usual.
 struct direct_call {
   static inline constinit const void* object = nullptr;
   static inline constinit std::uint32_t function = 0;
