@@ -14,7 +14,9 @@ diag::Diagnostics copyInto(const Path& folder, const Path& parent) {
   std::error_code problem;
   const Path target = parent / folder.filename();
   std::filesystem::create_directories(target, problem);
-  if (!problem) std::filesystem::copy(folder, target, std::filesystem::copy_options::overwrite_existing, problem);
+  using std::filesystem::copy_options;
+  if (!problem)
+    std::filesystem::copy(folder, target, copy_options::recursive | copy_options::overwrite_existing, problem);
   if (!problem) return {};
   return {diag::error("unwritable", target.string() + " cannot be written: " + problem.message())};
 }

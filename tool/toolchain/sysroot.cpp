@@ -48,6 +48,36 @@ Path cacheFolder() {
   return Path(folder.str().str()) / "wasmbind" / "sysroot";
 }
 
+/// What the scripts run, and who has it.
+struct Program {
+  std::string name;
+  const char* package;  ///< of Debian
+};
+
+diag::Diagnostics missingPrograms(const Toolchain& toolchain) {
+  std::string archiver = Path(toolchain.compiler).filename().string();
+  if (const std::size_t at = archiver.find("clang++"); at != std::string::npos) archiver.replace(at, 7, "llvm-ar");
+  const Path beside = Path(support::findProgram(toolchain.compiler)).parent_path() / archiver;
+  diag::Diagnostics missing;
+  for (const Program& program : {Program{"cmake", "cmake"}, Program{"ninja", "ninja-build"}, Program{"xz", "xz-utils"},
+                                 Program{beside.string(), "llvm-22"}})
+    if (support::findProgram(program.name).empty())
+      missing.push_back(diag::error("exceptions-not-built",
+                                    "building the C++ library with exceptions needs " + program.name,
+                                    std::string("sudo apt-get install ") + program.package + ", " + withoutExceptions));
+  return missing;
+}
+
+/// ", only for 22.1.7": what an installed wasmbind brought along for other headers.
+std::string otherVersions(const Path& carried) {
+  std::vector<std::string> names;
+  std::error_code problem;
+  for (const auto& entry : std::filesystem::directory_iterator(carried, problem))
+    names.push_back(entry.path().filename().string());
+  std::ranges::sort(names);
+  return names.empty() ? std::string() : ", only " + llvm::join(names, ", ") + " came with wasmbind";
+}
+
 /// The scripts of runtime/sysroot, run in one folder after the other.
 class Recipe {
  public:
@@ -56,11 +86,14 @@ class Recipe {
 
   /// \return the folder of the archives, inside the work folder
   diag::Result<Path> make(const std::string& version) {
-    Path source = std::filesystem::absolute(options_.source);
-    if (options_.source.empty()) {
+    if (diag::Diagnostics missing = missingPrograms(toolchain_); !missing.empty())
+      return std::unexpected(std::move(missing));
+    Path source = work_ / "llvm.tar.xz";
+    if (!options_.source.empty()) {
+      source = std::filesystem::absolute(options_.source);
+    } else {
       note("downloading the source of libc++ " + version + " (200 MB; once)");
       if (auto problem = script("fetch.sh", {version})) return diag::failure(*problem);
-      source = work_ / "llvm.tar.xz";
     }
     note("unpacking it");
     if (auto problem = script("unpack.sh", {source.string()})) return diag::failure(*problem);
@@ -119,12 +152,18 @@ diag::Result<Path> makeIn(const Toolchain& toolchain, const SysrootOptions& opti
 /// A lock on a file that ends with this process at the latest.
 class Lock {
  public:
-  explicit Lock(const Path& file) {
+  /// \param onWait called when somebody else has it
+  template <typename OnWait>
+  Lock(const Path& file, OnWait onWait) {
     std::error_code problem;
     std::filesystem::create_directories(file.parent_path(), problem);
-    if (!llvm::sys::fs::openFileForReadWrite(file.string(), descriptor_, llvm::sys::fs::CD_OpenAlways,
-                                             llvm::sys::fs::OF_None))
-      isHeld_ = !llvm::sys::fs::lockFile(descriptor_);
+    if (llvm::sys::fs::openFileForReadWrite(file.string(), descriptor_, llvm::sys::fs::CD_OpenAlways,
+                                            llvm::sys::fs::OF_None))
+      return;
+    isHeld_ = !llvm::sys::fs::tryLockFile(descriptor_);
+    if (isHeld_) return;
+    onWait();
+    isHeld_ = !llvm::sys::fs::lockFile(descriptor_);
   }
   ~Lock() {
     if (isHeld_) llvm::sys::fs::unlockFile(descriptor_);
@@ -168,9 +207,12 @@ diag::Result<Path> exceptionLibraries(const Toolchain& toolchain, const SysrootO
   const Path folder = cache / name;
   if (isComplete(folder) && !options.rebuild) return folder;
   if (options.offline && options.source.empty())
-    return diag::failure(missing("the C++ library with exceptions (libc++ " + version + ") is not there yet",
+    return diag::failure(missing("the C++ library with exceptions for the installed libc++ " + version +
+                                     " is not there" + otherVersions(toolchain.carriedLibraries),
                                  "run `wasmbind sysroot` while there is a network"));
-  const Lock lock(cache / "lock");
+  const Lock lock(cache / "lock", [&] {
+    if (options.onNote) options.onNote("waiting for the C++ library with exceptions, which somebody else is building");
+  });
   // Somebody else may have made it while we waited.
   if (isComplete(folder) && !options.rebuild) return folder;
   removeLeftovers(cache);
