@@ -91,7 +91,10 @@ bool Collector::isListed(const clang::CXXMethodDecl& method, bool isExtendable) 
   // JavaScript classes that extend this one get what derived classes of C++ need.
   bool isInherited = isExtendable && method.getAccess() == clang::AS_protected &&
                      (method.isVirtual() || llvm::isa<clang::CXXConstructorDecl>(method));
-  if (method.getAccess() != clang::AS_public && !isInherited) return false;
+  return (method.getAccess() == clang::AS_public || isInherited) && isMember(method);
+}
+
+bool Collector::isMember(const clang::CXXMethodDecl& method) {
   if (method.isDeleted() || method.isImplicit()) return false;
   if (llvm::isa<clang::CXXDestructorDecl>(method)) return false;
   if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&method))
@@ -159,6 +162,10 @@ void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
       }
       continue;
     }
+    if (const auto* shadow = llvm::dyn_cast<clang::UsingShadowDecl>(member)) {
+      addUsed(result, *shadow);
+      continue;
+    }
     // Members of unnamed structs and unions are members of the class around them.
     if (const auto* indirect = llvm::dyn_cast<clang::IndirectFieldDecl>(member)) {
       if (indirect->getAccess() != clang::AS_public) continue;
@@ -171,6 +178,34 @@ void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
     if (!value || value->getAccess() != clang::AS_public || value->isImplicit() || !value->getIdentifier()) continue;
     if (llvm::isa<clang::FieldDecl, clang::VarDecl>(value)) result.fields.push_back(field(*value));
   }
+  // What the class declares itself hides what it uses.
+  const std::string mark = "_in_" + result.key;
+  auto same = [](const model::Parameter& a, const model::Parameter& b) { return a.type.spelling == b.type.spelling; };
+  std::erase_if(result.functions, [&](const model::Function& used) {
+    return used.key.ends_with(mark) && std::ranges::any_of(result.functions, [&](const model::Function& own) {
+             return !own.key.ends_with(mark) && own.name == used.name && own.isConst == used.isConst &&
+                    std::ranges::equal(own.parameters, used.parameters, same);
+           });
+  });
+}
+
+void Collector::addUsed(model::Class& result, const clang::UsingShadowDecl& shadow) {
+  if (shadow.getAccess() != clang::AS_public || result.attributes.has("import")) return;
+  clang::NamedDecl* target = shadow.getTargetDecl();
+  if (llvm::isa<clang::FieldDecl>(target)) {
+    result.fields.push_back(field(*llvm::cast<clang::ValueDecl>(target)));
+    return;
+  }
+  auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(target);
+  if (!method || method->isDeleted() || method->isImplicit()) return;
+  const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(method);
+  // A class makes its own of these three kinds.
+  if (constructor && (constructor->isCopyOrMoveConstructor() || constructor->isDefaultConstructor())) return;
+  if (!isMember(*method)) return;
+  model::Function used = function(*method);
+  if (constructor) used.name = result.name;
+  used.key += "_in_" + result.key;
+  result.functions.push_back(std::move(used));
 }
 
 model::Field Collector::field(const clang::ValueDecl& declaration) {

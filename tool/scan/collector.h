@@ -52,6 +52,10 @@ class Collector {
   // classes.cpp
   void addClass(clang::CXXRecordDecl& record, const clang::TypedefNameDecl* alias);
   void addMembers(model::Class& result, clang::CXXRecordDecl& record);
+  /// Whether it is something that JavaScript could call, wherever it may be called from.
+  bool isMember(const clang::CXXMethodDecl& method);
+  /// What `using Base::member` or `using Base::Base` brings into a class.
+  void addUsed(model::Class& result, const clang::UsingShadowDecl& shadow);
   /// After everything else, when it is known what aliases export.
   void addAllBases();
   void addBases(model::Class& result, const clang::CXXRecordDecl& derived, const clang::CXXRecordDecl& record,

@@ -107,6 +107,31 @@ class [[wasm::export]] Hidden : private geo::Point {
   Hidden() : Point(3, 4) {}
   using Point::length;
 };
+/// Nothing of this one is exported by itself.
+class Plain {
+ public:
+  Plain() = default;
+  explicit Plain(int value) : value(value) {}
+  Plain(const std::string& text, int more) : value(static_cast<int>(text.size()) + more) {}
+  int get() const { return value; }
+  int get(int more) const { return value + more; }
+  int own() const { return 1; }
+  int value = 16;
+
+ protected:
+  int guarded() const { return 17; }
+};
+class [[wasm::export]] Using : public Plain {
+ public:
+  using Plain::get;
+  using Plain::guarded;
+  using Plain::own;
+  using Plain::Plain;
+  using Plain::value;
+  int own() const { return 2; }
+  bool get(bool negated) const { return !negated; }
+};
+
 class [[wasm::export]] Root {
  public:
   virtual ~Root() = default;

@@ -88,6 +88,19 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(new wasm.Both().root, 15);
   });
 
+  test("members and constructors that a class takes from a base", () => {
+    assert.equal(new wasm.Hidden().length(), 5);
+    const object = new wasm.Using("abc", 1);
+    assert.equal(object.value, 4);
+    assert.equal(object.get(), 4);
+    assert.equal(object.get(2), 6);
+    assert.equal(object.get(true), false);
+    assert.equal(object.guarded(), 17);
+    assert.equal(object.own(), 2);
+    assert.equal(new wasm.Using().value, 16);
+    assert.equal(new wasm.Using(3).get(), 3);
+  });
+
   test("unnamed structs, bit-fields", () => {
     const unnamed = new wasm.Unnamed();
     unnamed.x = 5;
