@@ -100,7 +100,7 @@ void addForElements(std::map<std::string, Helper, std::less<>>& library, std::st
                     const Elements& elements) {
   for (const ElementName& element : elements) {
     std::string text = replaceAll(std::string(file), name, element.array);
-    add(library, name == "Float64" ? replaceAll(std::move(text), "F64", element.code) : text);
+    add(library, replaceAll(std::move(text), name == "Float64" ? "F64" : "I64", element.code));
   }
 }
 

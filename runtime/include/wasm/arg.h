@@ -61,7 +61,10 @@ struct argument<P, T> {
   [[no_unique_address]] __type_pack_element<written_back, argument_block<>, lent_block<>> memory;
   typename held<T>::type value;
 
-  argument(const void* data, unsigned long count, auto...) : memory(data), value(make({data, count})) {}
+  argument(const void* data, unsigned long count, auto...) : memory(data), value(make({data, count})) {
+    // What JavaScript has copied it gives back itself when a later array turns out to hold no numbers.
+    if constexpr (number<typename convert<T>::element>) (void)&deallocate<>;
+  }
   decltype(auto) get() {
     if constexpr (requires { typename convert<T>::holder; })
       return static_cast<T>(value);

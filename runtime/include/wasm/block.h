@@ -20,7 +20,8 @@ struct owned_block {
     return {value.data() ? value.data() : static_cast<const void*>(&some), value.size()};
   }
   static T from_block(block from) {
-    const Element* data = static_cast<const Element*>(from.data);
+    // Not const: the library copies as one only what needs no conversion of pointers.
+    Element* data = static_cast<Element*>(const_cast<void*>(from.data));
     return T(data, data + from.count);
   }
   static void write(writer& to, const T& value) {

@@ -4,12 +4,14 @@ import { getFloat64ArrayMemory0 } from "../memory/getElementArrayMemory0.js";
 import { reserveArgument0 } from "../memory/reserveArgument0.js";
 import { WASM_VECTOR_LEN } from "../memory/WASM_VECTOR_LEN.js";
 
-/** Copies a typed array into the module. */
+/** Copies a typed array into the module; a loop is faster for few elements. */
 export function passArrayF64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  // An array whose buffer has been transferred has no elements; copying it would throw.
-  if (length > 0) getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
+  const memory = getFloat64ArrayMemory0();
+  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
+  if (length > 16) memory.set(array, start);
+  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
   WASM_VECTOR_LEN = length;
   return ptr;
 }

@@ -9,6 +9,6 @@ export function takeArrayF64FromWasm0(ptr) {
   const length = getReturnWord0();
   const start = (ptr >>> 0) / Float64Array.BYTES_PER_ELEMENT;
   const array = getFloat64ArrayMemory0().slice(start, start + length);
-  dropLargeResult0(array.byteLength);
+  dropLargeResult0(length * Float64Array.BYTES_PER_ELEMENT);
   return array;
 }

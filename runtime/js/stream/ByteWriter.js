@@ -40,4 +40,10 @@ export class ByteWriter {
   fail(depth, expected, value) {
     throwArgument(this.where, this.place(depth), expected, value);
   }
+
+  /** The same for the member `step` of that value. */
+  failAt(depth, step, expected, value) {
+    this.path[depth] = step;
+    this.fail(depth + 1, expected, value);
+  }
 }

@@ -5,7 +5,8 @@ namespace wasmbind::glue {
 
 using enum model::TypeCode;
 
-Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index) {
+Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index,
+              const std::vector<std::string>& earlier) {
   switch (formOf(type)) {
     case Form::none: {
       Lowered result;
@@ -19,7 +20,7 @@ Lowered lower(Scope& scope, const model::BorderType& type, const std::string& va
     case Form::text:
       return lowerText(scope, type, value, place, index);
     case Form::numbers:
-      return lowerNumbers(scope, type, value, place, index);
+      return lowerNumbers(scope, type, value, place, index, earlier);
     case Form::object:
       return lowerObject(scope, type, value, place, index);
     case Form::flat:

@@ -14,9 +14,10 @@ namespace wasmbind::glue {
 
 /// The code that takes one value into the module, in the order in which a call runs it.
 struct Lowered {
-  Lines checks;  ///< may run the user's code (getters, proxies) and may throw; nothing has been allocated yet
-  Lines copies;  ///< into the module's memory; runs none of the user's code
-  Lines moves;   ///< what happens when nothing can fail any more: objects given away
+  Lines checks;   ///< may run the user's code (getters, proxies) and may throw; nothing has been allocated yet
+  Lines numbers;  ///< copies numbers into the module's memory; strange arrays may run the user's code meanwhile
+  Lines copies;   ///< into the module's memory; runs none of the user's code
+  Lines moves;    ///< what happens when nothing can fail any more: objects given away
   std::vector<std::string> arguments;  ///< expressions for the wasm call
   Lines restores;                      ///< after the call, also when it throws
   bool usesScratch = false;
@@ -30,7 +31,10 @@ struct Lowered {
 
 /// \param value  an identifier that holds the value
 /// \param index  makes local names unique within the function
-Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
+/// \param earlier  names of the pointers of arguments copied before by `numbers`: a later one that fails gives them
+/// back
+Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index,
+              const std::vector<std::string>& earlier = {});
 
 // One function per family; see lower.cpp for which types each takes.
 Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
@@ -39,7 +43,7 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
                             int index);
 Lowered lowerText(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
 Lowered lowerNumbers(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                     int index);
+                     int index, const std::vector<std::string>& earlier);
 Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                     int index);
 Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
@@ -58,9 +62,10 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
 std::string textCheck(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place);
 
 /// The tests and conversions of an argument or result of the `numbers` form.
-/// \param array  set to the expression of the typed array
+/// \param takesPlain  whether plain arrays stay as they are, with unchecked elements
+/// \param array       set to the expression of the array
 Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index, std::string& array);
+                    int index, bool takesPlain, std::string& array);
 
 /// `if (condition) throwArgument(...);`
 std::string throwUnless(Scope& scope, const std::string& failed, const std::string& expected, const std::string& value,

@@ -13,10 +13,11 @@ bool isMutable(const model::BorderType& type) { return type.code == mutable_numb
 }  // namespace
 
 Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index, std::string& array) {
+                    int index, bool takesPlain, std::string& array) {
   const model::BorderType& inner = withoutOptional(type);
   const Elements elements = elementsOf(isClamped(inner) ? u8 : inner.arguments[0].code);
-  const std::string helper = elements.code == std::string_view("U8") ? "Bytes" : elements.array;
+  const bool isBytes = elements.code == std::string_view("U8");
+  const std::string helper = isBytes ? "Bytes" : elements.array;
   Lines checks;
   array = value;
   if (isMutable(inner)) {
@@ -24,7 +25,9 @@ Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::stri
     checks = {isOptional(type) ? "if (" + value + " != null) " + check : check};
   } else {
     array = "array" + std::to_string(index);
-    const std::string convert = scope.use("to" + helper) + "(" + value + ", " + place.arguments() + ")";
+    const std::string source = isBytes ? "ByteSource" : helper.substr(0, helper.size() - 5) + "Source";
+    const std::string convert =
+        scope.use("to" + (takesPlain ? source : helper)) + "(" + value + ", " + place.arguments() + ")";
     checks = {"const " + array + " = " + (isOptional(type) ? value + " == null ? null : " + convert : convert) + ";"};
   }
   if (inner.code == fixed_numbers) {
@@ -36,18 +39,21 @@ Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::stri
 }
 
 Lowered lowerNumbers(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                     int index) {
+                     int index, const std::vector<std::string>& earlier) {
   const model::BorderType& inner = withoutOptional(type);
   const Elements elements = elementsOf(isClamped(inner) ? u8 : inner.arguments[0].code);
   const std::string number = std::to_string(index), pointer = "ptr" + number, length = "length" + number;
   Lowered result;
   result.usesScratch = true;
   std::string array;
-  result.checks = numbersChecks(scope, type, value, place, index, array);
-  std::string pass = scope.use(std::string("passArray") + elements.code + "ToWasm0") + "(" + array + ")";
+  result.checks = numbersChecks(scope, type, value, place, index, true, array);
+  std::string pass = isMutable(inner)
+                         ? scope.use(std::string("passArray") + elements.code + "ToWasm0") + "(" + array + ")"
+                         : scope.use(std::string("passNumbers") + elements.code + "ToWasm0") + "(" + array + ", " +
+                               place.arguments() + (earlier.empty() ? "" : ", [" + join(earlier, ", ") + "]") + ")";
   if (isOptional(type)) pass = (array == value ? value + " == null" : array + " === null") + " ? 0 : " + pass;
-  result.copies = {"const " + pointer + " = " + pass + ";",
-                   "const " + length + " = " + scope.use("WASM_VECTOR_LEN") + ";"};
+  (isMutable(inner) ? result.copies : result.numbers) = {
+      "const " + pointer + " = " + pass + ";", "const " + length + " = " + scope.use("WASM_VECTOR_LEN") + ";"};
   result.arguments = {pointer, length};
   if (isMutable(inner)) {
     const std::string restore = scope.use(std::string("restoreArray") + elements.code + "FromWasm0") + "(" + value +

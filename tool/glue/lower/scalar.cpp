@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include <set>
+
 #include "glue/lower/lower.h"
 
 namespace wasmbind::glue {
 
 using enum model::TypeCode;
+
+namespace {
+
+/// What is true of all but an enumeration's values. Comparing with a few is faster than looking into the object.
+std::string noValueOf(Scope& scope, const model::EnumInterface& item, const std::string& value) {
+  std::set<std::int64_t> values;
+  for (const model::EnumValue& one : item.values) values.insert(one.value);
+  if (values.empty() || values.size() > 6)
+    return "typeof " + value + " !== \"number\" || !(" + value + " in " + scope.enumNames(item.key).local + ")";
+  std::vector<std::string> tests;
+  for (std::int64_t one : values) tests.push_back(value + " !== " + std::to_string(one));
+  return join(tests, " && ");
+}
+
+}  // namespace
 
 ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::string& value) {
   switch (type.code) {
@@ -20,9 +37,8 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
     case code_point:
       return {};
     case enum_: {
-      const EnumNames& names = scope.enumNames(type.key);
-      return {"typeof " + value + " !== \"number\" || !(" + value + " in " + names.local + ")",
-              "a value of " + scope.enumOf(type.key).name};
+      const model::EnumInterface& item = scope.enumOf(type.key);
+      return {noValueOf(scope, item, value), "a value of " + item.name};
     }
     case string_enum: {
       const EnumNames& names = scope.enumNames(type.key);

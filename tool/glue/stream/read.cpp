@@ -7,6 +7,7 @@
 #include "glue/kind.h"
 #include "glue/stream.h"
 #include "glue/stream/body.h"
+#include "glue/stream/fixed.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -15,6 +16,7 @@ using enum model::TypeCode;
 
 /// An empty optional is an absent property.
 Lines recordReader(Scope& scope, const model::RecordInterface& item) {
+  if (isFixed(scope, item)) return fixedReader(scope, item);
   const bool plain = std::ranges::none_of(item.fields, [](const model::RecordField& field) {
     return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0;
   });
@@ -75,6 +77,7 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
       return {"return " + scope.use("readBool") + "(reader) ? " + read(type.arguments[0]) + " : undefined;"};
     case sequence:
     case fixed_sequence:
+      if (type.arguments[0].code == string) return {"return " + scope.use("readTexts") + "(reader, " + count + ");"};
       return fill("[]", count, "push(" + read(type.arguments[0]) + ")");
     case set:
       return fill("new Set()", count, "add(" + read(type.arguments[0]) + ")");

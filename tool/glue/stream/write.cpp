@@ -8,6 +8,7 @@
 #include "glue/kind.h"
 #include "glue/stream.h"
 #include "glue/stream/body.h"
+#include "glue/stream/fixed.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -18,6 +19,10 @@ using enum model::TypeCode;
 Lines recordWriter(Scope& scope, const model::RecordInterface& item) {
   Lines body = {"if (typeof value !== \"object\" || value === null) writer.fail(depth, " + quote("a " + item.name) +
                 ", value);"};
+  if (isFixed(scope, item)) {
+    append(body, fixedWriter(scope, item));
+    return body;
+  }
   for (const model::RecordField& field : item.fields) {
     const std::string place = "writer.path[depth] = " + quote("." + field.name) + ";";
     const std::string read = "value" + memberAccess(field.name);

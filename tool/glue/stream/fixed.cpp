@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/stream/fixed.h"
+
+#include <algorithm>
+
+#include "glue/lift/lift.h"
+#include "glue/lower/lower.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::TypeCode;
+
+std::string offset(int bytes) { return bytes == 0 ? "at" : "at + " + std::to_string(bytes); }
+
+/// `, true` for what has an order of bytes.
+std::string order(const FixedScalar& scalar) { return scalar.size > 1 ? ", true" : ""; }
+
+int sizeOf(const Scope& scope, const model::RecordInterface& record) {
+  int size = 0;
+  for (const model::RecordField& field : record.fields) size += fixedScalar(scope, field.type).size;
+  return size;
+}
+
+/// What DataView takes for a value that has been checked.
+std::string written(Scope& scope, const model::BorderType& type, const std::string& value) {
+  if (type.code == string_enum) return scope.enumTable(scope.enumNames(type.key).toWasm) + "[" + value + "]";
+  return type.code == time_point ? value + ".getTime()" : value;
+}
+
+}  // namespace
+
+FixedScalar fixedScalar(const Scope& scope, const model::BorderType& type) {
+  switch (type.code) {
+    case boolean:
+    case u8:
+      return {1, "Uint8"};
+    case i8:
+      return {1, "Int8"};
+    case i16:
+      return {2, "Int16"};
+    case u16:
+      return {2, "Uint16"};
+    case i32:
+    case string_enum:
+      return {4, "Int32"};
+    case enum_:
+      return {4, scope.enumOf(type.key).underlying.code == u32 ? "Uint32" : "Int32"};
+    case u32:
+    case pointer:
+      return {4, "Uint32"};
+    case f32:
+      return {4, "Float32"};
+    case f64:
+    case duration:
+    case time_point:
+      return {8, "Float64"};
+    case i64:
+      return {8, "BigInt64"};
+    case u64:
+      return {8, "BigUint64"};
+    default:
+      return {};
+  }
+}
+
+bool isFixed(const Scope& scope, const model::RecordInterface& record) {
+  return !record.fields.empty() && std::ranges::all_of(record.fields, [&](const model::RecordField& field) {
+    return fixedScalar(scope, field.type).size != 0 && (field.flags & wasm::abi::field_flag::initialized) == 0;
+  });
+}
+
+Lines fixedWriter(Scope& scope, const model::RecordInterface& record) {
+  Lines checks, writes;
+  int at = 0;
+  for (const model::RecordField& field : record.fields) {
+    const FixedScalar scalar = fixedScalar(scope, field.type);
+    const std::string local = flatName({}, field.name) + "_";
+    const ScalarCheck check = scalarCheck(scope, field.type, local);
+    append(checks, {"const " + local + " = value" + memberAccess(field.name) + ";",
+                    "if (" + check.condition + ") writer.failAt(depth, " + quote("." + field.name) + ", " +
+                        quote(check.expected) + ", " + local + ");"});
+    writes.push_back("view.set" + std::string(scalar.accessor) + "(" + offset(at) + ", " +
+                     written(scope, field.type, local) + order(scalar) + ");");
+    at += scalar.size;
+  }
+  Lines body = checks;
+  append(body, {"const at = writer.reserve(" + std::to_string(at) + ");", "const { view } = writer;"});
+  append(body, writes);
+  return body;
+}
+
+Lines fixedReader(Scope& scope, const model::RecordInterface& record) {
+  Lines body = {"const at = reader.skip(" + std::to_string(sizeOf(scope, record)) + ");", "const { view } = reader;",
+                "return {"};
+  int at = 0;
+  for (const model::RecordField& field : record.fields) {
+    const FixedScalar scalar = fixedScalar(scope, field.type);
+    const std::string read = "view.get" + std::string(scalar.accessor) + "(" + offset(at) + order(scalar) + ")";
+    const bool isWhole =
+        field.type.code == u32 || field.type.code == u64 || field.type.code == pointer || field.type.code == enum_;
+    body.push_back("  " + propertyKey(field.name) + ": " + (isWhole ? read : liftScalar(scope, field.type, read)) +
+                   ",");
+    at += scalar.size;
+  }
+  body.emplace_back("};");
+  return body;
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Records of scalars, which take the same number of bytes whatever their values: all fields are written, and read, in
+/// one go.
+#pragma once
+
+#include <string_view>
+
+#include "glue/scope.h"
+
+namespace wasmbind::glue {
+
+/// How a scalar lies in a stream.
+struct FixedScalar {
+  int size = 0;               ///< bytes; 0 for types that are no such scalars
+  std::string_view accessor;  ///< `Float64` of DataView's getFloat64 and setFloat64
+};
+FixedScalar fixedScalar(const Scope& scope, const model::BorderType& type);
+
+/// Whether all fields are such scalars, and none may be left out.
+bool isFixed(const Scope& scope, const model::RecordInterface& record);
+
+/// Bodies for such records; see stream/body.h.
+Lines fixedWriter(Scope& scope, const model::RecordInterface& record);
+Lines fixedReader(Scope& scope, const model::RecordInterface& record);
+
+}  // namespace wasmbind::glue
