@@ -8,6 +8,7 @@ export function changeExtended(ptr, state) {
   const { extension } = main;
   extension.held = state === 2 ? extension.reference.deref() : undefined;
   if (state !== 0) return;
+  extension.results = undefined;
   for (const part of extension.parts) extended.delete(part);
   main.why ||= "deleted by C++";
   main.ptr = 0;

@@ -1,5 +1,5 @@
 // Attributes of the language that do nothing yet are refused instead of ignored.
-class [[wasm::export, wasm::extendable]] Shape {
+class [[wasm::export]] Shape {
  public:
   [[wasm::name("make")]] Shape(int corners);
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-export default ({ wasm, test, assert }) => {
+export default ({ wasm, test, skip, assert, environment, noGrowth }) => {
   const { Shape, Circle, Task, Scene, area_of, describe_of, sides_of, set_sides_of, touch, same, neighbour_of } = wasm;
 
   class Square extends Shape {
@@ -225,5 +225,79 @@ export default ({ wasm, test, assert }) => {
     const shape = new Suicidal();
     assert.throws(Error, ["in use by a call"], () => area_of(shape));
     shape.free();
+  });
+
+  test("nothing leaks", () => {
+    const before = Shape.count();
+    const scene = new Scene();
+    noGrowth(() => {
+      const square = new Square(2);
+      area_of(square);
+      scene.add(square);
+      scene.take().free();
+      const shared = new Square(3);
+      scene.share(shared);
+      scene.share(null);
+      shared.free();
+    }, 2000);
+    scene.free();
+    assert.equal(Shape.count(), before);
+  });
+
+  if (environment === "firefox") {
+    skip("the garbage collector", "this browser cannot be told to collect");
+    return;
+  }
+  /** Lets the collector run until nothing more is released. */
+  const collect = async () => {
+    for (let quiet = 0; quiet < 5;) {
+      const before = Shape.count();
+      globalThis.gc();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      quiet = Shape.count() === before ? quiet + 1 : 0;
+    }
+    return Shape.count();
+  };
+
+  test("the garbage collector releases objects that nobody freed", async () => {
+    const before = await collect();
+    const make = (side) => {
+      const square = new Square(side);
+      square.itself = square;
+    };
+    for (let i = 0; i < 50; i++) make(i);
+    assert.equal(await collect(), before);
+  });
+
+  test("the garbage collector leaves what C++ holds", async () => {
+    const scene = new Scene();
+    const before = await collect();
+    scene.add(new Square(4));
+    scene.share(new Square(5));
+    assert.equal(await collect(), before + 2);
+    assert.equal(scene.total(), 16);
+    assert.equal(scene.shared_area(), 25);
+    assert.equal(scene.at(0).side, 4);
+    // What C++ lets go is JavaScript's again.
+    scene.share(null);
+    assert.equal(await collect(), before + 1);
+    scene.take();
+    assert.equal(await collect(), before);
+    scene.free();
+  });
+
+  test("results of overrides live as long as C++ may use them", async () => {
+    class Lonely extends Shape {
+      neighbour() {
+        return new Square(6);
+      }
+    }
+    const lonely = new Lonely();
+    const before = await collect();
+    wasm.remember(lonely);
+    assert.equal(await collect(), before + 1);
+    assert.equal(wasm.remembered_area(), 36);
+    lonely.free();
+    assert.equal(await collect(), before - 1);
   });
 };
