@@ -24,12 +24,16 @@ diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedE
     diagnostic.notes.push_back({"the other overload is here", model::parseLocation(ambiguity.first->location)});
     diagnostics.push_back(std::move(diagnostic));
   }
+  const bool isMoved =
+      target.startsByDefault && std::ranges::find(exports.names, "default", &ExportedName::name) != exports.names.end();
   for (const ExportedName& name : exports.names) {
-    if (std::ranges::find(target.ownNames, name.name) == target.ownNames.end()) continue;
+    const bool isInit = isMoved && name.name == "init";
+    if (!isInit && std::ranges::find(target.ownNames, name.name) == target.ownNames.end()) continue;
     diag::Diagnostic diagnostic = diag::error(
         "export-name-taken",
         "the export '" + name.name + "' has the name of one that target '" + std::string(target.name) + "' adds itself",
-        "give it another name with [[wasm::name(\"...\")]]");
+        isInit ? "rename it, or the default export, whose place 'init' has had: [[wasm::name(\"...\")]]"
+               : "give it another name with [[wasm::name(\"...\")]]");
     diagnostic.range = model::parseLocation(name.location);
     diagnostics.push_back(std::move(diagnostic));
   }
@@ -41,6 +45,14 @@ diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedE
         isService ? "avoid the system call behind it" : "define the function, or declare it with [[wasm::import]]"));
   }
   return diagnostics;
+}
+
+/// The exports that only release something: calls of them may come at any time.
+std::vector<std::string> releases(const Scope& scope) {
+  std::vector<std::string> names;
+  for (const model::ClassInterface& item : scope.interface.classes) names.push_back(quote(item.free.finalSymbol));
+  if (scope.helpers.mention("__wasmbind_release_callable")) names.emplace_back("\"__wasmbind_release_callable\"");
+  return names;
 }
 
 /// Addresses and limits that the helpers use.
@@ -55,6 +67,7 @@ Lines constants(const Scope& scope, const Target& target) {
   add("SCRATCH_END", std::uint64_t{areas.scratch} + areas.scratchSize);
   add("RETURN_AREA", areas.returnArea / 4);
   add("STRING_LOOP_LIMIT", static_cast<std::uint64_t>(target.stringLoopLimit));
+  lines.push_back("const RELEASES = [" + join(releases(scope), ", ") + "];");
   return lines;
 }
 
@@ -116,15 +129,19 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
 
   // Which classes need their wrapping functions is known once everything has been printed.
   Scope draft(interface, options.target);
+  draft.checksRanges = options.debug;
   printExports(draft, std::string(target->exported));
   printImports(draft);
   Scope scope(interface, options.target);
+  scope.checksRanges = options.debug;
   scope.wrapped = draft.wrapped;
   scope.borrowed = draft.borrowed;
   scope.enumTables = draft.enumTables;
-  PrintedExports exports = printExports(scope, std::string(target->exported));
   PrintedModule module;
   module.name = options.name;
+  module.guard = scope.use("guardExports");
+  module.terminated = scope.use("terminated");
+  PrintedExports exports = printExports(scope, std::string(target->exported));
   module.imports = printImports(scope);
   addReexports(exports, module.imports.reexports, target->exported);
   if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())

@@ -15,8 +15,10 @@ namespace wasmbind::glue {
 
 /// What a target arranges into files.
 struct PrintedModule {
-  std::string name;  ///< of the package's files
-  std::string body;  ///< constants, exports and helpers
+  std::string guard;       ///< the function that every instance's exports go through
+  std::string terminated;  ///< what stands for the exports of a module that has terminated
+  std::string name;        ///< of the package's files
+  std::string body;        ///< constants, exports and helpers
   PrintedImports imports;
   Lines resets;  ///< statements that bring all state back to what it was when the module was loaded
   Lines finish;  ///< statements that run after instantiation: initializers, start functions
@@ -34,11 +36,15 @@ struct Target {
   int stringLoopLimit;                     ///< strings up to this length are copied by a loop (docs/design/glue.md)
   std::string_view memoryType;             ///< of the memory in the .d.ts
   std::vector<std::string_view> ownNames;  ///< exports that the target needs for itself
+  bool startsByDefault;  ///< its default export loads the module; beside one of the user's it is called `init`
   std::vector<GeneratedFile> (*files)(const PrintedModule& module);
   std::vector<GeneratedFile> (*declarationFiles)(const PrintedModule& module);
 };
 
 std::span<const Target> targets();
+
+/// Whether the user exports something as the package's default.
+bool hasDefaultExport(const PrintedModule& module);
 
 /// `const imports = { ... };`
 std::string importsStatement(const PrintedModule& module);
