@@ -177,6 +177,6 @@ class Reader {
     if (code === 22 || code === 32) return [code, this.u32(), this.type()];
     if ([20, 21, 25, 30, 31, 33, 40].includes(code)) return [code, this.type()];
     if (code >= 34 && code <= 38) return [code, ...this.list((r) => r.type())];
-    return code >= 50 && code <= 58 ? [code, this.text()] : [code];
+    return (code >= 50 && code <= 58) || code === 66 ? [code, this.text()] : [code];
   }
 }

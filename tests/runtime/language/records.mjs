@@ -10,8 +10,13 @@ export function records(border) {
     const at = place.at ?? place;
     return [border.view.getFloat64(at, true), border.view.getFloat64(at + 8, true)];
   };
-  assert.deepEqual(point(border.call('_Z6mirror5Point', border.stream([f64(1), f64(2)]))), [2, 1]);
-  assert.deepEqual(point(border.call('_Z6originv')), [3, 4]);
+  const returned = () => [0, 8].map((offset) => border.view.getFloat64(border.returnArea + offset, true));
+  assert.equal(border.call('_Z6mirror5Point', 1, 2), undefined);
+  assert.deepEqual(returned(), [2, 1], 'records of scalars cross field by field');
+  border.call('_Z6originv');
+  assert.deepEqual(returned(), [3, 4]);
+  border.call('_Z6vendor6Vendor', 7, 1);
+  assert.deepEqual([border.ret(0), border.ret(2)], [7, 1]);
 
   const line = (parts) => readLine(border, border.call('_Z4lineRK4Line', border.stream(parts)));
   const absent = u8(0);
@@ -56,7 +61,9 @@ export function records(border) {
   assert.deepEqual(border.record('6Holder').name, 'Drawing');
   assert.deepEqual(border.record('6Vendor').fields.map((f) => f.name), ['id', 'on']);
   assert.equal(border.record('6Vendor').name, 'Alias');
-  assert.deepEqual(border.function('_Z6vendor6Vendor').result, [52, '6Vendor']);
+  assert.deepEqual(border.function('_Z6vendor6Vendor').result, [66, '6Vendor']);
+  assert.deepEqual(border.function('_Z6mirror5Point').parameters[0].type, [66, '5Point']);
+  assert.deepEqual(border.function('_Z4lineRK4Line').result, [52, '4Line']);
   assert.deepEqual(border.record('5Empty').fields, []);
 }
 
