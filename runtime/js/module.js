@@ -3,7 +3,9 @@
 // linters; the glue drops their imports and exports and puts its own values in place of these.
 
 /** Exports of the instantiated module. */
-export const wasm = /** @type {any} */ ({});
+export let wasm = /** @type {any} */ ({});
+/** Exports that release what JavaScript owns. */
+export const RELEASES = [""];
 /** Address of the scratch area, and one past its end. */
 export const SCRATCH = 1024;
 export const SCRATCH_END = SCRATCH + 65536;

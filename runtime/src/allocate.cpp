@@ -4,6 +4,7 @@
 /// WASI into modules that print nothing. All are weak: a program may define its own, and the forms that it does not
 /// define then use those that it does.
 #include <stdlib.h>
+#include <wasm/die.h>
 
 #include <new>
 
@@ -13,7 +14,7 @@ namespace {
 #if __cpp_exceptions
   throw std::bad_alloc();
 #else
-  __builtin_trap();
+  wasm::detail::die("out of memory");
 #endif
 }
 

@@ -130,5 +130,11 @@ void leave() {
   __wasmbind_throw_error(bytes.data());
 }
 
+void note_unhandled() {
+  note();
+  __wasmbind_note_unhandled(bytes.data());
+  __builtin_trap();
+}
+
 }  // namespace wasm::thrown
 #endif

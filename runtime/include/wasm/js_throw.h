@@ -13,6 +13,9 @@ __attribute__((import_module("wasmbind_runtime"), import_name("stackOfThrow"))) 
 [[noreturn]] __attribute__((import_module("wasmbind_runtime"), import_name("throwError"))) void __wasmbind_throw_error(
     const void* bytes);
 
+__attribute__((import_module("wasmbind_runtime"), import_name("noteUnhandled"))) void __wasmbind_note_unhandled(
+    const void* bytes);
+
 [[noreturn]] __attribute__((import_module("wasmbind_runtime"), import_name("throwValue"))) void __wasmbind_throw_value(
     __externref_t value);
 

@@ -11,6 +11,9 @@ namespace wasm::thrown {
 [[gnu::weak]] void keep_value(void* exception);
 [[gnu::weak]] void throw_value();
 
+/// Traps because of the exception that is being handled. Part of modules that throw.
+[[gnu::weak]] void note_unhandled();
+
 /// How the C++ library's types are called whose names have its version in them.
 inline constexpr char string_name[] = "NSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE";
 inline constexpr char system_error_name[] = "NSt3__212system_errorE";

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { wasm } from "../module.js";
+import { leaving } from "../termination/leaving.js";
+import { termination } from "../termination/termination.js";
 import { importDepth } from "./importDepth.js";
 
 /**
@@ -7,6 +9,8 @@ import { importDepth } from "./importDepth.js";
  * when no other C++ function is waiting.
  */
 export function unwind(error) {
+  if (termination !== undefined) throw termination;
   if (importDepth === 1) wasm.__wasmbind_reset_stack();
+  leaving = error;
   throw error;
 }

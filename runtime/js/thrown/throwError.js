@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { ByteReader } from "../stream/ByteReader.js";
+import { leaving } from "../termination/leaving.js";
 import { readThrown } from "./readThrown.js";
 
 /** Throws what C++ has thrown. */
 export function throwError(ptr) {
-  throw readThrown(new ByteReader(ptr));
+  leaving = readThrown(new ByteReader(ptr));
+  throw leaving;
 }
