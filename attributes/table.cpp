@@ -59,7 +59,7 @@ constexpr std::array rows = std::to_array<Row>({
     {"static_of", function, 1, 1, "the name of an exported class", "method constructor_of start import", "export", false,
      "a free function becomes a static method of the named class", "", nowhere},
     {"string_enum", enum_ | alias, 0, 0, "", "import skip", "", false, "the enumerators are strings in JavaScript", "", nowhere},
-    {"ts", callable | parameter | field | variable, 1, 1, typescript, "skip", "", false, "this text stands for the type in the .d.ts", "", nowhere},
+    {"ts", callable | parameter | field | variable | class_, 1, 1, typescript, "skip", "", false, "this text stands for the type in the .d.ts", "", nowhere},
     {"ts_section", namespace_ | empty, 1, 1, typescript, "", "", true, "text that is put into the .d.ts",
      "write it as a declaration of its own: [[wasm::ts_section(R\"(...)\")]];", ~0u},
     {"variadic", callable, 0, 0, "", "skip", "", false, "the last parameter, a span or vector, takes all remaining arguments",

@@ -23,6 +23,31 @@ std::string prefixed(const std::string& prefix, std::string name) {
   return prefix + name;
 }
 
+/// Signatures of the runtime library's templates have a name with dots instead of a path.
+bool isSignature(const model::ImportInterface& import) { return import.callable.symbol.starts_with("signature_"); }
+
+std::vector<std::string> split(const std::string& name) {
+  std::vector<std::string> parts;
+  for (std::size_t begin = 0, end = 0; end != std::string::npos; begin = end + 1) {
+    end = name.find('.', begin);
+    parts.push_back(name.substr(begin, end - begin));
+  }
+  return parts;
+}
+
+/// The names that lead to the function, its own last.
+std::vector<std::string> fullPath(const model::ImportInterface& import) {
+  if (isSignature(import)) return split(import.callable.name);
+  std::vector<std::string> path = import.callable.path;
+  path.push_back(import.callable.name);
+  return path;
+}
+
+/// The names that lead to the class.
+std::vector<std::string> classPath(const model::ImportInterface& import) {
+  return isSignature(import) ? split(import.callable.name) : import.callable.path;
+}
+
 /// What happens when something on the way to a name is missing.
 enum class Missing { fails, isUndefined };
 
@@ -57,15 +82,9 @@ std::string lookup(const Operands& o, const std::vector<std::string>& path, Miss
   return o.import.prefixes.empty() ? found : "(" + found + ")";
 }
 
-std::string classOf(const Operands& o) { return lookup(o, o.import.callable.path); }
+std::string classOf(const Operands& o) { return lookup(o, classPath(o.import)); }
 
 std::string member(const Operands& o) { return o.first() + memberAccess(o.import.callable.name); }
-
-std::vector<std::string> fullPath(const model::ImportInterface& import) {
-  std::vector<std::string> path = import.callable.path;
-  path.push_back(import.callable.name);
-  return path;
-}
 
 std::string function(const Operands& o) {
   const std::vector<std::string> path = fullPath(o.import);
@@ -164,7 +183,7 @@ std::string operation(Modules& modules, const model::ImportInterface& import, st
 }
 
 std::string nameOf(const model::ImportInterface& import) {
-  if (import.kind == model::ImportKind::construct) return "new " + join(import.callable.path, ".");
+  if (import.kind == model::ImportKind::construct) return "new " + join(classPath(import), ".");
   return join(fullPath(import), ".");
 }
 

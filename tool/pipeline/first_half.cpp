@@ -5,6 +5,7 @@
 
 #include "check/check.h"
 #include "model/camel_case.h"
+#include "pipeline/library.h"
 #include "pipeline/overlay.h"
 #include "pipeline/parallel.h"
 #include "scan/scan.h"
@@ -60,6 +61,23 @@ diag::Diagnostics compileUnit(const CompileContext& context, Unit& unit, const P
   return runCompiler(toolchain::compileCommand(context.toolchain, context.settings, job), context.progress);
 }
 
+/// The sources of the library that the objects need; adds their objects to `compiled`.
+diag::Diagnostics compileLibrary(const CompileContext& context, const std::vector<std::string>& objects,
+                                 const Path& work, std::vector<std::string>& compiled) {
+  const std::vector<std::string> arguments = toolchain::scanArguments(context.toolchain, context.settings);
+  std::vector<Unit> units;
+  for (const std::string& source : librarySourcesFor(context.toolchain, std::span(objects)))
+    units.push_back({source, {}, {}, true});
+  diag::Diagnostics found = forEach(units.size(), [&](std::size_t index) {
+    auto shims = libraryShims(context.toolchain, arguments, units[index].source);
+    if (!shims) return std::move(shims).error();
+    units[index].shims = std::move(shims->value);
+    return compileUnit(context, units[index], work, "library" + std::to_string(index));
+  });
+  for (const Unit& unit : units) compiled.push_back(unit.object);
+  return found;
+}
+
 Outcome<std::vector<std::string>> compileAll(const CompileContext& context, std::vector<Unit> units, const Path& work) {
   // Numbered, because two folders may have files of one name.
   diag::Diagnostics found = forEach(units.size(), [&](std::size_t index) {
@@ -67,6 +85,7 @@ Outcome<std::vector<std::string>> compileAll(const CompileContext& context, std:
   });
   std::vector<std::string> objects, runtime;
   for (const Unit& unit : units) (unit.isRuntime ? runtime : objects).push_back(unit.object);
+  if (!diag::hasErrors(found)) append(found, compileLibrary(context, objects, work, runtime));
   for (const std::string& word : toolchain::asLibrary(runtime)) objects.push_back(word);
   return judged(std::move(objects), std::move(found));
 }

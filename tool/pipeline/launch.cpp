@@ -6,6 +6,7 @@
 #include "check/check.h"
 #include "pipeline/exceptions.h"
 #include "pipeline/first_half.h"
+#include "pipeline/library.h"
 #include "pipeline/overlay.h"
 #include "pipeline/parallel.h"
 #include "toolchain/exceptions.h"
@@ -79,16 +80,41 @@ diag::Result<Words> overlays(const Invocation& invocation, const Modules& module
   return words;
 }
 
+/// The words that show the compiler sources of the library, each with its shims: overlays first, then the sources.
+diag::Result<Words> shownLibrary(const toolchain::Toolchain& tools, const Words& flags, const Words& sources,
+                                 const support::Path& folder) {
+  Words arguments = flags;
+  arguments.push_back("-w");
+  Words words(sources.size());
+  diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
+    auto shims = libraryShims(tools, arguments, sources[index]);
+    if (!shims) return std::move(shims).error();
+    auto overlay = writeOverlay(sources[index], shims->value, folder, "library" + std::to_string(index));
+    if (!overlay) return std::move(overlay).error();
+    words[index] = "-ivfsoverlay" + *overlay;
+    return diag::Diagnostics{};
+  });
+  if (diag::hasErrors(found)) return std::unexpected(std::move(found));
+  words.insert(words.end(), sources.begin(), sources.end());
+  return words;
+}
+
 /// The runtime library's objects, for a driver run that also compiles: that would write the user's dependency file
 /// anew for each source.
 Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocation& invocation,
-                              const toolchain::Settings& settings, const support::Path& folder, Progress& progress) {
-  const support::Command command =
+                              const toolchain::Settings& settings, const Modules& modules, const support::Path& folder,
+                              Progress& progress) {
+  support::Command command =
       assembled(tools.compiler, ourFlags(tools, invocation, settings), invocation.scanArguments);
-  const Words sources = toolchain::runtimeSources(tools);
+  Words sources = toolchain::runtimeSources(tools);
+  const Words library = librarySourcesFor(tools, std::span(modules));
+  auto shown = shownLibrary(tools, ourFlags(tools, invocation, settings), library, folder);
+  if (!shown) return std::unexpected(std::move(shown).error());
+  command.insert(command.end(), shown->begin(), shown->begin() + static_cast<std::ptrdiff_t>(library.size()));
+  sources.insert(sources.end(), library.begin(), library.end());
   Words objects;
   for (const std::string& source : sources)
-    objects.push_back((folder / support::Path(source).filename()).string() + ".o");
+    objects.push_back((folder / ("runtime" + std::to_string(objects.size()))).string() + ".o");
   diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
     support::Command one = command;
     one.insert(one.end(), {"-x", "none", "-c", sources[index], "-o", objects[index]});
@@ -109,7 +135,7 @@ LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invoca
   Words ours = ourFlags(tools, invocation, settings);
   Words behind = std::move(*shown);
   if (invocation.kind == InvocationKind::program) {
-    auto runtime = runtimeObjects(tools, invocation, settings, work->path(), progress);
+    auto runtime = runtimeObjects(tools, invocation, settings, scanned->value, work->path(), progress);
     if (!runtime) return {1, std::move(runtime).error()};
     for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
     for (const std::string& word : toolchain::asLibrary(runtime->value)) behind.push_back(word);
@@ -128,7 +154,14 @@ LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocatio
   Words ours = ourFlags(tools, invocation, settings);
   for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
   support::Command command = assembled(tools.compiler, ours, invocation.arguments);
-  for (const std::string& word : toolchain::asLibrary(toolchain::runtimeSources(tools))) command.push_back(word);
+  auto work = support::TemporaryFolder::make();
+  if (!work) return {1, {noTemporaryFolder(work.error())}};
+  const Words needed = librarySourcesFor(tools, std::span(invocation.arguments));
+  auto shown = shownLibrary(tools, ourFlags(tools, invocation, settings), needed, work->path());
+  if (!shown) return {1, std::move(shown).error()};
+  Words library = toolchain::runtimeSources(tools);
+  library.insert(library.end(), shown->begin(), shown->end());
+  for (const std::string& word : toolchain::asLibrary(library)) command.push_back(word);
   for (const std::string& word : toolchain::exceptionLibraryFlags(tools)) command.push_back(word);
   return runAsIs(command, progress);
 }

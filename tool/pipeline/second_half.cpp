@@ -51,6 +51,7 @@ diag::Result<Files> gluesOf(const model::Interface& interface, const BindOptions
   glue.name = options.metadata.name;
   glue.target = package::nameOf(options.target);
   glue.typescript = options.typescript;
+  glue.debug = options.debug;
   diag::Result<std::vector<glue::GeneratedFile>> generated = glue::glue(interface, glue);
   if (!generated) return std::unexpected(std::move(generated).error());
   Files files;

@@ -20,6 +20,10 @@ class Places {
   Places(const clang::SourceManager& sources, const clang::LangOptions& language)
       : sources(sources), language(language) {}
 
+  /// Sets the folder of the runtime library's headers; what stands in "FOLDER/js/date.h" is said to stand in
+  /// "<js/date.h>".
+  void setLibrary(std::string folder) { library = std::move(folder); }
+
   /// The token at a location.
   model::SourceRange token(clang::SourceLocation location) const;
   /// From the first token to the last one, cut at the end of the first line.
@@ -34,6 +38,7 @@ class Places {
  private:
   const clang::SourceManager& sources;
   const clang::LangOptions& language;
+  std::string library;
 };
 
 }  // namespace wasmbind::scan

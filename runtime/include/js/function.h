@@ -63,4 +63,21 @@ class once_function<R(A...)> : public function<R(A...)> {
 
 #ifdef __wasm__
 #include <wasm/js_function.h>
+#else
+// Natively nobody calls them, but templates of local types have to be defined.
+namespace js {
+
+template <typename R, typename... A>
+template <typename Callable>
+  requires(!std::is_base_of_v<value, std::remove_cvref_t<Callable>> &&
+           std::is_invocable_r_v<R, std::remove_cvref_t<Callable>&, A...>)
+function<R(A...)>::function(Callable&&) {}
+
+template <typename R, typename... A>
+template <typename Callable>
+  requires(!std::is_base_of_v<value, std::remove_cvref_t<Callable>> &&
+           std::is_invocable_r_v<R, std::remove_cvref_t<Callable>&, A...>)
+once_function<R(A...)>::once_function(Callable&&) {}
+
+}  // namespace js
 #endif

@@ -10,8 +10,19 @@ namespace js {
 /// A JavaScript object. Classes that derive from it have no data members of their own: they are the same handle.
 class object : public value {
  public:
-  using value::value;
   constexpr object() noexcept = default;
+  /// Takes a value to be an object, unchecked.
+  explicit object(const value& other) : value(other) {}
+  explicit object(value&& other) noexcept : value(static_cast<value&&>(other)) {}
+
+  /// `{}`.
+  static object create();
 };
 
 }  // namespace js
+
+#ifdef __wasm__
+namespace js {
+inline object object::create() { return object(wasm::detail::operation<"{}", value>()); }
+}  // namespace js
+#endif

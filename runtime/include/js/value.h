@@ -4,6 +4,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <version>
+#ifdef __cpp_lib_expected
+#include <expected>
+#endif
 
 namespace wasm::detail {
 struct value_access;
@@ -11,8 +17,25 @@ struct value_access;
 
 namespace js {
 
-/// Any JavaScript value. Copies refer to the same value, as variables of JavaScript do; the value lives at least as long
-/// as one of them. A default-made one is `undefined`.
+class error;
+class iterator;
+class value;
+
+/// What `typeof` tells, and null.
+enum class type : std::uint8_t { undefined, null, boolean, number, bigint, string, symbol, object, function };
+
+/// What becomes a value by itself: booleans, numbers, text, nullptr (null).
+template <typename T>
+concept plain =
+    std::is_arithmetic_v<T> || std::is_null_pointer_v<T> || std::is_convertible_v<const T&, std::string_view>;
+
+template <typename T>
+concept derived_value = std::is_base_of_v<value, T>;
+
+/// Any JavaScript value. Copies refer to the same value, as variables of JavaScript do; the value lives at least as
+/// long as one of them. A default-made one is `undefined`.
+///
+/// Whatever JavaScript throws in one of the operations is thrown on as a js::exception.
 class value {
  public:
   constexpr value() noexcept = default;
@@ -24,14 +47,128 @@ class value {
     if (slot_ > 1) release();
   }
 
+  /// The JavaScript value of a C++ one.
+  template <plain T>
+  value(const T& from);
+  /// The same for every other type that crosses: `js::value(std::vector<Point>{...})`.
+  template <typename T>
+    requires(!plain<T> && !derived_value<T>)
+  explicit value(const T& from);
+
+  /// The C++ value of any type that crosses. Throws a TypeError that names the place for one of another type:
+  /// `js::value: 'value[3].x' must be a number, got string`. Imported classes are not checked; see as().
+  template <typename T>
+  T to() const;
+#ifdef __cpp_lib_expected
+  /// The same with the error as a result.
+  template <typename T>
+  std::expected<T, error> try_to() const;
+#endif
+
+  /// Whether it is an object of an imported class: `instanceof`.
+  template <derived_value T>
+  bool is() const;
+  /// It as an object of an imported class; throws a TypeError when it is none.
+  template <derived_value T>
+  T as() const;
+
+  js::type type() const;
+  bool is_undefined() const;
+  bool is_null() const noexcept { return slot_ == 1; }
+  bool is_boolean() const { return type() == js::type::boolean; }
+  bool is_number() const { return type() == js::type::number; }
+  bool is_bigint() const { return type() == js::type::bigint; }
+  bool is_string() const { return type() == js::type::string; }
+  bool is_symbol() const { return type() == js::type::symbol; }
+  bool is_object() const { return type() == js::type::object; }
+  bool is_function() const { return type() == js::type::function; }
+  bool is_array() const;
+
+  /// Truthiness: what `if (value)` asks.
+  explicit operator bool() const;
+
+  /// `===` and `==`.
+  friend bool operator==(const value& a, const value& b) { return a.equals(b); }
+  bool loose_equals(const value& other) const;
+
+  /// What the operators of JavaScript give.
+  friend bool operator<(const value& a, const value& b) { return calculate<bool, '<'>(a, b); }
+  friend bool operator<=(const value& a, const value& b) { return calculate<bool, '<', '='>(a, b); }
+  friend bool operator>(const value& a, const value& b) { return calculate<bool, '>'>(a, b); }
+  friend bool operator>=(const value& a, const value& b) { return calculate<bool, '>', '='>(a, b); }
+  friend value operator+(const value& a, const value& b) { return calculate<value, '+'>(a, b); }
+  friend value operator-(const value& a, const value& b) { return calculate<value, '-'>(a, b); }
+  friend value operator*(const value& a, const value& b) { return calculate<value, '*'>(a, b); }
+  friend value operator/(const value& a, const value& b) { return calculate<value, '/'>(a, b); }
+  friend value operator%(const value& a, const value& b) { return calculate<value, '%'>(a, b); }
+
+  /// A property; keys are text, numbers, or values such as symbols. Converted as to() does.
+  template <typename T = value, typename Key>
+  T get(const Key& key) const;
+  template <typename Key>
+  const value operator[](const Key& key) const;
+  template <typename Key, typename T>
+  void set(const Key& key, const T& to) const;
+  /// `key in object`.
+  template <typename Key>
+  bool has(const Key& key) const;
+  /// `delete object[key]`. \return whether the property is gone
+  template <typename Key>
+  bool remove(const Key& key) const;
+
+  /// Calls a function, with arguments of any types that cross.
+  template <typename... A>
+  value operator()(const A&... arguments) const;
+  /// Calls a method: `object[name](...)`.
+  template <typename R = value, typename... A>
+  R call(std::string_view name, const A&... arguments) const;
+  /// `new value(...)`.
+  template <typename... A>
+  value new_(const A&... arguments) const;
+
+  /// The elements of any iterable: `for (js::value one : iterable)`.
+  iterator begin() const;
+  struct sentinel {};
+  sentinel end() const { return {}; }
+
  private:
   friend wasm::detail::value_access;
   constexpr explicit value(std::uint32_t slot, int) noexcept : slot_(slot) {}
   void release() noexcept;
+  bool equals(const value& other) const;
+  template <typename R, char... Operator>
+  static R calculate(const value& a, const value& b);
 
   /// Where the value is: 0 for undefined, 1 for null, else a slot of the table that the module keeps values in.
   std::uint32_t slot_ = 0;
 };
+
+/// The elements of an iterable, one by one.
+class iterator {
+ public:
+  /// Starts the iterable's own iterator.
+  explicit iterator(const value& iterable);
+
+  const value& operator*() const { return current_; }
+  const value* operator->() const { return &current_; }
+  iterator& operator++();
+  friend bool operator==(const iterator& at, value::sentinel) { return at.done_; }
+
+ private:
+  value source_;
+  value current_;
+  bool done_ = false;
+};
+
+/// The global object, and one of its properties.
+value global();
+value global(std::string_view name);
+
+/// `new constructor(...)`.
+template <typename... A>
+value construct(const value& constructor, const A&... arguments) {
+  return constructor.new_(arguments...);
+}
 
 }  // namespace js
 
@@ -67,4 +204,11 @@ inline constinit const value null = wasm::detail::value_access::make(1);
 // Native builds need the declarations only.
 #ifdef __wasm__
 #include <wasm/value.h>
+#include <wasm/value_operations.h>
+// The error of try_to(), and what values are converted to.
+#include <js/error.h>
+#include <wasm/optional.h>
+#include <wasm/standard.h>
+#include <wasm/vector.h>
+#define WASM_VALUES
 #endif

@@ -6,7 +6,7 @@
 namespace wasm {
 
 /// Specialised by shims for every imported class: `key`, `is_instance`. Class templates of the runtime library have
-/// specialisations of their own, whose `key` is the TypeScript name and whose `arguments<flow>` is a list of types.
+/// specialisations of their own, whose `key` is the TypeScript name and whose `arguments<flow>()` is a list of types.
 template <typename T>
 struct imported;
 

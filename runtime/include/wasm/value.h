@@ -94,8 +94,8 @@ namespace detail {
 /// The type of a value: classes that JavaScript provides are known by name.
 template <typename T, flow F>
 consteval auto value_type() {
-  if constexpr (requires { imported<T>::template arguments<F>; })
-    return describe::type(abi::type::imported, describe::text(imported<T>::key), imported<T>::template arguments<F>);
+  if constexpr (requires { imported<T>::template arguments<F>(); })
+    return describe::type(abi::type::imported, describe::text(imported<T>::key), imported<T>::template arguments<F>());
   else if constexpr (requires { imported<T>::key; })
     return describe::type(abi::type::imported, describe::text(imported<T>::key), describe::list());
   else
@@ -106,6 +106,7 @@ consteval auto value_type() {
 
 template <detail::js_value T>
 struct convert<T> : detail::held_value<T> {
+  static constexpr bool is_unchecked = true;
   template <flow F>
   static constexpr auto type = detail::value_type<T, F>();
 };
