@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "descriptor/symbols.h"
 
+#include <algorithm>
 #include <set>
 
 namespace wasmbind::descriptor {
@@ -91,6 +92,9 @@ std::vector<std::string> importWords(const model::ImportInterface& import) {
   std::vector<std::string> words = import.callable.path;
   using enum model::ImportKind;
   if (import.kind == make_function) return words + "makeFunction";
+  if (import.kind == convert && !import.callable.parameters.empty()) return words + "convert";
+  const bool isSign = std::ranges::none_of(import.callable.name, isNameCharacter);
+  if (import.kind == operation && isSign) return words + "operator";
   if (import.kind == getter || import.kind == static_getter) words.push_back("get");
   if (import.kind == setter || import.kind == static_setter) words.push_back("set");
   return words + import.callable.name;

@@ -71,6 +71,21 @@ std::string moduleBody(std::string_view file) {
   return text(body);
 }
 
+/// The text without what it says of lines that are for modules with another helper: `statement; // only with helper`.
+/// Such lines stay where `has(helper)`.
+template <typename Has>
+std::string withoutConditions(const std::string& helper, Has has) {
+  constexpr std::string_view mark = " // only with ";
+  if (helper.find(mark) == std::string::npos) return helper;
+  Lines kept;
+  for (const std::string& line : linesOf(helper)) {
+    const std::size_t at = line.find(mark);
+    if (at == std::string::npos || has(std::string_view(line).substr(at + mark.size())))
+      kept.push_back(line.substr(0, at));
+  }
+  return text(kept);
+}
+
 /// The exported name of a helper file: the word after `function`, `class`, `let` or `const` behind `export`.
 std::string exportedName(std::string_view file) {
   std::size_t at = file.find("\nexport ");
@@ -89,7 +104,7 @@ void add(std::map<std::string, Helper, std::less<>>& library, std::string_view f
   Helper helper;
   helper.name = exportedName(file);
   helper.text = moduleBody(file);
-  helper.mentions = identifiersIn(helper.text);
+  helper.mentions = identifiersIn(withoutConditions(helper.text, [](std::string_view) { return false; }));
   helper.isState =
       file.find("\nexport let ") != std::string_view::npos || file.find("\nexport const ") != std::string_view::npos;
   library.try_emplace(std::string(folder) + helper.name, std::move(helper));
@@ -175,9 +190,10 @@ std::string UsedHelpers::text(bool state) const {
     const Helper& used = helper(name);
     if (used.isState != state) continue;
     if (!result.empty()) result += '\n';
-    result += renamed(used.text, [this](std::string_view name) {
-      return helperLibrary().contains(name) ? printedName(name) : std::string(name);
-    });
+    result += renamed(withoutConditions(used.text, [this](std::string_view name) { return has(name); }),
+                      [this](std::string_view name) {
+                        return helperLibrary().contains(name) ? printedName(name) : std::string(name);
+                      });
   }
   return result;
 }

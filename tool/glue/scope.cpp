@@ -56,7 +56,7 @@ Scope::Scope(const model::Interface& interface, std::string target)
   for (const model::RecordInterface& item : interface.records) records_[item.key] = &item;
 }
 
-bool Scope::reentrant() const { return std::ranges::any_of(interface.imports, mayCallBack); }
+bool Scope::reentrant() const { return !std::ranges::all_of(interface.imports, isQuiet); }
 
 std::string Scope::startArguments() {
   return use("scratchTop") + " = " + (reentrant() ? use("scratchBase") : "SCRATCH") + ";";

@@ -10,8 +10,14 @@ namespace wasmbind::glue {
 /// Whether an import is one of these.
 bool isSignature(const model::ImportInterface& import);
 
-/// Whether C++ may be called while an import runs: it runs code of others.
-bool mayCallBack(const model::ImportInterface& import);
+/// Whether an import runs nobody's code and throws nothing: C++ is not called while it runs.
+bool isQuiet(const model::ImportInterface& import);
+
+/// Whether an import is an operation of the runtime library.
+bool isOwnOperation(const model::ImportInterface& import);
+
+/// What an import of the kind `operation` does, as an expression.
+std::string operationOn(Scope& scope, const model::ImportInterface& import, const std::vector<std::string>& operands);
 
 /// The entry of the import object.
 Lines printSignature(Scope& scope, const model::ImportInterface& import);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <wasm/arg.h>
+#include <wasm/closure_count.h>
 #include <wasm/guard.h>
 #include <wasm/result.h>
 #include <wasm/signature.h>
@@ -16,8 +17,6 @@ struct closure {
   void (*destroy)(closure*);
   std::uint32_t running;  ///< calls that have not returned
   bool released;          ///< goes when the last of them returns
-
-  inline static std::uint32_t count = 0;
 };
 
 /// JavaScript has let go of a callable: its function was collected or released.
@@ -178,7 +177,7 @@ struct bound : closure {
                                __make_integer_seq<numbers, unsigned, sizeof...(A)>>;
 
   static void remove(closure* self) {
-    --closure::count;
+    --closure_count;
     delete static_cast<bound*>(self);
   }
 };
@@ -188,7 +187,7 @@ template <bool Once, typename R, typename... A, typename Callable>
 __externref_t make_function(Callable&& callable) {
   using kind = bound<bare<Callable>, R, A...>;
   (void)&kind::invoker_type::type::call;
-  ++closure::count;
+  ++closure_count;
   return callback<Once, R, A...>::make(
       new kind{{reinterpret_cast<void (*)()>(&kind::invoker_type::invoke), &kind::remove, 0, Once},
                static_cast<Callable&&>(callable)});

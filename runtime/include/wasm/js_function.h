@@ -16,7 +16,8 @@ __wasmbind_release_function(__externref_t function);
 template <typename = void>
 [[clang::export_name("__wasmbind_describe_release_function"), gnu::nodebug]] const void* describe_release_function() {
   [[gnu::section(WASM_ABI_SECTION), gnu::nodebug]] static constexpr auto bytes = describe::descriptor(
-      abi::entity::import, describe::text(""), describe::u32(static_cast<std::uint32_t>(abi::import_kind::operation)),
+      abi::entity::import, describe::text(""),
+      describe::u32(static_cast<std::uint32_t>(abi::import_kind::operation) | abi::import_flag::quiet),
       describe::text("release"), describe::path(), describe::text("release_function"), describe::text(""),
       describe::text(""), describe::u32(0),
       describe::list(describe::join(describe::text("function"), describe::type(abi::type::any), describe::u32(0),
@@ -61,8 +62,8 @@ function<R(A...)>::function(Callable&& callable)
 
 template <typename R, typename... A>
 R function<R(A...)>::operator()(A... arguments) const {
-  return wasm::detail::signature<wasm::abi::import_kind::call, "callback", R, const value&, A...>::call(
-      *this, static_cast<A&&>(arguments)...);
+  return wasm::detail::signature<static_cast<std::uint32_t>(wasm::abi::import_kind::call), "callback", R, const value&,
+                                 A...>::call(*this, static_cast<A&&>(arguments)...);
 }
 
 template <typename R, typename... A>

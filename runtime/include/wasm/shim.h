@@ -9,6 +9,11 @@
 #include <wasm/result.h>
 #include <wasm/scalar.h>
 
+// What values are converted to in function bodies shows itself behind the source only.
+#ifdef WASM_VALUES
+#include <wasm/standard.h>
+#endif
+
 /// Begins a function that JavaScript calls as `symbol`. Weak, because several sources may see the same declaration.
 #define WASM_EXPORT(symbol) extern "C" [[gnu::weak]] __attribute__((export_name(#symbol)))
 

@@ -90,11 +90,21 @@ constexpr std::uint32_t result_flags = [] {
   return std::uint32_t{0};
 }();
 
-/// An import that does `Kind` with arguments declared as `P...`. `Name` is what messages call it, or which of the kind
-/// it is.
-template <abi::import_kind Kind, name Name, typename R, typename... P>
+template <typename R>
+struct answer_wire {
+  using type = typename returned<R>::wire;
+};
+template <>
+struct answer_wire<void> {
+  using type = void;
+};
+
+/// An import that does `Kind` (an abi::import_kind with flags) with arguments declared as `P...`. `Name` is what
+/// messages call it, or which of the kind it is.
+template <std::uint32_t Kind, name Name, typename R, typename... P>
 class signature {
-  static constexpr std::uint32_t flags = static_cast<std::uint32_t>(Kind) | result_flags<R> | describe::throwing;
+  static constexpr bool is_quiet = (Kind & abi::import_flag::quiet) != 0;
+  static constexpr std::uint32_t flags = Kind | result_flags<R> | (is_quiet ? 0 : describe::throwing);
   static constexpr auto types = describe::join(describe::list(describe::passed<P>("")...), describe::returned<R>());
   static constexpr unsigned long long hash =
       hash_of(describe::join(describe::u32(flags), describe::text(Name.text), types));
@@ -105,14 +115,14 @@ class signature {
   template <unsigned... I>
   static R send(numbers<unsigned, I...>, pass<P>... passed) {
     (void)&describe_signature<descriptor, hash>;
-    if constexpr (__is_void(R)) {
-      WASM_CALL(
-          (raw_import<hash, void, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...), nothing()));
-    } else {
-      using wire = typename returned<R>::wire;
-      return returned<R>::take(from_plain<wire>(WASM_CALL(
-          raw_import<hash, plain<wire>, decltype(place_of<I>(passed...))...>::call(place_of<I>(passed...)...))));
-    }
+    using wire = typename answer_wire<R>::type;
+    using raw = raw_import<hash, plain<wire>, decltype(place_of<I>(passed...))...>;
+    if constexpr (__is_void(R))
+      WASM_CALL((raw::call(place_of<I>(passed...)...), nothing()));
+    else if constexpr (is_quiet)
+      return returned<R>::take(from_plain<wire>(raw::call(place_of<I>(passed...)...)));
+    else
+      return returned<R>::take(from_plain<wire>(WASM_CALL(raw::call(place_of<I>(passed...)...))));
   }
 
  public:
