@@ -32,7 +32,8 @@ constexpr std::array numbers = std::to_array<std::string_view>({
     "unsigned short",
 });
 static_assert(std::ranges::is_sorted(numbers));
-constexpr std::array textUnits = std::to_array<std::string_view>({"char", "char16_t", "char8_t"});
+constexpr std::array textUnits =
+    std::to_array<std::string_view>({"char", "char16_t", "char32_t", "char8_t", "wchar_t"});
 constexpr std::array otherScalars =
     std::to_array<std::string_view>({"__int128", "bool", "char", "char32_t", "unsigned __int128"});
 
@@ -225,11 +226,14 @@ class Judge {
   }
 
   std::optional<Objection> elements(const Type& type, const model::TypeRow& row) const {
-    if (type.name.starts_with("std::basic_string"))
-      return std::ranges::binary_search(textUnits, type.arguments.front().name)
-                 ? std::nullopt
-                 : std::optional(no("type-not-supported", type, "only UTF-8 and UTF-16 cross",
-                                    "use std::u16string, which is how JavaScript keeps text, or std::string"));
+    if (type.name.starts_with("std::basic_string")) {
+      const std::string& unit = type.arguments.front().name;
+      if (!std::ranges::binary_search(textUnits, unit))
+        return no("type-not-supported", type, "'" + unit + "' is no unit of text", "use std::string or std::u16string");
+      if (type.name.ends_with("_view") && (unit == "char32_t" || unit == "wchar_t"))
+        return no("type-not-supported", type, "text is converted to 32-bit units, and a view does not keep what was",
+                  unit == "wchar_t" ? "use std::wstring" : "use std::u32string");
+    }
     if (type.name == "std::chrono::time_point" && type.arguments.front().name != "std::chrono::system_clock")
       return no("type-not-supported", type, "a Date is a point of the system clock", "use std::chrono::system_clock");
     if (type.name == "std::span" && type.extent && !type.arguments.front().isConst)

@@ -35,6 +35,10 @@ enum class [[wasm::string_enum]] Mode { fast, slow };
 [[wasm::export]] std::forward_list<double> forward(std::forward_list<double> v) { return v; }
 [[wasm::export]] std::set<std::string, Longer> set(std::set<std::string, Longer> v) { return v; }
 [[wasm::export]] std::multiset<int> multiset(std::multiset<int> v) { return v; }
+[[wasm::export]] std::multimap<std::string, int> multimap(const std::multimap<std::string, int>& v) { return v; }
+[[wasm::export]] int repeated(const std::unordered_multimap<int, std::string>& v) {
+  return static_cast<int>(v.count(1));
+}
 [[wasm::export]] std::unordered_set<int> hashed(std::unordered_set<int> v) { return v; }
 [[wasm::export]] std::map<std::string, std::vector<int>> map(std::map<std::string, std::vector<int>> v) { return v; }
 [[wasm::export]] std::unordered_map<std::string, Mode> modes(const std::unordered_map<std::string, Mode>& v) { return v; }

@@ -16,6 +16,10 @@ export default ({ wasm, test, assert, noGrowth }) => {
   test("sets", () => {
     same(wasm.set(new Set(["a", "abc", "b"])), new Set(["abc", "a"]));
     same(wasm.multiset([2, 1, 2]), [1, 2, 2]);
+    same(wasm.multimap([["b", 1], ["a", 2], ["b", 3]]), [["a", 2], ["b", 1], ["b", 3]]);
+    same(wasm.multimap([]), []);
+    same(wasm.repeated([[1, "a"], [2, "b"], [1, "c"]]), 2);
+    assert.throws(TypeError, ["multimap", "'v[0]'"], () => wasm.multimap([["a"]]));
     same(wasm.hashed(new Set([5])), new Set([5]));
     assert.ok(wasm.hashed(new Set()) instanceof Set);
   });

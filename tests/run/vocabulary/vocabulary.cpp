@@ -48,6 +48,10 @@ struct [[wasm::record]] Problem {
 }
 
 [[wasm::export]] std::u8string utf8(std::u8string_view v) { return std::u8string(v) + u8"ä"; }
+[[wasm::export]] std::u32string utf32(std::u32string v) { return v; }
+[[wasm::export]] int code_points(const std::u32string& v) { return static_cast<int>(v.size()); }
+[[wasm::export]] std::u32string no_text() { return {0x61, 0x110000, 0xffffffff}; }
+[[wasm::export]] std::wstring wide(const std::vector<std::wstring>& v) { return v.back() + L"\u00e4\U0001f600"; }
 [[wasm::export]] std::u16string utf16(const std::u16string& v) { return v; }
 [[wasm::export]] int units(std::u16string_view v) { return static_cast<int>(v.size()); }
 [[wasm::export]] std::vector<std::u16string> halves(std::u16string_view v) {

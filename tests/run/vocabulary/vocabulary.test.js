@@ -49,6 +49,14 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(TypeError, ["utf8", "'v'"], () => wasm.utf8(1));
   });
 
+  test("u32string has one unit for each code point", () => {
+    for (const text of ["", "a", "ä€😀", "\ud800x", "x\udc00", "\udc00\ud800", "\ud83d\ud83d\ude00"])
+      assert.equal(wasm.utf32(text), text);
+    assert.equal(wasm.code_points("a😀b"), 3);
+    assert.equal(wasm.no_text(), "a\ufffd\ufffd");
+    assert.equal(wasm.wide(["a", "b😀"]), "b😀ä😀");
+  });
+
   test("u16string is lossless", () => {
     for (const text of ["", "a", "äöü", "🦉", "\ud83e", "\udd89\ud83e", "a\0b", "\ufeffx", "x".repeat(100000)])
       assert.equal(wasm.utf16(text), text);
