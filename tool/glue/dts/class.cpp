@@ -64,6 +64,13 @@ Lines declareHooks(const Scope& scope, const model::ClassInterface& item) {
   return lines;
 }
 
+/// Whether JavaScript classes extend the class or one of its bases: TypeScript lets them override properties with
+/// accessors only where these are declared as accessors.
+bool isOverridable(const Scope& scope, const model::ClassInterface& item) {
+  const std::vector<std::string> all = withAllBases(scope, item.key);
+  return std::ranges::any_of(all, [&](const std::string& key) { return isExtendable(scope.classOf(key)); });
+}
+
 /// A property from its accessors: one line when both agree, `readonly` without setter, else accessors as they are.
 Lines declareProperty(const Scope& scope, const model::ClassInterface& item, const model::Callable& accessor) {
   const bool isStaticProperty = isStatic(accessor.member);
@@ -73,7 +80,10 @@ Lines declareProperty(const Scope& scope, const model::ClassInterface& item, con
   const std::string head = modifiers(scope, item, accessor);
   const std::string key = propertyKey(accessor.name);
   Lines lines = signatureDoc(get != nullptr ? *get : *set);
-  if (set == nullptr) {
+  if (isOverridable(scope, item)) {
+    if (get != nullptr) lines.push_back(head + "get " + key + "(): " + typescriptResult(scope, *get) + ";");
+    if (set != nullptr) lines.push_back(head + "set " + key + "(value: " + setterType(scope, *set, Flow::in) + ");");
+  } else if (set == nullptr) {
     lines.push_back(head + "readonly " + key + ": " + typescriptResult(scope, *get) + ";");
   } else if (get == nullptr) {
     lines.push_back(head + "set " + key + "(value: " + setterType(scope, *set, Flow::in) + ");");
