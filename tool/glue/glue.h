@@ -16,6 +16,7 @@ struct GlueOptions {
   std::string name;            ///< of the package's files: NAME.js, NAME_bg.wasm
   std::string target = "web";  ///< one of targetNames()
   bool typescript = true;      ///< print the .d.ts files too
+  bool debug = false;          ///< refuse numbers that do not fit their C++ type
 };
 
 /// A file of the package; `name` is relative to its folder.

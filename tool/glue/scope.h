@@ -84,6 +84,9 @@ class Scope {
   /// Overloads that no JavaScript value tells apart, found while printing.
   std::vector<Ambiguity> ambiguities;
 
+  /// Whether numbers that do not fit their C++ type are refused (--debug).
+  bool checksRanges = false;
+
   /// Whether exports may be called while an export waits for an import, so that scratch bytes have to be kept.
   bool reentrant() const;
 

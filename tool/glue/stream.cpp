@@ -5,6 +5,7 @@
 #include <set>
 
 #include "glue/form.h"
+#include "glue/range.h"
 #include "glue/stream/body.h"
 
 namespace wasmbind::glue {
@@ -153,7 +154,8 @@ std::string streamName(Scope& scope, const model::BorderType& type) {
 
 std::string streamWrite(Scope& scope, const model::BorderType& type, const std::string& writer,
                         const std::string& value, const std::string& depth) {
-  const std::string tail = "(" + writer + ", " + value + ", " + depth;
+  const std::string range = rangeCheck(scope, type, value, writer + ".where, " + writer + ".place(" + depth + ")");
+  const std::string tail = "(" + writer + ", " + (range.empty() ? value : range) + ", " + depth;
   if (const char* stem = helperStem(type.code)) return scope.use(std::string("write") + stem) + tail + ")";
   if (type.code == object_value || type.code == object_reference)
     return scope.use("writeObject") + tail + ", " + scope.classNames(type.key).pointer + ", " +

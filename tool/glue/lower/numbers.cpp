@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/lower/lower.h"
+#include "glue/range.h"
 
 namespace wasmbind::glue {
 
@@ -28,7 +29,12 @@ Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::stri
     const std::string source = isBytes ? "ByteSource" : helper.substr(0, helper.size() - 5) + "Source";
     const std::string convert =
         scope.use("to" + (takesPlain ? source : helper)) + "(" + value + ", " + place.arguments() + ")";
-    checks = {"const " + array + " = " + (isOptional(type) ? value + " == null ? null : " + convert : convert) + ";"};
+    if (const std::string range =
+            isClamped(inner) ? std::string() : elementsCheck(scope, inner.arguments[0], value, place.arguments());
+        !range.empty())
+      checks.push_back(range + ";");
+    checks.push_back("const " + array + " = " + (isOptional(type) ? value + " == null ? null : " + convert : convert) +
+                     ";");
   }
   if (inner.code == fixed_numbers) {
     const std::string check =

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "glue/lower/lower.h"
+#include "glue/range.h"
 
 namespace wasmbind::glue {
 
@@ -79,7 +80,9 @@ Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::stri
   if (isReference(withoutOptional(type))) return lowerReference(scope, type, value, place);
   ScalarCheck check = scalarCheck(scope, type, value);
   result.checks = {throwUnless(scope, check.condition, check.expected, value, place)};
-  result.plainCheck = true;
+  const std::string range = rangeCheck(scope, type, value, place.arguments());
+  if (!range.empty()) result.checks.push_back(range + ";");
+  result.plainCheck = range.empty();
   result.arguments = {type.code == string_enum  ? scope.enumTable(scope.enumNames(type.key).toWasm) + "[" + value + "]"
                       : type.code == time_point ? value + ".getTime()"
                                                 : value};
@@ -102,7 +105,9 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
   ScalarCheck check = scalarCheck(scope, inner, value);
   std::string failed = check.condition.find("||") == std::string::npos ? check.condition : "(" + check.condition + ")";
   result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or undefined", value, place)};
-  result.plainCheck = true;
+  const std::string range = rangeCheck(scope, inner, value, place.arguments());
+  if (!range.empty()) result.checks.push_back(range + ";");
+  result.plainCheck = range.empty();
   const bool isBig = inner.code == i64 || inner.code == u64;
   result.arguments = {has, inner.code == string_enum
                                ? scope.enumTable(scope.enumNames(inner.key).toWasm) + "[" + value + "]"

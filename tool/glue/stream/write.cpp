@@ -6,6 +6,7 @@
 #include "glue/form.h"
 #include "glue/inheritance.h"
 #include "glue/kind.h"
+#include "glue/range.h"
 #include "glue/stream.h"
 #include "glue/stream/body.h"
 #include "glue/stream/fixed.h"
@@ -19,7 +20,7 @@ using enum model::TypeCode;
 Lines recordWriter(Scope& scope, const model::RecordInterface& item) {
   Lines body = {"if (typeof value !== \"object\" || value === null) writer.fail(depth, " + quote("a " + item.name) +
                 ", value);"};
-  if (isFixed(scope, item)) {
+  if (isFixed(scope, item) && !scope.checksRanges) {
     append(body, fixedWriter(scope, item));
     return body;
   }
@@ -67,7 +68,13 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
   if (isNumbers(type)) {
     Elements elements = elementsOf(elementOfNumbers(type).code);
     std::string helper = std::string(elements.code) == "U8" ? "toBytes" : std::string("to") + elements.array;
-    Lines body = {"const array = " + scope.use(helper) + "(value, writer.where, writer.place(depth));"};
+    Lines body;
+    const bool isClamped = type.code == clamped || type.code == mutable_clamped;
+    const std::string range =
+        isClamped ? std::string()
+                  : elementsCheck(scope, elementOfNumbers(type), "value", "writer.where, writer.place(depth)");
+    if (!range.empty()) body.push_back(range + ";");
+    body.push_back("const array = " + scope.use(helper) + "(value, writer.where, writer.place(depth));");
     if (type.code == fixed_numbers)
       body.push_back(scope.use("checkLength") + "(array, " + std::to_string(type.count) +
                      ", writer.where, writer.place(depth));");

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/range.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::TypeCode;
+
+/// "-128, 127"; empty for types that take every number.
+const char* boundsOf(model::TypeCode code) {
+  switch (code) {
+    case i8:
+      return "-128, 127";
+    case u8:
+      return "0, 255";
+    case i16:
+      return "-32768, 32767";
+    case u16:
+      return "0, 65535";
+    case i32:
+      return "-2147483648, 2147483647";
+    case u32:
+    case pointer:
+      return "0, 4294967295";
+    case i64:
+      return "-(2n ** 63n), 2n ** 63n - 1n";
+    case u64:
+      return "0n, 2n ** 64n - 1n";
+    case i128:
+      return "-(2n ** 127n), 2n ** 127n - 1n";
+    case u128:
+      return "0n, 2n ** 128n - 1n";
+    default:
+      return "";
+  }
+}
+
+std::string check(Scope& scope, std::string_view helper, const model::BorderType& type, const std::string& value,
+                  const std::string& place) {
+  const std::string bounds = boundsOf(type.code);
+  if (!scope.checksRanges || bounds.empty()) return {};
+  return scope.use(helper) + "(" + value + ", " + place + ", " + bounds + ")";
+}
+
+}  // namespace
+
+std::string rangeCheck(Scope& scope, const model::BorderType& type, const std::string& value,
+                       const std::string& place) {
+  return check(scope, "checkInteger", type, value, place);
+}
+
+std::string elementsCheck(Scope& scope, const model::BorderType& element, const std::string& value,
+                          const std::string& place) {
+  return check(scope, "checkIntegers", element, value, place);
+}
+
+}  // namespace wasmbind::glue
