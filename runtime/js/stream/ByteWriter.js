@@ -41,9 +41,14 @@ export class ByteWriter {
     throwArgument(this.where, this.place(depth), expected, value);
   }
 
-  /** The same for the member `step` of that value. */
-  failAt(depth, step, expected, value) {
+  /** Notes that `step` leads one level further inside, and returns the writer. */
+  enter(depth, step) {
     this.path[depth] = step;
-    this.fail(depth + 1, expected, value);
+    return this;
+  }
+
+  /** The same as fail() for the member `step` of that value. */
+  failAt(depth, step, expected, value) {
+    this.enter(depth, step).fail(depth + 1, expected, value);
   }
 }

@@ -197,12 +197,12 @@ function putNumbers(array) {
     f64.set(array, start);
     return ptr;
   }
-  if (n > 256) {
-    f64.set(array, start);
-    return ptr;
-  }
   const memory = f64;
-  for (let i = 0; i < n; i++) memory[start + i] = array[i];
+  for (let i = 0; i < n; i++) {
+    const value = array[i];
+    if (typeof value !== "number") throw new TypeError("not a number"); // it would become NaN in silence
+    memory[start + i] = value;
+  }
   return ptr;
 }
 

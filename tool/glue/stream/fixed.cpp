@@ -70,40 +70,86 @@ bool isFixed(const Scope& scope, const model::RecordInterface& record) {
   });
 }
 
-Lines fixedWriter(Scope& scope, const model::RecordInterface& record) {
+namespace {
+
+/// Checks the fields of `value`, of which each has a local variable then, and writes them from `at` on.
+/// \param writer  expression of a writer that knows how to get to the record
+/// \param depth   of the record, as an expression
+Lines writeFields(Scope& scope, const model::RecordInterface& record, const std::string& value,
+                  const std::string& writer, const std::string& depth, Lines (*reserve)(int)) {
   Lines checks, writes;
   int at = 0;
   for (const model::RecordField& field : record.fields) {
     const FixedScalar scalar = fixedScalar(scope, field.type);
     const std::string local = flatName({}, field.name) + "_";
     const ScalarCheck check = scalarCheck(scope, field.type, local);
-    append(checks, {"const " + local + " = value" + memberAccess(field.name) + ";",
-                    "if (" + check.condition + ") writer.failAt(depth, " + quote("." + field.name) + ", " +
-                        quote(check.expected) + ", " + local + ");"});
+    append(checks, {"const " + local + " = " + value + memberAccess(field.name) + ";",
+                    "if (" + check.condition + ") " + writer + ".failAt(" + depth + ", " + quote("." + field.name) +
+                        ", " + quote(check.expected) + ", " + local + ");"});
     writes.push_back("view.set" + std::string(scalar.accessor) + "(" + offset(at) + ", " +
                      written(scope, field.type, local) + order(scalar) + ");");
     at += scalar.size;
   }
   Lines body = checks;
-  append(body, {"const at = writer.reserve(" + std::to_string(at) + ");", "const { view } = writer;"});
+  append(body, reserve(at));
   append(body, writes);
   return body;
 }
 
-Lines fixedReader(Scope& scope, const model::RecordInterface& record) {
-  Lines body = {"const at = reader.skip(" + std::to_string(sizeOf(scope, record)) + ");", "const { view } = reader;",
-                "return {"};
+/// The fields of an object literal, read from `at` on.
+Lines readFields(Scope& scope, const model::RecordInterface& record) {
+  Lines fields;
   int at = 0;
   for (const model::RecordField& field : record.fields) {
     const FixedScalar scalar = fixedScalar(scope, field.type);
     const std::string read = "view.get" + std::string(scalar.accessor) + "(" + offset(at) + order(scalar) + ")";
     const bool isWhole =
         field.type.code == u32 || field.type.code == u64 || field.type.code == pointer || field.type.code == enum_;
-    body.push_back("  " + propertyKey(field.name) + ": " + (isWhole ? read : liftScalar(scope, field.type, read)) +
-                   ",");
+    fields.push_back(propertyKey(field.name) + ": " + (isWhole ? read : liftScalar(scope, field.type, read)) + ",");
     at += scalar.size;
   }
+  return fields;
+}
+
+}  // namespace
+
+Lines fixedWriter(Scope& scope, const model::RecordInterface& record) {
+  return writeFields(scope, record, "value", "writer", "depth", [](int size) -> Lines {
+    return {"const at = writer.reserve(" + std::to_string(size) + ");", "const { view } = writer;"};
+  });
+}
+
+Lines fixedReader(Scope& scope, const model::RecordInterface& record) {
+  Lines body = {"const at = reader.skip(" + std::to_string(sizeOf(scope, record)) + ");", "const { view } = reader;",
+                "return {"};
+  append(body, readFields(scope, record), 1);
   body.emplace_back("};");
+  return body;
+}
+
+Lines fixedArrayWriter(Scope& scope, const model::RecordInterface& record, const std::string& length) {
+  const std::string size = std::to_string(sizeOf(scope, record));
+  Lines body = {"let at = writer.reserve(" + size + " * " + length + ");", "const { view } = writer;",
+                "for (let i = 0; i < " + length + "; i++) {", "  const element = value[i];",
+                "  if (typeof element !== \"object\" || element === null) writer.failAt(depth, i, " +
+                    quote("a " + record.name) + ", element);"};
+  append(body,
+         writeFields(scope, record, "element", "writer.enter(depth, i)", "depth + 1", [](int) -> Lines { return {}; }),
+         1);
+  append(body, {"  at += " + size + ";", "}"});
+  return body;
+}
+
+Lines fixedArrayReader(Scope& scope, const model::RecordInterface& record, const std::string& length) {
+  const std::string size = std::to_string(sizeOf(scope, record));
+  Lines body = {"const { view } = reader;",
+                "const length = " + length + ";",
+                "const result = [];",
+                "let at = reader.skip(" + size + " * length);",
+                "for (let i = 0; i < length; i++) {",
+                "  result.push({"};
+  append(body, readFields(scope, record), 2);
+  append(body, {"  });", "  at += " + size + ";", "}", "return result;"});
   return body;
 }
 

@@ -20,8 +20,12 @@ FixedScalar fixedScalar(const Scope& scope, const model::BorderType& type);
 /// Whether all fields are such scalars, and none may be left out.
 bool isFixed(const Scope& scope, const model::RecordInterface& record);
 
-/// Bodies for such records; see stream/body.h.
+/// Bodies for such records, and for arrays of them; see stream/body.h.
 Lines fixedWriter(Scope& scope, const model::RecordInterface& record);
 Lines fixedReader(Scope& scope, const model::RecordInterface& record);
+
+/// \param length  expression of the number of elements
+Lines fixedArrayWriter(Scope& scope, const model::RecordInterface& record, const std::string& length);
+Lines fixedArrayReader(Scope& scope, const model::RecordInterface& record, const std::string& length);
 
 }  // namespace wasmbind::glue

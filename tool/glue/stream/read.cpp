@@ -18,7 +18,7 @@ using enum model::TypeCode;
 Lines recordReader(Scope& scope, const model::RecordInterface& item) {
   if (isFixed(scope, item)) return fixedReader(scope, item);
   const bool plain = std::ranges::none_of(item.fields, [](const model::RecordField& field) {
-    return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0;
+    return mayBeAbsent(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0;
   });
   Lines body = {plain ? "return {" : "const result = {};"};
   for (const model::RecordField& field : item.fields) {
@@ -28,7 +28,7 @@ Lines recordReader(Scope& scope, const model::RecordInterface& item) {
       continue;
     }
     if ((field.flags & wasm::abi::field_flag::initialized) != 0) body.emplace_back("reader.skip(1);");
-    if (!isOptional(field.type)) {
+    if (!mayBeAbsent(field.type)) {
       body.push_back("result" + memberAccess(field.name) + " = " + read + ";");
       continue;
     }
@@ -74,9 +74,12 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
       type.code == fixed_sequence ? std::to_string(type.count) : scope.use("readU32") + "(reader)";
   switch (type.code) {
     case optional:
-      return {"return " + scope.use("readBool") + "(reader) ? " + read(type.arguments[0]) + " : undefined;"};
+    case nullable:
+      return {"return " + scope.use("readBool") + "(reader) ? " + read(type.arguments[0]) + " : " + noneOf(type) + ";"};
     case sequence:
     case fixed_sequence:
+      if (type.arguments[0].code == record && isFixed(scope, scope.recordOf(type.arguments[0].key)))
+        return fixedArrayReader(scope, scope.recordOf(type.arguments[0].key), count);
       if (type.arguments[0].code == string) return {"return " + scope.use("readTexts") + "(reader, " + count + ");"};
       return fill("[]", count, "push(" + read(type.arguments[0]) + ")");
     case set:

@@ -85,6 +85,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
   }
   switch (type.code) {
     case optional:
+    case nullable:
       return {scope.use("writeBool") + "(writer, value != null, depth);",
               "if (value != null) " + write(type.arguments[0], "value", "depth")};
     case sequence:
@@ -99,8 +100,14 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
                        ", writer.where, writer.place(depth));");
       else
         body.push_back(count + "length, depth);");
-      append(body, {"for (let i = 0; i < length; i++) {", "  writer.path[depth] = i;",
-                    "  " + write(type.arguments[0], "value[i]", "depth + 1"), "}"});
+      const model::BorderType& element = type.arguments[0];
+      if (element.code == record && isFixed(scope, scope.recordOf(element.key)))
+        append(body, fixedArrayWriter(scope, scope.recordOf(element.key), "length"));
+      else if (element.code == string)
+        body.push_back(scope.use("writeTexts") + "(writer, value, length, depth);");
+      else
+        append(body, {"for (let i = 0; i < length; i++) {", "  writer.path[depth] = i;",
+                      "  " + write(element, "value[i]", "depth + 1"), "}"});
       return body;
     }
     case tuple: {
