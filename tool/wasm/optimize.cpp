@@ -78,7 +78,8 @@ class Binaryen {
 BinaryenFeatures usualFeatures(const Binaryen& binaryen) {
   return BINARYEN(BinaryenFeatureMutableGlobals)() | BINARYEN(BinaryenFeatureNontrappingFPToInt)() |
          BINARYEN(BinaryenFeatureBulkMemory)() | BINARYEN(BinaryenFeatureSignExt)() |
-         BINARYEN(BinaryenFeatureReferenceTypes)() | BINARYEN(BinaryenFeatureMultivalue)();
+         BINARYEN(BinaryenFeatureReferenceTypes)() | BINARYEN(BinaryenFeatureMultivalue)() |
+         BINARYEN(BinaryenFeatureExceptionHandling)();
 }
 
 constexpr int missingLibrary = 4;

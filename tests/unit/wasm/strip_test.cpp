@@ -79,6 +79,25 @@ TEST(Strip, RenumbersCallsAndTables) {
   EXPECT_EQ(called, 2u);
 }
 
+TEST(Strip, RenumbersCallsInsideOfTries) {
+  ModuleBuilder builder;
+  builder.add(0, ModuleBuilder::code({}), "unused");
+  const auto callee = static_cast<std::uint8_t>(builder.add(0, ModuleBuilder::code({}), "callee"));
+  // A local of type externref, then: try (call) catch_all (call) end.
+  const Bytes body = {0x01, 0x01, 0x6f, 0x06, 0x40, 0x10, callee, 0x19, 0x10, callee, 0x0b, 0x0b};
+  builder.exports.push_back({"catches", builder.add(0, body, "catches")});
+  auto module = readModule(stripped(builder, {}).bytes, "b.wasm");
+  ASSERT_TRUE(module);
+  ASSERT_EQ(module->functions.size(), 2u);
+  int calls = 0;
+  walkBody(module->bytes, *module->body(1), [&](const Instruction& instruction) {
+    if (instruction.opcode != opcode::call) return;
+    EXPECT_EQ(instruction.value, 0u);
+    ++calls;
+  });
+  EXPECT_EQ(calls, 2);
+}
+
 TEST(Strip, CutsDescriptorsOutOfALargerSegment) {
   ModuleBuilder builder = testing::sampleModule();
   Bytes around = {'b', 'e', 'f', 'o', 'r', 'e'};
