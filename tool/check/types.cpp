@@ -152,8 +152,8 @@ class Judge {
   }
 
   std::optional<Objection> function(const Type& type) const {
-    return no("function-pointer", type, "functions do not cross yet",
-              "declare what C++ calls as a function [[wasm::import]]");
+    return no("function-pointer", type, "a function pointer cannot hold a function of JavaScript",
+              "use std::function, or js::function from <js/function.h>");
   }
 
   std::optional<Objection> pointer(const Type& type) const {
@@ -225,6 +225,24 @@ class Judge {
               "make the destructor public, or pass " + one.name + "& or " + one.name + "*");
   }
 
+  /// A function of JavaScript is given what goes out and gives what comes in; one of C++ the other way round.
+  std::optional<Objection> signature(const Type& function) const {
+    if (function.kind != TypeKind::function) return std::nullopt;
+    for (std::size_t i = 0; i < function.arguments.size(); ++i) {
+      const Type& inner = function.arguments[i];
+      std::vector<Position> positions;
+      if (toCpp(position)) positions.push_back(i == 0 ? Position::importResult : Position::importParameter);
+      if (toJs(position)) positions.push_back(i == 0 ? Position::result : Position::parameter);
+      for (Position inside : positions)
+        if (auto objection = Judge(inner, inside, known).judge()) {
+          objection->message +=
+              ", as " + std::string(i == 0 ? "the result" : "a parameter") + " of '" + shown(top) + "'";
+          return objection;
+        }
+    }
+    return std::nullopt;
+  }
+
   std::optional<Objection> elements(const Type& type, const model::TypeRow& row) const {
     if (type.name.starts_with("std::basic_string")) {
       const std::string& unit = type.arguments.front().name;
@@ -265,6 +283,9 @@ class Judge {
                       element.kind == TypeKind::record
                           ? "mark that class [[wasm::export]], or pass the value itself"
                           : "pass the value itself, or std::optional<" + shown(element) + "> if there may be none");
+          break;
+        case Elements::signature:
+          if (auto objection = signature(element)) return objection;
           break;
       }
     }

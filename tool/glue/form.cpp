@@ -50,6 +50,7 @@ Form formOf(const model::BorderType& type) {
     case object_shared:
       return Form::object;
     case optional:
+    case nullable:
       switch (formOf(type.arguments[0])) {
         case Form::scalar:
           return isReference(type.arguments[0]) ? Form::scalar : Form::optionalScalar;
@@ -73,7 +74,11 @@ bool isReference(const model::BorderType& type) {
   return type.code == any || type.code == imported || type.code == function;
 }
 
-bool isOptional(const model::BorderType& type) { return type.code == optional; }
+bool isOptional(const model::BorderType& type) { return type.code == optional || type.code == nullable; }
+
+bool mayBeAbsent(const model::BorderType& type) { return type.code == optional; }
+
+const char* noneOf(const model::BorderType& type) { return type.code == optional ? "undefined" : "null"; }
 
 const model::BorderType& withoutOptional(const model::BorderType& type) {
   return isOptional(type) ? type.arguments[0] : type;

@@ -19,7 +19,14 @@ const model::BorderType& withoutOptional(const model::BorderType& type);
 /// none.
 bool isReference(const model::BorderType& type);
 
+/// Whether values may be missing; nullables count, their none is null.
 bool isOptional(const model::BorderType& type);
+
+/// Whether a missing value is undefined, so that a property need not be there.
+bool mayBeAbsent(const model::BorderType& type);
+
+/// What JavaScript sees where a value is missing: "undefined", or "null" for nullables and everything else.
+const char* noneOf(const model::BorderType& type);
 
 /// The element type of the `numbers` form, e.g. f64; the names of its typed array ("Float64Array") and helpers ("F64").
 struct Elements {

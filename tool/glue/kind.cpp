@@ -14,7 +14,7 @@ using enum model::TypeCode;
 
 /// Whether objects for a record must have a field.
 bool isRequired(const model::RecordField& field) {
-  return !isOptional(field.type) && (field.flags & wasm::abi::field_flag::initialized) == 0;
+  return !mayBeAbsent(field.type) && (field.flags & wasm::abi::field_flag::initialized) == 0;
 }
 
 std::string fieldTest(const Scope& scope, const model::BorderType& type, const std::string& value) {

@@ -93,6 +93,11 @@ bool isQuiet(const model::ImportInterface& import) {
   return isSignature(import) || (import.flags & wasm::abi::import_flag::quiet) != 0;
 }
 
+bool givesItsType(const model::ImportInterface& import) {
+  return import.kind == model::ImportKind::operation && import.callable.name != "get" &&
+         import.callable.name != "callMethod";
+}
+
 bool isOwnOperation(const model::ImportInterface& import) {
   return import.kind == model::ImportKind::operation || import.kind == model::ImportKind::convert;
 }

@@ -13,6 +13,9 @@ bool isSignature(const model::ImportInterface& import);
 /// Whether an import runs nobody's code and throws nothing: C++ is not called while it runs.
 bool isQuiet(const model::ImportInterface& import);
 
+/// Whether what an import gives needs no check: JavaScript's operators give what they give.
+bool givesItsType(const model::ImportInterface& import);
+
 /// Whether an import is an operation of the runtime library.
 bool isOwnOperation(const model::ImportInterface& import);
 

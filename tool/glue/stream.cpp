@@ -137,6 +137,8 @@ std::string streamName(Scope& scope, const model::BorderType& type) {
       return element() + "Array" + std::to_string(type.count);
     case set:
       return element() + "Set";
+    case nullable:
+      return "Nullable" + element();
     case optional:
       return "Optional" + element();
     case map:

@@ -15,6 +15,7 @@ enum class Elements {
   any,       ///< every argument crosses by itself
   numbers,   ///< the argument is an arithmetic type or std::byte
   object,    ///< the argument is an exported class
+  signature, ///< the argument is a function type, whose result and parameters cross
 };
 
 /// Directions in which a type crosses.

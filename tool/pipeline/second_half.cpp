@@ -2,6 +2,7 @@
 #include "pipeline/second_half.h"
 
 #include <algorithm>
+#include <set>
 
 #include "descriptor/decode.h"
 #include "glue/glue.h"
@@ -44,6 +45,18 @@ wasm::StripOptions stripOptions(const BindOptions& options, const model::SymbolN
   strip.optimize = levels(options);
   strip.optimize.keepNames = strip.keepNames;
   return strip;
+}
+
+/// Services of the runtime library that the glue does not call: sources that might need them bring them along.
+std::set<std::string> idleServices(const model::LinkedModule& linked, const model::SymbolNames& names,
+                                   const Files& files) {
+  std::set<std::string> idle;
+  for (const std::string& name : linked.exports) {
+    if (!name.starts_with("__wasmbind_") || names.exports.contains(name)) continue;
+    const bool isCalled = std::ranges::any_of(files, [&](const OutputFile& file) { return file.text.contains(name); });
+    if (!isCalled) idle.insert(name);
+  }
+  return idle;
 }
 
 diag::Result<Files> gluesOf(const model::Interface& interface, const BindOptions& options) {
@@ -103,8 +116,9 @@ Outcome<Files> bindModule(const std::string& file, const BindOptions& options, P
   if (!files) return std::unexpected(std::move(files).error());
 
   const char* what = options.profile == Profile::dev ? "strip" : "strip, optimise";
-  auto stripped = progress.step(
-      what, "", [&] { return wasm::strip(std::move(*module), *linked, stripOptions(options, decoded->names)); });
+  wasm::StripOptions strip = stripOptions(options, decoded->names);
+  strip.dropExports = idleServices(*linked, decoded->names, *files);
+  auto stripped = progress.step(what, "", [&] { return wasm::strip(std::move(*module), *linked, strip); });
   if (!stripped) return std::unexpected(std::move(stripped).error());
   files->push_back({options.metadata.name + "_bg.wasm", std::string(stripped->bytes.begin(), stripped->bytes.end())});
 

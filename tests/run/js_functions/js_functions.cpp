@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Functions of JavaScript that C++ calls, and C++ callables that JavaScript calls.
+#include <js/error.h>
 #include <js/function.h>
+#include <wasm/live_counts.h>
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -118,6 +121,32 @@ struct [[wasm::record]] Handlers {
 [[wasm::export]] js::value anything(js::value x) { return x; }
 [[wasm::export]] std::function<int(int)> same(std::function<int(int)> f) { return f; }
 [[wasm::export]] std::function<int(int)> none() { return {}; }
+
+// Errors.
+[[wasm::export]] js::function<int(int)> thrower() {
+  return [](int x) -> int {
+    if (x < 0) throw std::invalid_argument("negative");
+    return x;
+  };
+}
+[[wasm::export]] std::string caught(const js::function<void()>& f) {
+  try {
+    f();
+    return "nothing";
+  } catch (const js::exception& error) {
+    return error.what();
+  }
+}
+[[wasm::export]] std::string through_both(const js::function<int(js::function<int(int)>)>& f) {
+  try {
+    return std::to_string(f([](int x) -> int { throw std::out_of_range("out " + std::to_string(x)); }));
+  } catch (const std::exception& error) {
+    return error.what();
+  }
+}
+static std::function<void()> last;
+[[wasm::export]] void set_last(std::function<void()> f) { last = std::move(f); }
+[[wasm::export]] wasm::live live_counts() { return wasm::live_counts(); }
 
 // Overloads.
 [[wasm::export]] std::string kind(const js::function<void()>&) { return "function"; }

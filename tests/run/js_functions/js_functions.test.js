@@ -156,6 +156,38 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(wasm.adder(1)(1), 2);
   });
 
+  test("exceptions of C++ and of JavaScript, both ways", () => {
+    const f = wasm.thrower();
+    assert.equal(f(1), 1);
+    assert.throws(TypeError, ["negative"], () => f(-1));
+    assert.equal(f(2), 2);
+    assert.equal(
+      wasm.caught(() => {}),
+      "nothing",
+    );
+    assert.equal(
+      wasm.caught(() => {
+        throw new Error("mine");
+      }),
+      "mine",
+    );
+    assert.equal(
+      wasm.through_both((g) => g(5)),
+      "out 5",
+    );
+    assert.equal(
+      wasm.through_both((g) => {
+        try {
+          return g(5);
+        } catch (error) {
+          return error.message.length;
+        }
+      }),
+      "5",
+    );
+    assert.throws(TypeError, ["negative"], () => wasm.call_nothing(() => f(-1)));
+  });
+
   test("memory stays as it is", () => {
     const f = (x) => x + 1;
     noGrowth(() => wasm.call_number(f, 1));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // What C++ does with JavaScript values: conversions, properties, calls, operators, iteration.
 #include <js/function.h>
+#include <js/nullable.h>
 #include <js/object.h>
 #include <js/value.h>
+#include <wasm/live_counts.h>
 
 #include <array>
 #include <chrono>
@@ -136,3 +138,22 @@ js::value round_trip(const js::value& value) {
   for (js::value one : iterable) return one.to<std::string>();
   return "none";
 }
+
+// null instead of undefined.
+[[wasm::export]] js::nullable<int> null_int(js::nullable<int> x) { return x; }
+[[wasm::export]] js::nullable<std::string> null_text(js::nullable<std::string> x) { return x; }
+[[wasm::export]] js::nullable<std::vector<double>> null_numbers(js::nullable<std::vector<double>> x) { return x; }
+[[wasm::export]] js::nullable<Point> null_point(js::nullable<Point> x) { return x; }
+[[wasm::export]] js::nullable<Box> null_box(bool is_there) {
+  return is_there ? js::nullable<Box>(Box(3)) : js::nullable<Box>();
+}
+[[wasm::export]] js::nullable<js::function<int()>> null_function(js::nullable<js::function<int()>> f) { return f; }
+struct [[wasm::record]] Node {
+  std::string name;
+  js::nullable<double> size;
+};
+[[wasm::export]] std::vector<Node> nodes(std::vector<Node> x) { return x; }
+[[wasm::import]] js::nullable<int> find_number(js::nullable<int> from);
+[[wasm::export]] js::nullable<int> found(js::nullable<int> x) { return find_number(x); }
+
+[[wasm::export]] wasm::live live_counts() { return wasm::live_counts(); }

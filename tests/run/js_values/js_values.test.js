@@ -177,6 +177,32 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(TypeError, ["number"], () => wasm.sum(["a"]));
   });
 
+  test("null instead of undefined", () => {
+    for (const x of [5, 0, null]) assert.equal(wasm.null_int(x), x);
+    for (const x of ["text", "", null]) assert.equal(wasm.null_text(x), x);
+    assert.sameElements(Array.from(wasm.null_numbers([1])), [1]);
+    assert.equal(wasm.null_numbers(null), null);
+    assert.equal(wasm.null_int(undefined), null);
+    assert.equal(wasm.null_point({ x: 1, y: 2 }).y, 2);
+    assert.equal(wasm.null_point(null), null);
+    assert.equal(wasm.null_box(false), null);
+    const box = wasm.null_box(true);
+    assert.equal(box.value, 3);
+    box.free();
+    const f = () => 1;
+    assert.equal(wasm.null_function(f), f);
+    assert.equal(wasm.null_function(null), null);
+    const nodes = [
+      { name: "a", size: 1 },
+      { name: "b", size: null },
+    ];
+    assert.equal(JSON.stringify(wasm.nodes(nodes)), JSON.stringify(nodes));
+    assert.throws(TypeError, ["or null"], () => wasm.null_int("5"));
+    globalThis.find_number = (x) => (x === null ? 7 : null);
+    assert.equal(wasm.found(null), 7);
+    assert.equal(wasm.found(5), null);
+  });
+
   test("memory stays as it is", () => {
     const object = { a: 1, name: "me", method: () => "text" };
     noGrowth(() => {

@@ -25,14 +25,14 @@ int wasmValues(const model::BorderType& type) {
 std::string liftArgument(Scope& scope, const model::BorderType& type, const std::vector<std::string>& values) {
   const model::BorderType& inner = withoutOptional(type);
   const bool nullable = isOptional(type) || inner.code == c_string;
-  const std::string none = values[0] + " === 0 ? " + (isOptional(type) ? "undefined" : "null") + " : ";
+  const std::string none = values[0] + " === 0 ? " + noneOf(type) + " : ";
   switch (formOf(type)) {
     case Form::none:
       return "undefined";
     case Form::scalar:
       return liftScalar(scope, type, values[0]);
     case Form::optionalScalar:
-      return values[0] + " === 0 ? undefined : " + liftScalar(scope, inner, values[1]);
+      return values[0] + " === 0 ? " + noneOf(type) + " : " + liftScalar(scope, inner, values[1]);
     case Form::text:
       return (nullable ? none : "") + scope.use("getStringFromWasm0") + "(" + values[0] + " >>> 0, " + values[1] +
              " >>> 0)";

@@ -52,8 +52,7 @@ Lifted liftObject(Scope& scope, const model::BorderType& type, const std::string
   if (!nullable && !mayBeReceiver) return {{}, wrapObject(scope, inner, call, receiver)};
   Lifted result;
   result.statements = {"const result = " + call + (mayBeReceiver ? " >>> 0;" : ";")};
-  if (nullable)
-    result.statements.push_back(std::string("if (result === 0) return ") + (isOptional(type) ? "undefined;" : "null;"));
+  if (nullable) result.statements.push_back(std::string("if (result === 0) return ") + noneOf(type) + ";");
   result.expression = wrapObject(scope, inner, "result", receiver);
   if (mayBeReceiver)
     result.expression = "result === " + receiver.pointer + " ? " + receiver.object + " : " + result.expression;
@@ -91,9 +90,9 @@ Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string
     case Form::scalar:
       return {{}, liftScalar(scope, type, call)};
     case Form::optionalScalar:
-      return {
-          {"const result = " + call + ";"},
-          scope.use("getReturnWord0") + "() === 0 ? undefined : " + liftScalar(scope, withoutOptional(type), "result")};
+      return {{"const result = " + call + ";"},
+              scope.use("getReturnWord0") + "() === 0 ? " + noneOf(type) + " : " +
+                  liftScalar(scope, withoutOptional(type), "result")};
     case Form::text:
     case Form::numbers: {
       const bool isCString = withoutOptional(type).code == c_string;
@@ -102,8 +101,7 @@ Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string
         return scope.use("takeStringFromWasm0") + "(" + pointer + ")";
       };
       if (!isOptional(type) && !isCString) return {{}, take(call)};
-      return {{"const result = " + call + ";"},
-              std::string("result === 0 ? ") + (isOptional(type) ? "undefined" : "null") + " : " + take("result")};
+      return {{"const result = " + call + ";"}, std::string("result === 0 ? ") + noneOf(type) + " : " + take("result")};
     }
     case Form::object:
       return liftObject(scope, type, call, receiver);

@@ -7,7 +7,7 @@ namespace wasmbind::glue {
 using enum model::TypeCode;
 
 std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value) {
-  if (isOptional(type)) return value + " ?? undefined";
+  if (isOptional(type)) return mayBeAbsent(type) ? value + " ?? undefined" : value;
   switch (type.code) {
     case boolean:
       return value + " !== 0";

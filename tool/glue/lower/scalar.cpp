@@ -60,7 +60,7 @@ Lowered lowerReference(Scope& scope, const model::BorderType& type, const std::s
   if (withoutOptional(type).code != function) return result;
   ScalarCheck check = scalarCheck(scope, withoutOptional(type), value);
   result.checks = {throwUnless(scope, (nullable ? value + " != null && " : "") + check.condition,
-                               check.expected + (nullable ? " or undefined" : ""), value, place)};
+                               check.expected + (nullable ? std::string(" or ") + noneOf(type) : ""), value, place)};
   result.plainCheck = true;
   return result;
 }
@@ -104,7 +104,7 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
   }
   ScalarCheck check = scalarCheck(scope, inner, value);
   std::string failed = check.condition.find("||") == std::string::npos ? check.condition : "(" + check.condition + ")";
-  result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or undefined", value, place)};
+  result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or " + noneOf(type), value, place)};
   const std::string range = rangeCheck(scope, inner, value, place.arguments());
   if (!range.empty()) result.checks.push_back(range + ";");
   result.plainCheck = range.empty();

@@ -9,7 +9,7 @@ std::string textCheck(Scope& scope, const model::BorderType& type, const std::st
   std::string failed = "typeof " + value + " !== \"string\"";
   if (isCString) failed = "(" + failed + " || " + value + ".includes(\"\\0\"))";
   const std::string expected = isCString  ? "a string without NUL, or null"
-                               : nullable ? "a string or undefined"
+                               : nullable ? std::string("a string or ") + noneOf(type)
                                           : "a string";
   return throwUnless(scope, (nullable ? value + " != null && " : "") + failed, expected, value, place);
 }
