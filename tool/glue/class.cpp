@@ -24,6 +24,7 @@ Lines constructorHead(Scope& scope, const model::ClassInterface& item) {
   Lines lines;
   if (!item.bases.empty()) lines.push_back("super(" + scope.use("NO_OBJECT") + ");");
   if (hasSubclasses(scope, item.key)) lines.push_back("if (arguments[0] === " + scope.use("NO_OBJECT") + ") return;");
+  append(lines, abstractCheck(scope, item));
   return lines;
 }
 
@@ -92,11 +93,13 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
     if (!lines.empty()) lines.emplace_back();
     const std::string bound = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
     const bool borrows = head.starts_with("__borrow");
+    if (!mayBeExtended(scope, item.key)) {
+      append(lines, {"static " + head + " {", "  return " + bound + ";", "}"});
+      return;
+    }
     const std::string known =
-        mayBeExtended(scope, item.key)
-            ? scope.use("regain") + "(ptr, " + (borrows ? "0" : "ownership") + ", " + names.pointer + ") ?? "
-            : "";
-    append(lines, {"static " + head + " {", "  return " + known + bound + ";", "}"});
+        scope.use("regain") + "(ptr, " + (borrows ? "0" : "ownership") + ", " + names.pointer + ")";
+    append(lines, {"static " + head + " {", "  return (", "    " + known + " ??", "    " + bound, "  );", "}"});
   };
   const std::string object = "(Object.create(" + names.local + ".prototype), " + names.pointer + ", ptr, ";
   if (scope.wrapped.contains(item.key))
@@ -146,14 +149,21 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
   append(lines, renderDoc(parseDoc(item.doc), {}, ""));
   const bool isNamed = names.local == item.name;
   const std::string heritage = item.bases.empty() ? "" : "extends " + scope.classNames(item.bases[0].key).local + " ";
-  lines.push_back(isNamed ? exported + "class " + item.name + " " + heritage + "{"
-                          : "const " + names.local + " = class " + (isIdentifier(item.name) ? item.name + " " : "") +
-                                heritage + "{");
+  Lines body;
   for (std::size_t i = 0; i < members.size(); ++i) {
-    if (i > 0) lines.emplace_back();
-    append(lines, members[i], 1);
+    if (i > 0) body.emplace_back();
+    append(body, members[i], 1);
   }
-  lines.emplace_back(isNamed ? "}" : "};");
+  if (isNamed) {
+    lines.push_back(exported + "class " + item.name + " " + heritage + "{");
+    append(lines, body);
+    lines.emplace_back("}");
+  } else {
+    // The class gets its name from the property: a name of its own would hide what is called so outside.
+    append(lines, {"const " + names.local + " = {", "  " + propertyKey(item.name) + ": class " + heritage + "{"});
+    append(lines, body, 1);
+    append(lines, {"  },", "}" + memberAccess(item.name) + ";"});
+  }
   if (Lines after = printAfterClass(scope, item); !after.empty()) {
     lines.emplace_back();
     append(lines, after);

@@ -14,7 +14,10 @@ std::string membersName(const Scope& scope, const model::ClassInterface& item) {
   return scope.classNames(item.key).members;
 }
 
-std::string derivedOnly(const Scope& scope, const model::ClassInterface& item) {
+bool isAbstract(const model::ClassInterface& item) { return (item.flags & wasm::abi::class_flag::abstract) != 0; }
+
+/// Whether `new` makes an object of the class itself.
+std::string isOwn(const Scope& scope, const model::ClassInterface& item) {
   return "new.target === " + scope.classNames(item.key).local;
 }
 
@@ -38,17 +41,22 @@ std::string constructorExpression(const Scope& scope, const model::ClassInterfac
   if ((constructor.flags & wasm::abi::callable_flag::extending) != 0) return plain;
   for (const model::ExtendingConstructor& one : item.extension.constructors)
     if (one.constructor == constructor.symbol)
-      return "(" + derivedOnly(scope, item) + " ? " + plain + " : wasm" + memberAccess(one.extending.finalSymbol) + ")";
+      return "(" + isOwn(scope, item) + " ? " + plain + " : wasm" + memberAccess(one.extending.finalSymbol) + ")";
   return plain;
+}
+
+Lines abstractCheck(const Scope& scope, const model::ClassInterface& item) {
+  if (!isExtendable(item) || !isAbstract(item)) return {};
+  return {"if (" + isOwn(scope, item) + ") throw new TypeError(" +
+          quote(item.name + " is abstract: only classes that extend it have objects") + ");"};
 }
 
 Lines extensionChecks(const Scope& scope, const model::ClassInterface& item, const model::Callable& constructor) {
   using namespace wasm::abi;
   if ((constructor.flags & callable_flag::extending) != 0) {
-    const bool isAbstract = (item.flags & class_flag::abstract) != 0;
-    const std::string why = isAbstract ? " is abstract: only classes that extend it have objects"
-                                       : ": this constructor is for classes that extend it";
-    return {"if (" + derivedOnly(scope, item) + ") throw new TypeError(" + quote(item.name + why) + ");"};
+    if (isAbstract(item)) return {};
+    return {"if (" + isOwn(scope, item) + ") throw new TypeError(" +
+            quote(item.name + ": this constructor is for classes that extend it") + ");"};
   }
   const bool extends = std::ranges::any_of(item.extension.constructors, [&](const model::ExtendingConstructor& one) {
     return one.constructor == constructor.symbol;

@@ -22,6 +22,9 @@ bool hasExtensions(const Scope& scope);
 std::string constructorExpression(const Scope& scope, const model::ClassInterface& item,
                                   const model::Callable& constructor);
 
+/// What the constructor of an abstract class refuses.
+Lines abstractCheck(const Scope& scope, const model::ClassInterface& item);
+
 /// What a constructor refuses before it makes an object: what only derived classes may make.
 Lines extensionChecks(const Scope& scope, const model::ClassInterface& item, const model::Callable& constructor);
 

@@ -5,6 +5,7 @@
 
 #include "glue/class.h"
 #include "glue/doc.h"
+#include "glue/dts/declared.h"
 #include "glue/dts/type.h"
 #include "glue/extension.h"
 #include "glue/inheritance.h"
@@ -58,8 +59,13 @@ Lines declareHooks(const Scope& scope, const model::ClassInterface& item) {
     if (!isHook || !is(hook, wasm::abi::callable_flag::pure)) continue;
     hook.parameters.erase(hook.parameters.begin());
     append(lines, signatureDoc(hook));
-    lines.push_back("protected abstract " + propertyKey(hook.name) + "(" + typescriptParameters(scope, hook) +
-                    "): " + typescriptResult(scope, hook) + ";");
+    const std::string head = std::string("protected ") + (isDeclaredAbstract(scope, item, hook) ? "abstract " : "") +
+                             (import.kind == model::ImportKind::getter   ? "get "
+                              : import.kind == model::ImportKind::setter ? "set "
+                                                                         : "") +
+                             propertyKey(hook.name);
+    const std::string result = import.kind == model::ImportKind::setter ? "" : ": " + typescriptResult(scope, hook);
+    lines.push_back(head + "(" + typescriptParameters(scope, hook) + ")" + result + ";");
   }
   return lines;
 }
@@ -97,9 +103,7 @@ Lines declareProperty(const Scope& scope, const model::ClassInterface& item, con
 }
 
 std::string qualifiedName(const Scope& scope, const std::string& key) {
-  std::vector<std::string> path = scope.classOf(key).path;
-  path.push_back(scope.classOf(key).name);
-  return join(path, ".");
+  return declaredType(scope.classOf(key).path, scope.classOf(key).name);
 }
 
 /// What a method returns; a reference to an object of its own class is what a fluent method returns: `this`.
@@ -141,11 +145,12 @@ Lines signatureDoc(const model::Callable& callable) {
   return renderDoc(parseDoc(callable.doc), parameters, "");
 }
 
-Lines declareClass(const Scope& scope, const model::ClassInterface& item, const std::string& exported) {
+Lines declareClass(const Scope& scope, const model::ClassInterface& item) {
+  const DeclaredName own = declared(item.name, item.path.empty());
   Lines lines = renderDoc(parseDoc(item.doc), {}, "");
   const bool isAbstract = (item.flags & wasm::abi::class_flag::abstract) != 0;
   const std::string heritage = item.bases.empty() ? "" : "extends " + qualifiedName(scope, item.bases[0].key) + " ";
-  lines.push_back(exported + (isAbstract ? "abstract " : "") + "class " + item.name + " " + heritage + "{");
+  lines.push_back(own.prefix + (isAbstract ? "abstract " : "") + "class " + own.local + " " + heritage + "{");
   const std::vector<Overloads> groups = groupOverloads(item.members);
   if (std::ranges::none_of(groups, [](const Overloads& group) { return group[0]->member == constructor; }))
     lines.emplace_back(isAbstract || hasSubclasses(scope, item.key) ? "  protected constructor();"
@@ -169,7 +174,8 @@ Lines declareClass(const Scope& scope, const model::ClassInterface& item, const 
   std::vector<std::string> mixedIn;
   for (std::size_t i = 1; i < item.bases.size(); ++i) mixedIn.push_back(qualifiedName(scope, item.bases[i].key));
   if (!mixedIn.empty())
-    append(lines, {"", exported + "interface " + item.name + " extends " + join(mixedIn, ", ") + " {}"});
+    append(lines, {"", own.prefix + "interface " + own.local + " extends " + join(mixedIn, ", ") + " {}"});
+  append(lines, own.rename);
   return lines;
 }
 
