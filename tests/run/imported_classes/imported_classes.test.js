@@ -59,7 +59,11 @@ export default ({ wasm, test, assert }) => {
   });
 
   test("methods: late bound, or those of the class itself", () => {
-    assert.sameElements(wasm.speak(new Animal("cat")), ["cat speaks undefined", "cat speaks 2", "cat speaks undefined"]);
+    assert.sameElements(wasm.speak(new Animal("cat")), [
+      "cat speaks undefined",
+      "cat speaks 2",
+      "cat speaks undefined",
+    ]);
     assert.sameElements(wasm.speak(new Dog("rex", 1)), ["barks", "barks", "rex speaks undefined"]);
     assert.equal(wasm.adopt(new Animal("cat")).name, "cat junior");
     assert.equal(wasm.strange(new Animal("cat")), 5);
