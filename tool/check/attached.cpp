@@ -68,7 +68,7 @@ bool checkAttached(const model::Function& function, const Context& context) {
   }
   bool isMethod = attachment->kind == member::method || attachment->kind == member::static_method;
   checkMemberName(isMethod ? model::jsName(function) : model::propertyName(function), function.attributes,
-                  function.range, context);
+                  function.range, !attachment->takesObject, context);
   checkAccessor(function, context);
   return true;
 }

@@ -29,6 +29,7 @@ diag::Diagnostics checkOne(const model::Module& module, std::span<const model::M
   for (const model::Enum& one : module.enums) checkEnum(one, context);
   for (const model::Function& function : module.functions) checkFunction(function, context);
   for (const model::Variable& variable : module.variables) checkVariable(variable, context);
+  checkInheritance(context);
   checkOverloads(context);
   checkSnippets(context);
   checkUnsupported(context);

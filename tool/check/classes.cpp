@@ -13,14 +13,14 @@ void checkMethod(const model::Function& function, const model::Class& owner, con
   if (function.kind != model::FunctionKind::constructor) {
     bool accessor = function.attributes.has("getter") || function.attributes.has("setter");
     checkMemberName(accessor ? model::propertyName(function) : model::jsName(function), function.attributes,
-                    function.range, context);
+                    function.range, function.kind == model::FunctionKind::staticMethod, context);
   }
   checkAccessor(function, context);
   checkSignature(function, &owner, context);
 }
 
 void checkField(const model::Field& field, const model::Class& owner, const Context& context) {
-  checkMemberName(model::jsName(field), field.attributes, field.range, context);
+  checkMemberName(model::jsName(field), field.attributes, field.range, field.isStatic, context);
   std::optional<Objection> objection;
   if (field.isInUnion)
     objection = Objection{

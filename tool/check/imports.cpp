@@ -27,7 +27,7 @@ struct Arity {
   std::string_view what;
 };
 constexpr Arity arities[] = {
-    {"index_get", 1, "the index, and returns the element"},
+    {"index_get", 1, "the index and return the element"},
     {"index_set", 2, "the index and the new element"},
     {"index_delete", 1, "the index"},
 };
@@ -40,7 +40,9 @@ void checkIndexing(const model::Function& function, bool isMethod, const Context
       context.report("index-without-object", "'wasm::" + mark->name + "' needs an object whose elements it means",
                      mark->range, "put it on a method of an imported class that is not static");
     else if (function.parameters.size() != one.parameters)
-      context.report("index-parameters", "'" + function.name + "' takes " + std::string(one.what), function.range);
+      context.report("index-parameters", "'" + function.name + "' has to take " + std::string(one.what), function.range,
+                     "declare it with " + std::to_string(one.parameters) +
+                         (one.parameters == 1 ? " parameter" : " parameters"));
   }
 }
 

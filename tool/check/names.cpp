@@ -43,7 +43,7 @@ void checkName(const model::Attributes& attributes, const std::string& cppName, 
 }
 
 void checkMemberName(const std::string& name, const model::Attributes& attributes, const model::SourceRange& range,
-                     const Context& context) {
+                     bool isStatic, const Context& context) {
   const model::Attribute* from = giver(attributes);
   const model::SourceRange& where = from ? from->range : range;
   if (name == "free" || name == "constructor") {
@@ -58,6 +58,11 @@ void checkMemberName(const std::string& name, const model::Attributes& attribute
     context.report("reserved-member",
                    "a member cannot be called '[Symbol.dispose]': every exported class has one of its own", where,
                    "give it another name; what has to happen on disposal belongs into the destructor");
+  } else if (name == "__proto__" || (name == "prototype" && isStatic)) {
+    context.report("reserved-member",
+                   "a " + std::string(isStatic ? "static member" : "member") + " cannot be called '" + name +
+                       "' in JavaScript, where every object has it already",
+                   where, "give it another name: [[wasm::name(\"...\")]]");
   } else if (name.empty()) {
     context.report("invalid-name", "the name of a member cannot be empty", where,
                    "write a name, or leave the attribute out");

@@ -61,10 +61,13 @@ void checkName(const model::Attributes& attributes, const std::string& cppName, 
                bool nested, const Context& context);
 /// The name of a member.
 void checkMemberName(const std::string& name, const model::Attributes& attributes, const model::SourceRange& range,
-                     const Context& context);
+                     bool isStatic, const Context& context);
 
 /// Members of one class that want one name.
 void checkMemberCollisions(const model::Class& declaration, const Context& context);
+
+/// Members that are methods in a class and properties in its base, or the other way round.
+void checkInheritance(const Context& context);
 
 /// Overloads that no JavaScript value tells apart.
 void checkOverloads(const Context& context);

@@ -14,6 +14,10 @@ void checkEnum(const model::Enum& declaration, const Context& context) {
   std::map<std::string, const model::Enumerator*> names;
   for (const model::Enumerator& one : declaration.enumerators) {
     if (isSkipped(one.attributes)) continue;
+    if (model::jsName(one) == "__proto__")
+      context.report("reserved-member",
+                     "an enumerator cannot be called '__proto__' in JavaScript, where every object has it already",
+                     one.range, "give it another name: [[wasm::name(\"...\")]]");
     auto [found, isNew] = names.emplace(model::jsName(one), &one);
     if (!isNew)
       context

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+
 #include "cli/console.h"
 #include "cli/report.h"
 #include "cli/settings.h"
@@ -31,6 +33,21 @@ diag::Result<Project> projectOf(const std::vector<std::string>& inputs) {
   return project;
 }
 
+/// Says so when the name of a folder or source has letters that the name made of it has lost.
+void tellOfLostLetters(const Project& project, const Arguments& arguments) {
+  std::error_code problem;
+  const Path place = std::filesystem::absolute(project.folder / ".", problem).lexically_normal().parent_path();
+  const std::string folder = place.filename().string();
+  const std::string source = Path(project.sources.front()).stem().string();
+  const bool isFolder = project.metadata.name == package::packageNameFrom(folder);
+  const std::string& origin = isFolder ? folder : source;
+  const auto isForeign = [](unsigned char letter) { return letter >= 0x80; };
+  const bool isGiven = arguments.has(OPT_name) || project.metadata.name != package::packageNameFrom(origin);
+  if (!isGiven && std::ranges::any_of(origin, isForeign))
+    tell("wasmbind: '" + origin + "' becomes the package '" + project.metadata.name +
+         "', because names in npm are made of a-z, 0-9, '-', '_' and '.'; --name gives another");
+}
+
 /// A project's package lies in the project, one of loose sources where the command runs.
 std::string outputFolder(const Arguments& arguments) {
   std::error_code problem;
@@ -55,6 +72,8 @@ int runBuild(const Arguments& arguments) {
   if (!project) return report(std::unexpected(project.error()), {}, {}, {}, arguments);
   auto bound = bindOptions(arguments, project->metadata, project->target.value_or(package::Target::web));
   if (!bound) return failCall(command, bound.error());
+
+  tellOfLostLetters(*project, arguments);
 
   pipeline::BuildOptions options;
   options.sources = project->sources;

@@ -76,6 +76,15 @@ Parsed<pipeline::BindOptions> bindOptions(const Arguments& arguments, package::M
   if (!chosen) return std::unexpected(chosen.error());
   const auto level = optimisation(arguments);
   if (!level) return std::unexpected(level.error());
+  std::string name = arguments.text(OPT_name, metadata.name);
+  // "@org/name" is both.
+  if (const std::size_t slash = name.find('/'); name.starts_with('@') && slash != std::string::npos) {
+    metadata.scope = name.substr(0, slash);
+    name.erase(0, slash + 1);
+    if (arguments.has(OPT_scope)) return std::unexpected("--scope and the scope in --name exclude each other");
+    if (!package::isPackageName(std::string_view(metadata.scope).substr(1)))
+      return std::unexpected("'" + metadata.scope + "' is no npm scope");
+  }
   const auto scoped = scope(arguments, metadata.scope);
   if (!scoped) return std::unexpected(scoped.error());
   const std::string targetName = arguments.text(OPT_target, std::string(package::nameOf(target)));
@@ -83,7 +92,7 @@ Parsed<pipeline::BindOptions> bindOptions(const Arguments& arguments, package::M
   if (!named) return std::unexpected("'" + targetName + "' is no value for --target: it has to be web or nodejs");
 
   options.metadata = std::move(metadata);
-  options.metadata.name = arguments.text(OPT_name, options.metadata.name);
+  options.metadata.name = std::move(name);
   if (!package::isPackageName(options.metadata.name))
     return std::unexpected("'" + options.metadata.name + "' is not a name that npm takes; one is '" +
                            package::packageNameFrom(options.metadata.name) + "'");

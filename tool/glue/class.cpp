@@ -22,6 +22,7 @@ std::string memberPlace(const model::ClassInterface& item, const model::Callable
 /// What a constructor does before it makes an object: derived classes make theirs themselves.
 Lines constructorHead(Scope& scope, const model::ClassInterface& item) {
   Lines lines;
+  if (isErrorRoot(item)) lines.emplace_back("super();");
   if (!item.bases.empty()) lines.push_back("super(" + scope.use("NO_OBJECT") + ");");
   if (hasSubclasses(scope, item.key)) lines.push_back("if (arguments[0] === " + scope.use("NO_OBJECT") + ") return;");
   append(lines, abstractCheck(scope, item));
@@ -91,7 +92,9 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
   Lines lines;
   auto print = [&](const std::string& head, const std::string& made) {
     if (!lines.empty()) lines.emplace_back();
-    const std::string bound = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
+    const std::string object = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
+    const std::string bound =
+        isError(item) ? scope.use("settleError") + "(" + object + ", " + quote(item.key) + ")" : object;
     const bool borrows = head.starts_with("__borrow");
     if (!mayBeExtended(scope, item.key)) {
       append(lines, {"static " + head + " {", "  return " + bound + ";", "}"});
@@ -101,7 +104,9 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
         scope.use("regain") + "(ptr, " + (borrows ? "0" : "ownership") + ", " + names.pointer + ")";
     append(lines, {"static " + head + " {", "  return (", "    " + known + " ??", "    " + bound, "  );", "}"});
   };
-  const std::string object = "(Object.create(" + names.local + ".prototype), " + names.pointer + ", ptr, ";
+  const std::string empty = isError(item) ? "Reflect.construct(Error, [], " + names.local + ")"
+                                          : "Object.create(" + names.local + ".prototype)";
+  const std::string object = "(" + empty + ", " + names.pointer + ", ptr, ";
   if (scope.wrapped.contains(item.key))
     print("__wrap(ptr, ownership)", scope.use("adopt") + object + "ownership, " + names.free + ")");
   if (scope.borrowed.contains(item.key))
@@ -110,6 +115,10 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
 }
 
 }  // namespace
+
+bool isError(const model::ClassInterface& item) { return (item.flags & wasm::abi::class_flag::error) != 0; }
+
+bool isErrorRoot(const model::ClassInterface& item) { return isError(item) && item.bases.empty(); }
 
 bool isAccessor(model::MemberKind kind) {
   return kind == getter || kind == setter || kind == static_getter || kind == static_setter;
@@ -121,6 +130,7 @@ bool isStatic(model::MemberKind kind) {
 
 Lines printClass(Scope& scope, const model::ClassInterface& item, const std::string& exported) {
   const ClassNames& names = scope.classNames(item.key);
+  if (isError(item)) scope.wrapped.insert(item.key);  // C++ may throw it
   std::vector<Lines> members;
   bool hasConstructor = false;
   for (const Overloads& overloads : groupOverloads(item.members)) {
@@ -132,12 +142,10 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
   if ((item.flags & wasm::abi::class_flag::inspectable) != 0) members.push_back(printInspection(scope, item));
   members.push_back(printFree(scope, item, names));
 
-  Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");",
-                 "",
-                 "function " + names.free + "(ptr, ownership) {",
-                 "  wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);",
-                 "}",
-                 ""};
+  Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", "",
+                 "function " + names.free + "(ptr, ownership) {"};
+  append(lines, guardedCall(scope, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}), 1);
+  append(lines, {"}", ""});
   if (Lines bind = printBindBases(scope, item); !bind.empty()) {
     append(lines, bind);
     lines.emplace_back();
@@ -148,7 +156,10 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
   }
   append(lines, renderDoc(parseDoc(item.doc), {}, ""));
   const bool isNamed = names.local == item.name;
-  const std::string heritage = item.bases.empty() ? "" : "extends " + scope.classNames(item.bases[0].key).local + " ";
+  const std::string base = isErrorRoot(item)    ? "Error"
+                           : item.bases.empty() ? ""
+                                                : scope.classNames(item.bases[0].key).local;
+  const std::string heritage = base.empty() ? "" : "extends " + base + " ";
   Lines body;
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (i > 0) body.emplace_back();
@@ -164,6 +175,8 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
     append(lines, body, 1);
     append(lines, {"  },", "}" + memberAccess(item.name) + ";"});
   }
+  if (isError(item))
+    append(lines, {"", scope.use("errorClasses") + ".set(" + quote(item.key) + ", " + names.local + ");"});
   if (Lines after = printAfterClass(scope, item); !after.empty()) {
     lines.emplace_back();
     append(lines, after);

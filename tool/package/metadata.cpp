@@ -42,6 +42,7 @@ std::string packageNameFrom(std::string_view text) {
   for (char letter : text) {
     if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
     if (!isNameCharacter(letter)) letter = '-';
+    if (letter == '-' && name.ends_with('-')) continue;
     if (name.empty() && !isLetterOrDigit(letter)) continue;
     name += letter;
   }

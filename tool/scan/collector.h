@@ -47,6 +47,8 @@ class Collector {
 
   // functions.cpp
   model::Function function(clang::FunctionDecl& declaration);
+  /// An override looks from JavaScript like what it overrides, unless its own attributes say otherwise.
+  void inheritForm(model::Attributes& own, const clang::CXXMethodDecl& method);
   model::Parameter parameter(const clang::FunctionDecl& declaration, unsigned index);
 
   // classes.cpp

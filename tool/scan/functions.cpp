@@ -46,6 +46,7 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
   for (const clang::FunctionDecl* one : declaration.redecls())
     result.isDefined = result.isDefined || one->isThisDeclarationADefinition() || one->hasSkippedBody();
   if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&declaration)) {
+    inheritForm(result.attributes, *method);
     result.isConst = explicitSelf ? declaration.getParamDecl(0)->getType().getNonReferenceType().isConstQualified()
                                   : method->isConst();
     result.isVirtual = method->isVirtual();
@@ -56,6 +57,20 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
     if (method->getRefQualifier() == clang::RQ_RValue) result.refQualifier = model::RefQualifier::rvalue;
   }
   return result;
+}
+
+void Collector::inheritForm(model::Attributes& own, const clang::CXXMethodDecl& method) {
+  bool decides = own.has("getter") || own.has("setter") || own.has("name") || own.has("skip");
+  if (decides) return;
+  for (const clang::CXXMethodDecl* overridden : method.overridden_methods()) {
+    model::Attributes inherited = annotations.of(*overridden);
+    inheritForm(inherited, *overridden);
+    for (model::Attribute& attribute : inherited.list) {
+      bool isForm = attribute.name == "getter" || attribute.name == "setter" || attribute.name == "name" ||
+                    attribute.name == "skip" || attribute.name == "internal";
+      if (isForm && !own.has(attribute.name)) own.list.push_back(std::move(attribute));
+    }
+  }
 }
 
 model::Parameter Collector::parameter(const clang::FunctionDecl& declaration, unsigned index) {

@@ -5,6 +5,9 @@
 #include <array>
 #include <string_view>
 
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Error.h"
 #include "support/files.h"
 
 namespace wasmbind::toolchain {
@@ -83,7 +86,7 @@ class Sorter {
     } else if (isOneOf(end, objectEndings)) {
       hasObjects_ = true;
     } else {
-      // Other languages, response files, `-` for standard input.
+      // Other languages, response files that are not there, `-` for standard input.
       isOther_ = isOther_ || isOneOf(end, otherLanguages) || word.starts_with('@') || word == "-";
     }
   }
@@ -108,8 +111,22 @@ class Sorter {
   bool isOther_ = false;
 };
 
+/// `@file` becomes the words of that file, as the compiler would read it.
+support::Command withoutResponseFiles(const support::Command& command) {
+  if (std::ranges::none_of(command, [](const std::string& word) { return word.starts_with('@'); })) return command;
+  llvm::BumpPtrAllocator memory;
+  llvm::cl::ExpansionContext expansion(memory, llvm::cl::TokenizeGNUCommandLine);
+  llvm::SmallVector<const char*> words;
+  for (const std::string& word : command) words.push_back(word.c_str());
+  if (llvm::Error problem = expansion.expandResponseFiles(words)) {
+    llvm::consumeError(std::move(problem));  // the compiler has the message
+    return command;
+  }
+  return {words.begin(), words.end()};
+}
+
 }  // namespace
 
-Invocation readInvocation(const support::Command& command) { return Sorter().sort(command); }
+Invocation readInvocation(const support::Command& command) { return Sorter().sort(withoutResponseFiles(command)); }
 
 }  // namespace wasmbind::toolchain

@@ -149,7 +149,10 @@ Lines declareClass(const Scope& scope, const model::ClassInterface& item) {
   const DeclaredName own = declared(item.name, item.path.empty());
   Lines lines = renderDoc(parseDoc(item.doc), {}, "");
   const bool isAbstract = (item.flags & wasm::abi::class_flag::abstract) != 0;
-  const std::string heritage = item.bases.empty() ? "" : "extends " + qualifiedName(scope, item.bases[0].key) + " ";
+  const std::string base = isErrorRoot(item)    ? "Error"
+                           : item.bases.empty() ? ""
+                                                : qualifiedName(scope, item.bases[0].key);
+  const std::string heritage = base.empty() ? "" : "extends " + base + " ";
   lines.push_back(own.prefix + (isAbstract ? "abstract " : "") + "class " + own.local + " " + heritage + "{");
   const std::vector<Overloads> groups = groupOverloads(item.members);
   if (std::ranges::none_of(groups, [](const Overloads& group) { return group[0]->member == constructor; }))

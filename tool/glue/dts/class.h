@@ -8,7 +8,7 @@
 namespace wasmbind::glue {
 
 /// The class declaration with its documentation comment.
-Lines declareClass(const Scope& scope, const model::ClassInterface& item, const std::string& exported);
+Lines declareClass(const Scope& scope, const model::ClassInterface& item);
 
 /// Whether a callable has a signature in the .d.ts: internal ones and short forms of others have none.
 bool isDeclared(const model::Callable& callable);

@@ -6,6 +6,7 @@
 #include "glue/class.h"
 #include "glue/doc.h"
 #include "glue/dts/class.h"
+#include "glue/dts/declared.h"
 #include "glue/dts/imported.h"
 #include "glue/dts/type.h"
 #include "glue/enum.h"
@@ -40,20 +41,6 @@ struct Node {
   Lines doc;
 };
 
-/// A declaration whose name is no identifier is declared under another and exported under its own.
-struct DeclaredName {
-  std::string prefix;  ///< "export " or ""
-  std::string local;
-  Lines rename;
-};
-
-DeclaredName declared(const std::string& name, bool topLevel) {
-  if (isIdentifier(name)) return {"export ", name, {}};
-  std::string local = flatName({}, name) + "_";
-  std::string exported = isReserved(name) ? name : quote(name);
-  return {topLevel ? "declare " : "", local, {"export { " + local + " as " + exported + " };"}};
-}
-
 class Printer {
  public:
   explicit Printer(const Scope& scope) : scope_(scope) {}
@@ -64,7 +51,7 @@ class Printer {
     for (const model::ConstantInterface& item : scope_.interface.constants)
       at(item.path).push_back(constantLines(item));
     for (const model::ClassInterface& item : scope_.interface.classes)
-      at(item.path).push_back(declareClass(scope_, item, "export "));
+      at(item.path).push_back(declareClass(scope_, item));
     for (const Overloads& overloads : groupOverloads(scope_.interface.functions))
       if (Lines lines = functionLines(overloads); !lines.empty()) at(overloads[0]->path).push_back(std::move(lines));
     for (const model::ImportInterface& item : scope_.interface.reexports)
@@ -120,19 +107,22 @@ class Printer {
   }
 
   static Lines enumLines(const model::EnumInterface& item) {
+    const DeclaredName own = declared(item.name, item.path.empty());
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
     if (hasStringValues(item)) {
       std::vector<std::string> values;
       for (const model::EnumValue& value : item.values) values.push_back(quote(value.name));
-      lines.push_back("export type " + item.name + " = " + join(values, " | ") + ";");
+      lines.push_back(own.prefix + "type " + own.local + " = " + join(values, " | ") + ";");
+      append(lines, own.rename);
       return lines;
     }
-    lines.push_back("export enum " + item.name + " {");
+    lines.push_back(own.prefix + "enum " + own.local + " {");
     for (const model::EnumValue& value : item.values) {
       append(lines, renderDoc(parseDoc(value.doc), {}, ""), 1);
       lines.push_back("  " + propertyKey(value.name) + " = " + std::to_string(value.value) + ",");
     }
     lines.emplace_back("}");
+    append(lines, own.rename);
     return lines;
   }
 
@@ -147,17 +137,19 @@ class Printer {
 
   Lines interfaceLines(const model::RecordInterface& item, Flow flow) const {
     const std::string suffix = flow == Flow::in && hasInitForm(scope_, item.key) ? "Init" : "";
-    Lines lines = {"export interface " + item.name + suffix + " {"};
+    const DeclaredName own = declared(item.name + suffix, item.path.empty());
+    Lines lines = {own.prefix + "interface " + own.local + " {"};
     for (const model::RecordField& field : item.fields) {
       append(lines, renderDoc(parseDoc(field.doc), {}, ""), 1);
       const bool initialized = (field.flags & wasm::abi::field_flag::initialized) != 0;
-      const bool mayLack = isOptional(field.type) || (flow == Flow::in && initialized);
+      const bool mayLack = mayBeAbsent(field.type) || (flow == Flow::in && initialized);
       const model::BorderType& type = flow == Flow::out ? withoutOptional(field.type) : field.type;
       std::string typescript = typescriptType(scope_, type, flow);
       if (mayLack) typescript = withoutUndefined(std::move(typescript));
       lines.push_back("  " + propertyKey(field.name) + (mayLack ? "?: " : ": ") + typescript + ";");
     }
     lines.emplace_back("}");
+    append(lines, own.rename);
     return lines;
   }
 
@@ -213,7 +205,7 @@ std::vector<RawPart> rawParts(const Scope& scope, const model::BorderType& type)
     case Form::none:
       return {};
     case Form::scalar:
-      return {{"", big ? "bigint" : "number"}};
+      return {{"", isReference(withoutOptional(type)) ? "unknown" : big ? "bigint" : "number"}};
     case Form::optionalScalar:
       return {{"_given", "number"}, {"", big ? "bigint" : "number"}};
     case Form::text:

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "glue/dts/declared.h"
 #include "glue/dts/imported.h"
 #include "glue/form.h"
 #include "glue/kind.h"
@@ -12,10 +13,6 @@ namespace wasmbind::glue {
 namespace {
 
 using enum model::TypeCode;
-
-std::string qualified(const std::vector<std::string>& path, const std::string& name) {
-  return path.empty() ? name : join(path, ".") + "." + name;
-}
 
 std::string numbersType(const model::BorderType& type, Flow flow) {
   const bool isClamped = type.code == clamped || type.code == mutable_clamped;
@@ -91,7 +88,7 @@ bool dependsOnFlow(const Scope& scope, const model::BorderType& type, std::set<s
 bool hasInitFormBeside(const Scope& scope, const std::string& key, std::set<std::string>& visited) {
   if (!visited.insert(key).second) return false;
   return std::ranges::any_of(scope.recordOf(key).fields, [&](const model::RecordField& field) {
-    return isOptional(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0 ||
+    return mayBeAbsent(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0 ||
            dependsOnFlow(scope, field.type, visited);
   });
 }
@@ -138,6 +135,8 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
     case mutable_clamped:
     case view:
       return numbersType(type, flow);
+    case nullable:
+      return element() == "any" ? "any" : inUnion(element()) + " | null";
     case optional:
       if (element() == "any") return "any";  // undefined and null are among its values
       return inUnion(element()) + (flow == Flow::in ? " | null | undefined" : " | undefined");
@@ -159,18 +158,19 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return alternatives(scope, type, flow);
     case enum_:
     case string_enum:
-      return qualified(scope.enumOf(type.key).path, scope.enumOf(type.key).name);
+      return declaredType(scope.enumOf(type.key).path, scope.enumOf(type.key).name);
     case record:
-      return qualified(scope.recordOf(type.key).path, scope.recordOf(type.key).name) +
-             (flow == Flow::in && hasInitForm(scope, type.key) ? "Init" : "");
+      return declaredType(
+          scope.recordOf(type.key).path,
+          scope.recordOf(type.key).name + (flow == Flow::in && hasInitForm(scope, type.key) ? "Init" : ""));
     case object_value:
     case object_reference:
     case object_moved:
-      return qualified(scope.classOf(type.key).path, scope.classOf(type.key).name);
+      return declaredType(scope.classOf(type.key).path, scope.classOf(type.key).name);
     case object_pointer:
     case object_unique:
     case object_shared: {
-      std::string name = qualified(scope.classOf(type.key).path, scope.classOf(type.key).name);
+      std::string name = declaredType(scope.classOf(type.key).path, scope.classOf(type.key).name);
       return name + (flow == Flow::in ? " | null | undefined" : " | null");
     }
     case expected:
@@ -181,6 +181,8 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return importedType(scope, type, flow);
     case function:
       return functionType(scope, type, flow);
+    case iterable:
+      return "IterableIterator<" + element() + ">";
     case time_point:
       return "Date";
     case error:
@@ -205,8 +207,8 @@ std::string typescriptParameters(const Scope& scope, const model::Callable& call
     --firstOptional;
   std::vector<std::string> parts;
   if (const auto& receiver = callable.receiver)
-    parts.push_back("this: " +
-                    (receiver->typescript.empty() ? typescriptType(scope, receiver->type, flow) : receiver->typescript));
+    parts.push_back(
+        "this: " + (receiver->typescript.empty() ? typescriptType(scope, receiver->type, flow) : receiver->typescript));
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     const model::BorderParameter& parameter = parameters[i];
     if (isVariadic && i + 1 == parameters.size()) {
