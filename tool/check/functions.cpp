@@ -25,6 +25,23 @@ void checkType(const model::Type& type, Position position, const model::Function
   offerSkip(finding, function.declaration, owner);
 }
 
+bool isView(const model::Type& type) {
+  if (type.kind == model::TypeKind::pointer || type.name == "std::span" || type.name == "std::basic_string_view")
+    return true;
+  return type.name == "std::optional" && isView(type.arguments.front());
+}
+
+/// A generator reads its parameters when the call has long returned, and what was passed is gone.
+void checkGenerator(const model::Function& function, const Context& context) {
+  if (function.isImport || function.result.name != "js::generator") return;
+  for (const model::Parameter& one : function.parameters)
+    if (one.type.reference != model::Reference::none || isView(one.type))
+      context.report("generator-parameter",
+                     "what '" + one.type.written + "' refers to is gone when the generator goes on",
+                     somewhere(one.type.range, somewhere(one.range, function.range)),
+                     "take it by value, objects as std::shared_ptr: the generator keeps it");
+}
+
 bool isSequence(const model::Type& type) { return type.name == "std::vector" || type.name == "std::span"; }
 
 void checkVariadic(const model::Function& function, const Context& context) {
@@ -76,6 +93,7 @@ void checkSignature(const model::Function& function, const model::Class* owner, 
   if (function.kind != model::FunctionKind::constructor)
     checkType(function.result, result, function, owner, function.range, context);
   checkVariadic(function, context);
+  checkGenerator(function, context);
   checkThis(function, context);
 }
 

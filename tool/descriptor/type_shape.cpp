@@ -68,6 +68,7 @@ constexpr std::array rows = std::to_array<Row>({
     {pointer, "pointer"},
     {imported, "imported", TypeShape::keyAndList},
     {flat_record, "flat_record", TypeShape::key},
+    {iterable, "iterable", TypeShape::element},
 });
 
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));

@@ -31,6 +31,7 @@ Form formOf(const model::BorderType& type) {
     case any:
     case imported:
     case function:
+    case iterable:
       return Form::scalar;
     case string:
     case c_string:
@@ -71,7 +72,7 @@ Form formOf(const model::BorderType& type) {
 }
 
 bool isReference(const model::BorderType& type) {
-  return type.code == any || type.code == imported || type.code == function;
+  return type.code == any || type.code == imported || type.code == function || type.code == iterable;
 }
 
 bool isOptional(const model::BorderType& type) { return type.code == optional || type.code == nullable; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/lift/lift.h"
 #include "glue/stream.h"
 
 #include <algorithm>
@@ -137,6 +138,8 @@ std::string streamName(Scope& scope, const model::BorderType& type) {
       return element() + "Array" + std::to_string(type.count);
     case set:
       return element() + "Set";
+    case iterable:
+      return element() + "Iterator";
     case nullable:
       return "Nullable" + element();
     case optional:
@@ -168,6 +171,7 @@ std::string streamWrite(Scope& scope, const model::BorderType& type, const std::
 std::string streamRead(Scope& scope, const model::BorderType& type, const std::string& reader) {
   const std::string tail = "(" + reader + ")";
   if (type.code == function) return scope.use("readValue") + tail;
+  if (type.code == iterable) return iterateExpression(scope, type, scope.use("readValue") + tail);
   if (const char* stem = helperStem(type.code)) return scope.use(std::string("read") + stem) + tail;
   if (type.code == enum_) {
     const bool isUnsigned = scope.enumOf(type.key).underlying.code == u32;

@@ -124,6 +124,7 @@ void applyCamelCase(Module& module) {
     namespaces.rename(one.jsNamespace);
     renameType(one);
     for (Function& function : one.functions) renameFunction(function);
+    for (Virtual& inherited : one.virtuals) renameFunction(inherited.function);
     for (Field& field : one.fields) rename(field);
   }
   for (Enum& one : module.enums) {

@@ -13,6 +13,7 @@ constexpr std::array rows = std::to_array<TypeRow>({
     {"js::array", "js/array.h", any, Direction::both, true, "T[]"},
     {"js::error", "js/error.h", none, Direction::both, true, "any"},
     {"js::function", "js/function.h", signature, Direction::both, true, "(a: A) => R"},
+    {"js::generator", "js/generator.h", any, Direction::toJs, false, "IterableIterator<T>"},
     {"js::iterator_of", "js/iterator.h", any, Direction::both, true, "IterableIterator<T>"},
     {"js::map", "js/map.h", any, Direction::both, true, "Map<K, V>"},
     {"js::nullable", "wasm/nullable.h", any, Direction::both, true, "T | null"},

@@ -37,6 +37,11 @@ int wasmValues(const model::BorderType& type);
 /// \param values  names of its wasm values, as many as wasmValues() says
 std::string liftArgument(Scope& scope, const model::BorderType& type, const std::vector<std::string>& values);
 
+/// An iterator made of the function of its steps.
+/// \param owner  the object that has to be there for the next step, as further arguments, or nothing
+std::string iterateExpression(Scope& scope, const model::BorderType& type, const std::string& step,
+                              const std::string& owner = {});
+
 /// A scalar from its wasm value.
 std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value);
 

@@ -88,6 +88,10 @@ Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string
     case Form::none:
       return {{call + ";"}, ""};
     case Form::scalar:
+      if (type.code == iterable && !receiver.object.empty())
+        return {{},
+                iterateExpression(scope, type, call,
+                                  ", " + receiver.object + ", " + scope.classNames(receiver.classKey).pointer)};
       return {{}, liftScalar(scope, type, call)};
     case Form::optionalScalar:
       return {{"const result = " + call + ";"},

@@ -6,7 +6,34 @@ namespace wasmbind::glue {
 
 using enum model::TypeCode;
 
+namespace {
+
+/// Whether a step gives its value as it is: `undefined` says that there are no more. Other values come in an array.
+bool givesItself(const model::BorderType& element) {
+  switch (element.code) {
+    case any:
+    case function:
+    case imported:
+    case iterable:
+      return false;
+    default:
+      return formOf(element) == Form::scalar;
+  }
+}
+
+}  // namespace
+
+std::string iterateExpression(Scope& scope, const model::BorderType& type, const std::string& step,
+                              const std::string& owner) {
+  return "new " + scope.use("ValueIterator") + "(" + step + ", " + (givesItself(type.arguments[0]) ? "false" : "true") +
+         owner + ")";
+}
+
 std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value) {
+  if (isOptional(type) && type.arguments[0].code == iterable)
+    return scope.use("iterateOptional") + "(" + value + ", " +
+           (givesItself(type.arguments[0].arguments[0]) ? "false" : "true") + ")" +
+           (mayBeAbsent(type) ? "" : " ?? null");
   if (isOptional(type)) return mayBeAbsent(type) ? value + " ?? undefined" : value;
   switch (type.code) {
     case boolean:
@@ -23,6 +50,8 @@ std::string liftScalar(Scope& scope, const model::BorderType& type, const std::s
       return scope.use("fromCodePoint") + "(" + value + ")";
     case time_point:
       return "new Date(" + value + ")";
+    case iterable:
+      return iterateExpression(scope, type, value);
     case pointer:
       return value + " >>> 0";
     case string_enum:

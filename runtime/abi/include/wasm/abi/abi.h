@@ -117,6 +117,7 @@ enum class type : std::uint8_t {
   pointer = 64,   ///< wasm::pointer<T>: an address, u32
   imported = 65,  ///< string key, list<type>: an object of an imported class, and what its template is instantiated with
   flat_record = 66,  ///< string key; like record, of at most `flat_fields` scalars, which cross one by one
+  iterable = 67,  ///< type element: an iterator; crosses as the function of its steps, from C++ to JavaScript
 };
 
 /// Flags of a class.
@@ -124,6 +125,7 @@ namespace class_flag {
 inline constexpr std::uint32_t abstract = 1;
 inline constexpr std::uint32_t inspectable = 2;
 inline constexpr std::uint32_t extendable = 4;  ///< JavaScript classes may override its virtual functions
+inline constexpr std::uint32_t error = 8;       ///< derives from std::exception: JavaScript's class extends Error
 }  // namespace class_flag
 
 /// Flags of an enumeration.
