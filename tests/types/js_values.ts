@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { type live, type Node, call, convert, fresh, live_counts, nodes, null_function, null_int, null_text } from "js_values";
+import { type LiveCounts, type Node, call, convert, fresh, live_counts, nodes, null_function, null_int, null_text } from "js_values";
 
 const anything: string = convert("double", 1); // any
 const number: number | null = null_int(null);
 const text: string | null = null_text("a");
 const f: (() => number) | null = null_function(() => 1);
 const list: Node[] = nodes([{ name: "a", size: null }]);
-const counts: live = live_counts();
+const counts: LiveCounts = live_counts();
 const total: number = counts.handles + counts.closures + counts.objects;
 call(() => 1);
 void [anything, number, text, f, list, total, fresh()];

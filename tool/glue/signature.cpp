@@ -72,7 +72,7 @@ constexpr Operation operations[] = {
     {"Symbol.for", [](Scope&, const Operands& o) { return "Symbol.for(" + o[0] + ")"; }},
     {"Symbol.known", [](Scope&, const Operands& o) { return "Symbol[" + o[0] + "]"; }},
     {"typeof", [](Scope& scope, const Operands& o) { return scope.use("typeIndex") + "(" + o[0] + ")"; }},
-    {"{}", [](Scope&, const Operands&) { return std::string("{}"); }},
+    {"object", [](Scope&, const Operands&) { return std::string("{}"); }},
 };
 
 /// All others are operators between two operands.

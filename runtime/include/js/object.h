@@ -23,6 +23,6 @@ class object : public value {
 
 #ifdef __wasm__
 namespace js {
-inline object object::create() { return object(wasm::detail::operation<"{}", value>()); }
+inline object object::create() { return object(wasm::detail::quiet_operation<"object", value>()); }
 }  // namespace js
 #endif

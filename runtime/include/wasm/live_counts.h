@@ -8,7 +8,7 @@
 namespace wasm {
 
 /// What is held across the border now.
-struct [[wasm::record]] live {
+struct [[wasm::record, wasm::name("LiveCounts")]] live {
   std::uint32_t handles;   ///< JavaScript values that C++ holds (js::value and what derives from it)
   std::uint32_t closures;  ///< C++ callables that functions of JavaScript own
   std::uint32_t objects;   ///< C++ objects that JavaScript owns, alone or with others
