@@ -75,6 +75,7 @@ void addBorder(const model::LinkedModule& linked, model::Interface& interface) {
   auto exports = [&](std::string_view name) { return std::ranges::find(linked.exports, name) != linked.exports.end(); };
   interface.exportsMemory = linked.exportsMemory;
   interface.hasInitialize = linked.hasInitialize;
+  interface.mayTrap = linked.mayTrap;
   interface.hasMalloc = exports(abi::malloc_symbol);
   interface.hasFree = exports(abi::free_symbol);
   interface.hasRelease = exports(abi::release_symbol);
@@ -101,8 +102,7 @@ void dropUnusedCallbacks(model::Interface& interface) {
   std::set<std::string> used;
   for (const model::ImportInterface& import : interface.imports)
     if (import.kind == model::ImportKind::make_function) used.insert(import.callable.name);
-  std::erase_if(interface.callbacks,
-                [&](const model::Callable& callback) { return !used.contains(callback.symbol); });
+  std::erase_if(interface.callbacks, [&](const model::Callable& callback) { return !used.contains(callback.symbol); });
 }
 
 /// Keeps the snippets that some import still comes from.

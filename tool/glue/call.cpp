@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "glue/class.h"
 #include "glue/extension.h"
 #include "glue/lift/lift.h"
 #include "glue/lower/lower.h"
@@ -23,8 +24,8 @@ bool mayRunUserCode(const model::BorderType& type) {
   return form == Form::stream || form == Form::flat || form == Form::numbers;
 }
 
-/// The checks of objects as statements that keep nothing: the pointers are read again when no more of the user's code can
-/// run, but a call with a bad object has to fail before anything is allocated.
+/// The checks of objects as statements that keep nothing: the pointers are read again when no more of the user's code
+/// can run, but a call with a bad object has to fail before anything is allocated.
 Lines withoutNames(const Lines& checks) {
   Lines lines;
   for (const std::string& line : checks)
@@ -75,6 +76,7 @@ Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite&
     const ClassNames& names = scope.classNames(site.classOf->key);
     Lines lines = adoptLines(scope, callable, site, call);
     if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this);");
+    if (isError(*site.classOf)) lines.push_back(scope.use("settleError") + "(this, " + quote(site.classOf->key) + ");");
     append(lines, extendLines(scope, *site.classOf));
     return lines;
   }
@@ -87,6 +89,18 @@ Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite&
 }
 
 }  // namespace
+
+Lines guardedCall(Scope& scope, const Lines& call, const Lines& restores) {
+  if (restores.empty() && !scope.interface.mayTrap) return call;
+  Lines lines = {"try {"};
+  append(lines, call, 1);
+  if (scope.interface.mayTrap)
+    append(lines, {"} catch (error) {", "  throw " + scope.use("afterThrow") + "(error);"});
+  if (!restores.empty()) lines.emplace_back("} finally {");
+  append(lines, restores, 1);
+  lines.emplace_back("}");
+  return lines;
+}
 
 Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& site) {
   const bool hasReceiver = needsReceiver(callable, site);
@@ -158,15 +172,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
       constructs ? constructorExpression(scope, *site.classOf, callable) : "wasm" + memberAccess(callable.finalSymbol);
   const std::string call = function + "(" + join(arguments, ", ") + ")";
   Lines result = resultLines(scope, callable, site, call, receiver);
-  if (restores.empty()) {
-    append(body, result);
-  } else {
-    body.emplace_back("try {");
-    append(body, result, 1);
-    body.emplace_back("} finally {");
-    append(body, restores, 1);
-    body.emplace_back("}");
-  }
+  append(body, guardedCall(scope, result, restores));
   return body;
 }
 

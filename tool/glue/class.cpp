@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "glue/call.h"
 #include "glue/doc.h"
 #include "glue/extension.h"
 #include "glue/inheritance.h"

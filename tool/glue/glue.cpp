@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "glue/call.h"
 #include "glue/dts/declarations.h"
 #include "glue/exports.h"
 #include "glue/import_guard.h"
@@ -67,7 +68,7 @@ Lines constants(const Scope& scope, const Target& target) {
   add("SCRATCH_END", std::uint64_t{areas.scratch} + areas.scratchSize);
   add("RETURN_AREA", areas.returnArea / 4);
   add("STRING_LOOP_LIMIT", static_cast<std::uint64_t>(target.stringLoopLimit));
-  lines.push_back("const RELEASES = [" + join(releases(scope), ", ") + "];");
+  if (scope.helpers.has("terminated")) lines.push_back("const RELEASES = [" + join(releases(scope), ", ") + "];");
   return lines;
 }
 
@@ -96,12 +97,13 @@ Lines resetStatements(const Scope& scope) {
   return lines;
 }
 
-Lines finishStatements(const model::Interface& interface) {
+Lines finishStatements(Scope& scope) {
+  const model::Interface& interface = scope.interface;
   Lines lines;
   if (interface.hasInitialize) lines.emplace_back("wasm._initialize();");
   for (const model::StartFunction& start : interface.starts)
     lines.push_back("wasm" + memberAccess(start.callable.finalSymbol) + "();");
-  return lines;
+  return lines.empty() ? lines : guardedCall(scope, lines);
 }
 
 void addReexports(PrintedExports& exports, const std::vector<Reexport>& reexports, std::string_view exported) {
@@ -139,21 +141,23 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   scope.enumTables = draft.enumTables;
   PrintedModule module;
   module.name = options.name;
-  module.guard = scope.use("guardExports");
-  module.terminated = scope.use("terminated");
+  if (interface.mayTrap) {
+    module.terminated = scope.use("terminated");
+    module.termination = scope.use("termination");
+  }
   PrintedExports exports = printExports(scope, std::string(target->exported));
   module.imports = printImports(scope);
   addReexports(exports, module.imports.reexports, target->exported);
   if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
     return std::unexpected(std::move(diagnostics));
 
+  module.finish = finishStatements(scope);
   module.imports.object = wrapped(module.imports.object);
   if (target->isCommonJs && std::ranges::any_of(module.imports.modules, &ModuleImport::usesDefault))
     scope.use("moduleNamespace");
   module.body = printBody(scope, *target, exports);
   module.usesCrypto = scope.helpers.mention("crypto");
   module.resets = resetStatements(scope);
-  module.finish = finishStatements(interface);
   for (const ExportedName& name : exports.names) module.exports.emplace_back(name.name, name.local);
   std::vector<GeneratedFile> files = target->files(module);
   for (const auto& [name, snippet] : module.imports.snippets) files.push_back({name, snippet});

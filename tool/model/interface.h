@@ -202,6 +202,7 @@ struct Interface {
   std::vector<std::string> rawExports;    ///< exports that are not wasmbind's, "memory" left out
   bool exportsMemory = false;
   bool hasInitialize = false;             ///< exports `_initialize`
+  bool mayTrap = true;                    ///< calls may end the module; false only for the simplest ones
   bool hasMalloc = false;
   bool hasFree = false;
   bool hasRelease = false;

@@ -28,6 +28,7 @@ struct LinkedModule {
   std::vector<std::string> exports;  ///< without the describing functions; `_initialize` only if it does something
   bool exportsMemory = false;        ///< as "memory"
   bool hasInitialize = false;        ///< exports `_initialize`, and that does something
+  bool mayTrap = true;               ///< some function has an instruction that may stop the module in its middle
 };
 
 /// What the symbols of a linked module are called in the bound module. Symbols that do not stand here keep their names.

@@ -9,7 +9,8 @@ import { termination } from "./termination.js";
  * interrupted in the middle of something, the one that says that the module has terminated.
  */
 export function afterThrow(error) {
-  if (termination !== undefined) return termination;
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
   if (isOrderly) return error;

@@ -101,7 +101,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
       else
         body.push_back(count + "length, depth);");
       const model::BorderType& element = type.arguments[0];
-      if (element.code == record && isFixed(scope, scope.recordOf(element.key)))
+      if (element.code == record && isFixed(scope, scope.recordOf(element.key)) && !scope.checksRanges)
         append(body, fixedArrayWriter(scope, scope.recordOf(element.key), "length"));
       else if (element.code == string)
         body.push_back(scope.use("writeTexts") + "(writer, value, length, depth);");

@@ -44,7 +44,7 @@ std::string reexports(const PrintedModule& module) {
 std::vector<GeneratedFile> nodejsFiles(const PrintedModule& module) {
   return {
       {module.name + ".cjs", renderTemplate("nodejs.cjs", {{"name", module.name},
-                                                           {"guard", module.guard},
+                                                           {"keyword", module.terminated.empty() ? "const" : "let"},
                                                            {"requires", requireStatements(module)},
                                                            {"body", module.body},
                                                            {"imports", importsStatement(module)},

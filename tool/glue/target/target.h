@@ -15,10 +15,10 @@ namespace wasmbind::glue {
 
 /// What a target arranges into files.
 struct PrintedModule {
-  std::string guard;       ///< the function that every instance's exports go through
-  std::string terminated;  ///< what stands for the exports of a module that has terminated
-  std::string name;        ///< of the package's files
-  std::string body;        ///< constants, exports and helpers
+  std::string terminated;   ///< what stands for the exports of a module that has terminated
+  std::string termination;  ///< the error that ended it
+  std::string name;         ///< of the package's files
+  std::string body;         ///< constants, exports and helpers
   PrintedImports imports;
   Lines resets;  ///< statements that bring all state back to what it was when the module was loaded
   Lines finish;  ///< statements that run after instantiation: initializers, start functions

@@ -27,8 +27,8 @@ std::string renamedExports(const PrintedModule& module) {
 std::vector<GeneratedFile> webFiles(const PrintedModule& module) {
   return {{module.name + ".js",
            renderTemplate("web.js", {{"name", module.name},
-                                     {"guard", module.guard},
                                      {"terminated", module.terminated},
+                                     {"termination", module.termination},
                                      {"moduleImports", importStatements(module)},
                                      {"body", module.body},
                                      {"imports", importsStatement(module)},
