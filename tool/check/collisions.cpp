@@ -140,9 +140,35 @@ void checkMemberCollisions(const model::Class& declaration, const Context& conte
                   function.attributes.has("getter"), true);
 }
 
+namespace {
+
+/// Functions with internal linkage in a header: each source that sees one has it anew.
+void checkStatics(std::span<const model::Module> modules, diag::Diagnostics& findings) {
+  using Place = std::tuple<std::string, unsigned, unsigned>;
+  std::map<Place, const std::string*> keys;
+  for (const model::Module& module : modules)
+    for (const model::Function& function : module.functions) {
+      if (!function.internalLinkage || !function.attributes.has("export")) continue;
+      const model::SourceRange& range = function.range;
+      auto [first, isNew] = keys.emplace(Place{range.file, range.line, range.column}, &function.key);
+      if (isNew || *first->second == function.key) continue;
+      diag::Diagnostic finding;
+      finding.id = "static-in-header";
+      finding.message = "'" + function.name +
+                        "' is invisible outside its source, so each source that includes this header would "
+                        "export one of its own";
+      finding.range = range;
+      finding.hint = "make it inline instead of static, and keep it out of unnamed namespaces";
+      findings.push_back(std::move(finding));
+    }
+}
+
+}  // namespace
+
 void checkCollisions(std::span<const model::Module> modules, diag::Diagnostics& findings) {
   Exports exports(findings);
   for (const model::Module& module : modules) exports.add(module);
+  checkStatics(modules, findings);
 }
 
 }  // namespace wasmbind::check

@@ -187,6 +187,7 @@ class Judge {
     if (known.isClass(type)) return object(type);
     if (known.find(type)) return std::nullopt;
     const model::TypeRow* row = model::findType(type.name);
+    if (!row && isRange(type)) return value(type.elements.front());
     if (!row) return unknownClass(type);
     if (type.name == "std::expected" && position == Position::importResult && &type == &top) return caught(type);
     bool wrongWay = (row->direction == model::Direction::toCpp && toJs(position)) ||
@@ -309,6 +310,11 @@ class Judge {
   static bool crossesAsError(const Type& expected, const Type& element) {
     if (&element == &expected.arguments.front()) return element.kind == TypeKind::void_;
     return element.isException;
+  }
+
+  /// Results that JavaScript goes through, one element after the other.
+  bool isRange(const Type& type) const {
+    return &type == &top && position == Position::result && top.reference == Reference::none && !type.elements.empty();
   }
 
   std::optional<Objection> unknownClass(const Type& type) const {

@@ -73,6 +73,8 @@ class ConflictFinder {
  private:
   /// \return why two things cannot share a name, or nullptr if they can
   static const char* conflict(const Holder& a, const Holder& b) {
+    if (a.location == b.location && a.function && b.function)
+      return "it is static (or in an unnamed namespace) in a header, so each source has its own: make it inline";
     if (!a.function || !b.function) return "rename one of them: [[wasm::export(\"otherName\")]]";
     if (qualifiedName(a.function->symbol) != qualifiedName(b.function->symbol))
       return "rename one of them, [[wasm::export(\"otherName\")]], or put them into namespaces that are exported";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include <map>
+#include <queue>
 #include <string_view>
 namespace vendor {
 template <class T>
 struct Tree {
   T root();
-  std::multimap<int, T> all();
+  std::queue<T> all();
   void free();
   void* raw;
   std::string_view name;

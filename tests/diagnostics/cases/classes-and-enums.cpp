@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include <map>
+#include <queue>
 #include <optional>
 #include <string>
 #include <variant>
@@ -10,5 +10,5 @@ template <class T>
 struct Box {};
 [[wasm::export]] Hidden result(Plain plain, Box<int> box);
 [[wasm::export]] void nested(std::vector<std::optional<Plain>> list);
-[[wasm::export]] std::multimap<std::string, int> map();
+[[wasm::export]] std::queue<std::string> map();
 [[wasm::export]] void wide(wchar_t character, std::wstring text);
