@@ -28,6 +28,15 @@ TEST(Library, FilesForElementTypesAreThereOncePerType) {
   EXPECT_TRUE(helper.mentions.contains("getInt16ArrayMemory0"));
 }
 
+TEST(Library, SomeLinesAreForModulesWithAnotherHelper) {
+  UsedHelpers used;
+  used.use("trackObject");
+  EXPECT_EQ(used.functions().find("liveStates"), std::string::npos);
+  EXPECT_FALSE(used.has("liveStates"));
+  used.use("countLiveObjects");
+  EXPECT_NE(used.functions().find("  liveStates.add(state);\n"), std::string::npos);
+}
+
 TEST(Library, UsingAHelperBringsWhatItNeedsAndNoMore) {
   UsedHelpers used;
   used.use("takeStringFromWasm0");
