@@ -40,9 +40,9 @@ void checkIndexing(const model::Function& function, bool isMethod, const Context
       context.report("index-without-object", "'wasm::" + mark->name + "' needs an object whose elements it means",
                      mark->range, "put it on a method of an imported class that is not static");
     else if (function.parameters.size() != one.parameters)
-      context.report("index-parameters", "'" + function.name + "' has to take " + std::string(one.what), function.range,
-                     "declare it with " + std::to_string(one.parameters) +
-                         (one.parameters == 1 ? " parameter" : " parameters"));
+      context.report(
+          "index-parameters", "'" + function.name + "' has to take " + std::string(one.what), function.range,
+          "declare it with " + std::to_string(one.parameters) + (one.parameters == 1 ? " parameter" : " parameters"));
   }
 }
 

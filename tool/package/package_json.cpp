@@ -25,7 +25,9 @@ class Writer {
         for (const std::string& file : packedFiles()) json_.value(file);
       });
       sideEffects();
-      if (target_ == Target::nodejs) json_.attributeObject("engines", [&] { json_.attribute("node", ">=18"); });
+      // Snippets are ECMAScript modules, which the CommonJS half requires.
+      const char* node = hasSnippets() ? ">=20.19" : ">=18";
+      if (target_ == Target::nodejs) json_.attributeObject("engines", [&] { json_.attribute("node", node); });
       if (!metadata_.dependencies.empty()) {
         json_.attributeObject("dependencies", [&] {
           for (const auto& [name, range] : metadata_.dependencies) json_.attribute(name, range);
@@ -37,6 +39,10 @@ class Writer {
 
  private:
   bool has(const std::string& file) const { return std::ranges::find(files_, file) != files_.end(); }
+
+  bool hasSnippets() const {
+    return std::ranges::any_of(files_, [](const std::string& file) { return file.starts_with("snippets/"); });
+  }
 
   void attribute(llvm::StringRef key, const std::string& text) {
     if (!text.empty()) json_.attribute(key, text);
@@ -124,9 +130,7 @@ class Writer {
   /// `start` functions can show. `true` is what bundlers assume anyway; publint wants it said.
   void sideEffects() {
     if (target_ != Target::web) return json_.attribute("sideEffects", true);
-    const bool hasSnippets =
-        std::ranges::any_of(files_, [](const std::string& file) { return file.starts_with("snippets/"); });
-    if (hasSnippets)
+    if (hasSnippets())
       json_.attributeArray("sideEffects", [&] { json_.value("./snippets/*"); });
     else
       json_.attribute("sideEffects", false);

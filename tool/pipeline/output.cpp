@@ -43,6 +43,17 @@ diag::Diagnostics moveFiles(const Path& from, const Path& folder, const std::vec
   return {};
 }
 
+/// Removes what an earlier run has left and this one has not written; of folders, the files in them.
+void removeStale(const Path& folder, const std::string& name, const std::vector<OutputFile>& files) {
+  std::error_code problem;
+  std::vector<std::string> names;
+  for (const auto& entry : fs::recursive_directory_iterator(folder / name, problem))
+    if (!entry.is_directory(problem)) names.push_back(entry.path().lexically_relative(folder).generic_string());
+  names.push_back(name);
+  for (const std::string& one : names)
+    if (std::ranges::find(files, one, &OutputFile::name) == files.end()) fs::remove(folder / one, problem);
+}
+
 }  // namespace
 
 diag::Result<support::TemporaryFolder> workFolderFor(const Path& folder) {
@@ -79,8 +90,7 @@ diag::Diagnostics writeOutput(const Path& folder, const Path& work, const std::v
     return problem ? diag::Diagnostics{unwritable(folder, problem.message())} : diag::Diagnostics{};
   }
   if (diag::Diagnostics problems = moveFiles(finished, folder, files); !problems.empty()) return problems;
-  for (const std::string& name : stale)
-    if (std::ranges::find(files, name, &OutputFile::name) == files.end()) fs::remove(folder / name, problem);
+  for (const std::string& name : stale) removeStale(folder, name, files);
   return {};
 }
 

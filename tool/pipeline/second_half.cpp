@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <set>
+#include <set>
 
 #include "descriptor/decode.h"
 #include "glue/glue.h"
+#include "package/dependencies.h"
 #include "package/package_json.h"
 #include "wasm/extract.h"
 #include "wasm/module.h"
@@ -82,6 +84,19 @@ void addPackageFiles(Files& files, const BindOptions& options) {
   std::ranges::sort(files, {}, &OutputFile::name);
 }
 
+/// What the modules behind imports ask of the package; each is judged once.
+diag::Diagnostics judgeModules(const model::Interface& interface, const BindOptions& options) {
+  diag::Diagnostics found;
+  std::set<std::string> seen;
+  auto judge = [&](const std::string& module, std::uint32_t flags, const std::string& location) {
+    if (module.empty() || (flags & ::wasm::abi::import_flag::snippet) != 0 || !seen.insert(module).second) return;
+    append(found, package::judgeImport(module, location, options.metadata, options.target));
+  };
+  for (const auto* imports : {&interface.imports, &interface.reexports})
+    for (const model::ImportInterface& import : *imports) judge(import.module, import.flags, import.callable.location);
+  return found;
+}
+
 diag::Diagnostics warningsOf(const wasm::StrippedModule& stripped, const std::string& file) {
   if (!stripped.droppedDebug) return {};
   diag::Diagnostic warning = diag::error("debug-dropped", "debug information is lost, because the module was optimised",
@@ -112,6 +127,9 @@ Outcome<Files> bindModule(const std::string& file, const BindOptions& options, P
   auto decoded = progress.step("decode", "", [&] { return descriptor::decode(*linked); });
   if (!decoded) return std::unexpected(std::move(decoded).error());
 
+  diag::Diagnostics warnings = judgeModules(decoded->interface, options);
+  if (diag::hasErrors(warnings)) return std::unexpected(std::move(warnings));
+
   auto files = progress.step("glue", "", [&] { return gluesOf(decoded->interface, options); });
   if (!files) return std::unexpected(std::move(files).error());
 
@@ -123,13 +141,15 @@ Outcome<Files> bindModule(const std::string& file, const BindOptions& options, P
   files->push_back({options.metadata.name + "_bg.wasm", std::string(stripped->bytes.begin(), stripped->bytes.end())});
 
   addPackageFiles(*files, options);
-  return WithWarnings<Files>{std::move(*files), warningsOf(*stripped, file)};
+  append(warnings, warningsOf(*stripped, file));
+  return WithWarnings<Files>{std::move(*files), std::move(warnings)};
 }
 
 std::vector<std::string> possibleFiles(const std::string& name) {
   std::vector<std::string> files;
   for (const char* ending : {".js", ".cjs", ".d.ts", ".d.cts", "_bg.wasm", "_bg.wasm.d.ts"})
     files.push_back(name + ending);
+  files.push_back("snippets");
   return files;
 }
 

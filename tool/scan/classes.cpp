@@ -39,6 +39,7 @@ void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record
   result.isPolymorphic = record.isPolymorphic();
   result.isAggregate = record.isAggregate();
   result.isUnion = record.isUnion();
+  result.isException = isException(record);
   result.isFinal = record.isEffectivelyFinal();
   result.isCopyable = isCopyable(record);
   result.isMovable = isMovable(record);
@@ -115,24 +116,7 @@ bool Collector::isMember(const clang::CXXMethodDecl& method) {
 }
 
 void Collector::addElement(model::Class& result, const clang::CXXRecordDecl& record) {
-  auto callable = [](const clang::CXXRecordDecl& scope, clang::DeclarationName name) -> const clang::CXXMethodDecl* {
-    for (clang::NamedDecl* found : scope.lookup(name)) {
-      const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(found);
-      if (method && method->param_empty() && method->isInstance() && method->getAccess() == clang::AS_public)
-        return method;
-    }
-    return nullptr;
-  };
-  const clang::CXXMethodDecl* begin = callable(record, &context.Idents.get("begin"));
-  if (!begin || !callable(record, &context.Idents.get("end")) || begin->getReturnType()->isUndeducedType()) return;
-  clang::QualType iterator = begin->getReturnType().getCanonicalType().getNonReferenceType();
-  clang::QualType element = iterator->getPointeeType();
-  if (clang::CXXRecordDecl* type = iterator->getAsCXXRecordDecl()) {
-    if (!sema.isCompleteType(begin->getLocation(), iterator)) return;
-    const clang::CXXMethodDecl* get =
-        callable(*type->getDefinition(), context.DeclarationNames.getCXXOperatorName(clang::OO_Star));
-    if (get && !get->getReturnType()->isUndeducedType()) element = get->getReturnType();
-  }
+  const clang::QualType element = elementOf(record);
   if (element.isNull()) return;
   auto isIteration = [](const model::Function& function) {
     return (function.name == "begin" || function.name == "end") && function.attributes.list.empty();

@@ -64,6 +64,13 @@ class Collector {
                 const std::set<std::string>& exported);
   /// Classes with begin() and end() are iterated, and do not have these two as methods.
   void addElement(model::Class& result, const clang::CXXRecordDecl& record);
+  // ranges.cpp
+  /// What a class with begin() and end() gives; a null type for others.
+  clang::QualType elementOf(const clang::CXXRecordDecl& record);
+  /// A public method without parameters that objects of the class have; inherited ones too.
+  const clang::CXXMethodDecl* callable(const clang::CXXRecordDecl& record, clang::DeclarationName name);
+  /// Notes what a function's result gives that is a range.
+  void addRange(model::Function& result, const clang::FunctionDecl& declaration);
   // virtuals.cpp
   /// What JavaScript can override in classes marked `extendable`.
   void addVirtuals(model::Class& result, clang::CXXRecordDecl& record);

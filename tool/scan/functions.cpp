@@ -56,6 +56,7 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
     if (method->getRefQualifier() == clang::RQ_LValue) result.refQualifier = model::RefQualifier::lvalue;
     if (method->getRefQualifier() == clang::RQ_RValue) result.refQualifier = model::RefQualifier::rvalue;
   }
+  if (result.kind != model::FunctionKind::constructor) addRange(result, declaration);
   return result;
 }
 

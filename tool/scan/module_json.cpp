@@ -152,6 +152,7 @@ class Printer {
     flag("hasVirtualDestructor", value.hasVirtualDestructor);
     flag("isAggregate", value.isAggregate);
     flag("isUnion", value.isUnion);
+    flag("isException", value.isException);
     flag("isCopyable", value.isCopyable);
     flag("isMovable", value.isMovable);
     flag("isDestructible", value.isDestructible);

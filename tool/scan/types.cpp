@@ -32,7 +32,13 @@ bool hasConstructor(const clang::CXXRecordDecl& record, Predicate predicate) {
 /// Copyable like their elements, and nothing in it has to be instantiated to know that.
 bool copiesElements(llvm::StringRef name) { return name.starts_with("std::"); }
 
-/// Whether it is std::exception or derives from it.
+bool isMoveOnlyStd(llvm::StringRef name) {
+  return name == "std::unique_ptr" || name == "std::future" || name == "std::promise" || name == "std::packaged_task" ||
+         name == "std::move_only_function";
+}
+
+}  // namespace
+
 bool isException(const clang::TagDecl& tag) {
   const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(&tag);
   if (!record || !record->hasDefinition()) return false;
@@ -42,13 +48,6 @@ bool isException(const clang::TagDecl& tag) {
     return declaration && isException(*declaration);
   });
 }
-
-bool isMoveOnlyStd(llvm::StringRef name) {
-  return name == "std::unique_ptr" || name == "std::future" || name == "std::promise" || name == "std::packaged_task" ||
-         name == "std::move_only_function";
-}
-
-}  // namespace
 
 std::string typeKey(clang::QualType type, clang::ASTContext& context) {
   std::unique_ptr<clang::ItaniumMangleContext> mangler(

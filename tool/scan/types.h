@@ -33,6 +33,9 @@ std::string spell(clang::QualType type, const clang::ASTContext& context);
 /// The mangled name of a type: "N3geo5PointE".
 std::string typeKey(clang::QualType type, clang::ASTContext& context);
 
+/// Whether it is std::exception or derives from it.
+bool isException(const clang::TagDecl& tag);
+
 /// Whether the class has a copy constructor (move constructor) that anybody can call.
 bool isCopyable(const clang::CXXRecordDecl& record);
 bool isMovable(const clang::CXXRecordDecl& record);

@@ -35,8 +35,8 @@ void Collector::findLibrary() {
     auto found = scope.lookup(&name);
     return found.empty() ? nullptr : found.front();
   };
-  auto* space = llvm::dyn_cast_or_null<clang::NamespaceDecl>(
-      only(*context.getTranslationUnitDecl(), context.Idents.get("js")));
+  auto* space =
+      llvm::dyn_cast_or_null<clang::NamespaceDecl>(only(*context.getTranslationUnitDecl(), context.Idents.get("js")));
   clang::NamedDecl* value = space ? only(*space, context.Idents.get("value")) : nullptr;
   if (!value) return;
   llvm::StringRef file = context.getSourceManager().getFilename(value->getLocation());
@@ -128,9 +128,12 @@ void Collector::visitTemplate(const clang::TemplateDecl& declaration) {
   const clang::NamedDecl* pattern = declaration.getTemplatedDecl();
   if (!pattern || !annotations.any(*pattern) || !first(*pattern)) return;
   bool isClass = llvm::isa<clang::ClassTemplateDecl>(declaration);
+  const bool isImport = annotations.of(*pattern).has("import");
   std::string remedy =
-      isClass ? "export an instance of it: using Name [[wasm::export]] = " + declaration.getNameAsString() + "<...>;"
-              : "export a function that calls it with the types that JavaScript needs";
+      isImport ? "declare what C++ needs of it for each type: class [[wasm::import(\"" + declaration.getNameAsString() +
+                     "\")]] Name : public js::object { ... };"
+      : isClass ? "export an instance of it: using Name [[wasm::export]] = " + declaration.getNameAsString() + "<...>;"
+                : "export a function that calls it with the types that JavaScript needs";
   attributes::report(sema.getDiagnostics(), declaration.getLocation(), attributes::onTemplate)
       << ("'" + declaration.getNameAsString() + "'") << remedy;
 }
