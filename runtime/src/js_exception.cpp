@@ -63,6 +63,12 @@ void keep_value(void* exception) {
   leaves = true;
 }
 
+std::uint32_t give_value(void* exception) {
+  (void)&detail::take_element<>;
+  js::value copy = static_cast<js::exception*>(exception)->value();
+  return value_access::give(copy);
+}
+
 void throw_value() {
   if (!leaves) return;
   leaves = false;

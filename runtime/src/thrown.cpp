@@ -89,17 +89,30 @@ void write_message(writer& to, const type* what, const char* object, const findi
   to.u32(0xffff'ffff);
 }
 
+/// Asking for the exception counts as a use of it.
+struct holder {
+  void* object;
+  ~holder() { __cxxabiv1::__cxa_decrement_exception_refcount(object); }
+};
+
 /// The exception that is being handled.
 void write_current(writer& to, bool outermost) {
   const type* what = reinterpret_cast<const type*>(__cxxabiv1::__cxa_current_exception_type());
   auto* object = static_cast<char*>(__cxxabiv1::__cxa_current_primary_exception());
+  holder held{object};
   finding found;
   walk(to, what, object, found);
   to.raw(false);
+  // JavaScript's own values need no description.
+  if (outermost && found.js_exception && keep_value) return keep_value(found.js_exception);
+  const bool is_value = found.js_exception && give_value;
+  to.raw(is_value);
+  if (is_value) return to.u32(give_value(found.js_exception));
   write_message(to, what, object, found);
   to.bytes(object, 8);  // numbers: there is at least so much behind every exception
   to.raw(found.system_error != nullptr);
   if (found.system_error) to.u32(static_cast<std::uint32_t>(found.system_error->code().value()));
+  to.raw(share_exception ? share_exception(object) : 0ul);
   std::exception_ptr cause;
   if (found.nested) cause = found.nested->nested_ptr();
   to.raw(cause != nullptr);
@@ -110,8 +123,6 @@ void write_current(writer& to, bool outermost) {
       write_current(to, false);
     }
   }
-  if (outermost && found.js_exception && keep_value) keep_value(found.js_exception);
-  __cxxabiv1::__cxa_decrement_exception_refcount(object);
 }
 
 [[clang::no_destroy]] constinit writer bytes;

@@ -15,4 +15,9 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
 bool isAccessor(model::MemberKind kind);
 bool isStatic(model::MemberKind kind);
 
+/// Whether a class derives from std::exception, so that its JavaScript class is an Error; and whether it extends Error
+/// itself.
+bool isError(const model::ClassInterface& item);
+bool isErrorRoot(const model::ClassInterface& item);
+
 }  // namespace wasmbind::glue

@@ -64,6 +64,7 @@ struct Type {
   bool isUnion = false;     ///< record, specialization, and what has no name
   bool isLocal = false;     ///< other: a class or enum that is defined in a function
   bool isException = false; ///< record and specialization: derives from std::exception
+  std::vector<Type> elements; ///< of a function's result that is a class with begin() and end(): what `*begin()` gives; one or none
   bool converts = false; ///< wasm::convert<T> is specialised for it in this translation unit
   SourceRange range;     ///< of the type's spelling in the declaration
 };
@@ -166,6 +167,7 @@ struct Class {
   bool isDefaultConstructible = false; ///< an implicit, public default constructor that `functions` does not list
   bool throughAlias = false;
   ImportSource source;             ///< of an imported class
+  bool isException = false;        ///< derives from std::exception
   bool hasData = false;            ///< non-static data members of its own, private ones too
   bool hasSeveralBases = false;    ///< or a virtual one
   bool derivesFromValue = false;   ///< from js::value, as imported classes have to

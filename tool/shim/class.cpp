@@ -198,6 +198,27 @@ void addIteration(Members& members, const Class& record) {
   members.add(shim, "method", d);
 }
 
+/// `message`, which every Error has.
+void addMessage(Members& members, const Class& record) {
+  auto isMessage = [](const Function& function) {
+    return function.attributes.has("getter") && model::propertyName(function) == "message";
+  };
+  if (std::ranges::any_of(record.functions, isMessage)) return;
+  Shim shim;
+  shim.symbol = exportSymbol(record.key + "_message");
+  shim.comment = "what()";
+  shim.self = record.qualified + "*";
+  shim.result = "const char*";
+  shim.expression = "self->what()";
+  Description d;
+  d.name = "message";
+  d.symbol = shim.symbol;
+  d.range = record.range;
+  d.flags = wasm::abi::callable_flag::internal;
+  d.result = describeResult("result", shim.result);
+  members.add(shim, "getter", d);
+}
+
 std::string freeShim(const Class& record, const std::string& symbol) {
   return "// free() and the garbage collector\nWASM_EXPORT(" + symbol + ")\nvoid " + symbol + "(" + record.qualified +
          "* self, unsigned long ownership) {\n  ::wasm::detail::destroy(self, ownership);\n}\n\n";
@@ -252,13 +273,15 @@ std::string classShims(const Class& record, bool shared, const ExportedKeys& exp
     if (!field.attributes.has("skip")) addField(members, record, field);
 
   if (record.element) addIteration(members, record);
+  if (record.isException) addMessage(members, record);
 
   // Another source may see the same class without shared pointers, and the linker keeps one descriptor of the two: it
   // always names the share shim, which is there when some source needs it.
   std::string free = exportSymbol(record.key + "_free"), share = exportSymbol(record.key + "_share");
   std::uint32_t flags = (record.isAbstract ? wasm::abi::class_flag::abstract : 0) |
                         (record.attributes.has("inspectable") ? wasm::abi::class_flag::inspectable : 0) |
-                        (isExtendable(record) ? wasm::abi::class_flag::extendable : 0);
+                        (isExtendable(record) ? wasm::abi::class_flag::extendable : 0) |
+                        (record.isException ? wasm::abi::class_flag::error : 0);
   std::string list = "describe::list(";
   for (std::size_t i = 0; i < members.descriptions.size(); ++i)
     list += (i == 0 ? "\n            " : ",\n            ") + members.descriptions[i];

@@ -17,6 +17,7 @@ using Visit = std::function<void(const Type&)>;
 void visitType(const Type& type, const Visit& visit) {
   visit(type);
   for (const Type& argument : type.arguments) visitType(argument, visit);
+  for (const Type& element : type.elements) visitType(element, visit);
 }
 
 void visitFunction(const model::Function& function, const Visit& visit) {
@@ -57,6 +58,7 @@ bool isCString(const Type& type) {
 std::set<std::string> runtimeHeaders(const model::Module& module) {
   std::set<std::string> headers = {"wasm/shim.h"};
   visitTypes(module, [&](const Type& type) {
+    if (!type.elements.empty()) headers.insert("wasm/range.h");
     if (isCString(type)) headers.insert("wasm/c_string.h");
     if (const model::TypeRow* row = model::findType(withoutColons(type.name))) headers.insert(std::string(row->header));
   });
@@ -71,6 +73,8 @@ std::set<std::string> runtimeHeaders(const model::Module& module) {
       headers.insert("wasm/record.h");
     else if (isExported(record) && record.element)
       headers.insert("wasm/iterate.h");
+  for (const model::Class& record : module.classes)
+    if (isExported(record) && record.isException) headers.insert({"wasm/c_string.h", "wasm/exception_class.h"});
   for (const model::Function& function : module.functions)
     if (function.isImport) headers.insert("wasm/import.h");
   for (const model::Variable& variable : module.variables)

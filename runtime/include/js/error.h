@@ -5,6 +5,7 @@
 
 #include <js/value.h>
 
+#include <concepts>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -15,7 +16,8 @@ namespace js {
 class error {
  public:
   /// Holds any value.
-  explicit error(js::value thrown) noexcept : value_(static_cast<js::value&&>(thrown)) {}
+  template <std::derived_from<js::value> Thrown>
+  explicit error(Thrown thrown) noexcept : value_(static_cast<Thrown&&>(thrown)) {}
   /// Holds a new `Error`.
   explicit error(std::string_view message);
 
@@ -31,7 +33,8 @@ class error {
 /// What JavaScript threw, whatever its type, on its way through C++. Leaving an export it is thrown on as it is.
 class exception : public std::exception {
  public:
-  explicit exception(js::value thrown) noexcept : value_(static_cast<js::value&&>(thrown)) {}
+  template <std::derived_from<js::value> Thrown>
+  explicit exception(Thrown thrown) noexcept : value_(static_cast<Thrown&&>(thrown)) {}
   explicit exception(const js::error& error) noexcept : value_(error.value()) {}
   exception(const exception& other) noexcept : std::exception(other), value_(other.value_) {}
   exception& operator=(const exception& other) noexcept;

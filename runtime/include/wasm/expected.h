@@ -4,6 +4,7 @@
 #pragma once
 
 #include <wasm/error.h>
+#include <wasm/object.h>
 #include <wasm/sequence.h>
 
 #include <expected>
@@ -20,9 +21,13 @@ consteval auto expected_type() {
     return inner_type<T, F>();
 }
 
+/// Exceptions whose classes JavaScript does not know.
+template <typename E>
+concept described_error = exception_class<E> && !exported_class<E>;
+
 template <typename E, flow F>
 consteval auto error_type() {
-  if constexpr (exception_class<E>)
+  if constexpr (described_error<E>)
     return describe::type(abi::type::error);
   else
     return inner_type<E, F>();
@@ -60,7 +65,7 @@ struct convert<std::expected<T, E>> {
  private:
   template <typename V>
   static void write_error(writer& to, V& error) {
-    if constexpr (detail::exception_class<E>)
+    if constexpr (detail::described_error<E>)
       detail::write_error(to, detail::type_name<E>(), error.what(), 0);
     else if constexpr (__is_const(V))
       wasm::write<E>(to, error);

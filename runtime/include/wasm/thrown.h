@@ -10,6 +10,12 @@ namespace wasm::thrown {
 /// The value of a js::exception is kept, and thrown if one is. Part of modules that have js::exception.
 [[gnu::weak]] void keep_value(void* exception);
 [[gnu::weak]] void throw_value();
+/// A slot of its own for the value of a js::exception that caused another.
+[[gnu::weak]] std::uint32_t give_value(void* exception);
+
+/// A share (see memory.h) of the exception that is being handled: what JavaScript's instances of exported exception
+/// classes own. Part of modules that have such classes.
+[[gnu::weak]] unsigned long share_exception(void* object);
 
 /// Traps because of the exception that is being handled. Part of modules that throw.
 [[gnu::weak]] void note_unhandled();

@@ -19,8 +19,8 @@ const typeErrors = new Set([
 ]);
 
 /** The error for a C++ exception whose type and bases have these names. */
-export function makeError(names, message, options) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message, options);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message, options);
-  return new Error(message, options);
+export function makeError(names, message) {
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
+  return new Error(message);
 }

@@ -49,9 +49,10 @@ async function nothingIsLeft(wasm) {
  * @param {object} wasm - the package's module
  * @param {object} raw - the exports of the WebAssembly instance
  * @param {string} environment - "node", "chromium" or "firefox"
+ * @param {() => Promise<object>} fresh - loads the package once more, with an instance of its own
  * @returns {Promise<{name: string, error?: string, skipped?: string}[]>}
  */
-export async function runSuite(file, wasm, raw, environment) {
+export async function runSuite(file, wasm, raw, environment, fresh) {
   const tests = [];
   const test = (name, action) => tests.push({ name, action });
   const skip = (name, reason) => tests.push({ name, skipped: reason });
@@ -62,6 +63,7 @@ export async function runSuite(file, wasm, raw, environment) {
     skip,
     assert,
     environment,
+    fresh,
     captureConsole,
     noGrowth: (action, times) => noGrowth(raw.memory, action, times),
   });

@@ -66,6 +66,11 @@ std::string thrown(Scope& scope, const model::BorderType& error, const std::stri
   return isText ? "new Error(" + value + ")" : value;
 }
 
+/// What a call throws in good order must not be taken for a trap.
+std::string throwStatement(Scope& scope, const std::string& error) {
+  return scope.interface.mayTrap ? scope.use("throwValue") + "(" + error + ");" : "throw " + error + ";";
+}
+
 /// The value, or the error thrown.
 Lifted liftExpected(Scope& scope, const model::BorderType& type, const std::string& call) {
   const std::string end = scope.use("endRead") + "(reader, ";
@@ -73,7 +78,7 @@ Lifted liftExpected(Scope& scope, const model::BorderType& type, const std::stri
   Lifted result;
   result.statements = {
       "const reader = new " + scope.use("ByteReader") + "(" + call + ");",
-      "if (!" + scope.use("readBool") + "(reader)) throw " + thrown(scope, type.arguments[1], end) + ";"};
+      "if (!" + scope.use("readBool") + "(reader)) " + throwStatement(scope, thrown(scope, type.arguments[1], end))};
   if (formOf(value) == Form::none)
     result.statements.push_back(end + "undefined);");
   else
