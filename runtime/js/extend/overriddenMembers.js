@@ -20,8 +20,7 @@ export function overriddenMembers(Class, Base, members) {
   words = new Array((members.length >>> 5) + 1).fill(0);
   members.forEach(([part, name], index) => {
     const own = inherited(Class.prototype, name, part);
-    if (own !== undefined && own !== inherited(Base.prototype, name, part))
-      words[index >>> 5] |= 1 << (index & 31);
+    if (own !== undefined && own !== inherited(Base.prototype, name, part)) words[index >>> 5] |= 1 << (index & 31);
   });
   known.set(Class, words);
   return words;

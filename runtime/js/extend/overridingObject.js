@@ -6,13 +6,9 @@ import { objectAt } from "./objectAt.js";
 
 /** The object whose override C++ calls. It is in use until the override returns. */
 export function overridingObject(ptr, key, where) {
-  if (ptr === 0)
-    throw new Error(
-      `${where} has no implementation: a class that extends it has to override it`,
-    );
+  if (ptr === 0) throw new Error(`${where} has no implementation: a class that extends it has to override it`);
   const object = objectAt(ptr);
-  if (object === undefined)
-    throw new Error(`${where}: the JavaScript object has been collected`);
+  if (object === undefined) throw new Error(`${where}: the JavaScript object has been collected`);
   lent[lentTop++] = object[key].main;
   lentBase = lentTop;
   return object;

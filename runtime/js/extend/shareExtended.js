@@ -4,7 +4,6 @@ import { share } from "../object/share.js";
 /** Like share(); an object of a JavaScript class stays JavaScript's, which C++ keeps from being collected meanwhile. */
 export function shareExtended(object, key, ptr, shareShim, where, name) {
   const { main } = object[key];
-  if (main.extension === undefined || main.ownership !== 1)
-    return share(object, key, ptr, shareShim, where, name);
+  if (main.extension === undefined || main.ownership !== 1) return share(object, key, ptr, shareShim, where, name);
   return shareShim(ptr, main.extension.handle + 1) >>> 0;
 }

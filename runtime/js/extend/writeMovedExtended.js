@@ -6,8 +6,7 @@ import { checkUnheld } from "./checkUnheld.js";
 /** Like writeMovedObject(), for what may be an object of a JavaScript class. */
 export function writeMovedExtended(writer, value, depth, key, className) {
   const name = writer.place(depth);
-  if (value?.[key] === undefined)
-    lost(value, key, writer.where, name, className);
+  if (value?.[key] === undefined) lost(value, key, writer.where, name, className);
   checkUnheld(value, key, writer.where, name);
   writeMovedObject(writer, value, depth, key, className);
 }

@@ -3,25 +3,10 @@ import { lost } from "../object/lost.js";
 import { shareExtended } from "./shareExtended.js";
 
 /** Writes a shared pointer to the object of a wrapper, which may be one of a JavaScript class. */
-export function writeSharedExtended(
-  writer,
-  value,
-  depth,
-  key,
-  className,
-  shareShim,
-) {
+export function writeSharedExtended(writer, value, depth, key, className, shareShim) {
   const name = writer.place(depth);
-  const ptr =
-    value?.[key]?.ptr || lost(value, key, writer.where, name, className);
-  const ownership = shareExtended(
-    value,
-    key,
-    ptr,
-    shareShim,
-    writer.where,
-    name,
-  );
+  const ptr = value?.[key]?.ptr || lost(value, key, writer.where, name, className);
+  const ownership = shareExtended(value, key, ptr, shareShim, writer.where, name);
   const at = writer.reserve(8);
   writer.view.setUint32(at, ptr, true);
   writer.view.setUint32(at + 4, ownership, true);

@@ -27,9 +27,7 @@ export class ValueIterator {
     if (this.#isRunning) throw new TypeError("the iterator is running already");
     if (this.#owner !== undefined && this.#owner[this.#key].ptr === 0) {
       this.#release();
-      throw new Error(
-        "the object that is iterated over has been freed or moved",
-      );
+      throw new Error("the object that is iterated over has been freed or moved");
     }
     let result;
     let succeeded = false;
@@ -41,8 +39,7 @@ export class ValueIterator {
       this.#isRunning = false;
       if (!succeeded) this.#release();
     }
-    if (result !== undefined)
-      return { value: this.#isWrapped ? result[0] : result, done: false };
+    if (result !== undefined) return { value: this.#isWrapped ? result[0] : result, done: false };
     this.#release();
     return { value: undefined, done: true };
   }
@@ -70,7 +67,4 @@ export class ValueIterator {
 }
 
 // What all iterators of the language have: map(), take() and so on, where the engine knows them.
-Object.setPrototypeOf(
-  ValueIterator.prototype,
-  Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())),
-);
+Object.setPrototypeOf(ValueIterator.prototype, Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())));

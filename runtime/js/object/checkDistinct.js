@@ -5,7 +5,8 @@ export function checkDistinct(where, moved, used) {
   const seen = new Set(used.map((state) => state?.main));
   for (const state of moved) {
     if (state === undefined) continue;
-    if (seen.has(state.main)) throw new TypeError(`${where}: an object is moved and cannot be used in another place too`);
+    if (seen.has(state.main))
+      throw new TypeError(`${where}: an object is moved and cannot be used in another place too`);
     seen.add(state.main);
   }
 }
