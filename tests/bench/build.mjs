@@ -42,7 +42,7 @@ async function buildEmbind(out) {
   const folder = path.join(out, "embind");
   await mkdir(folder, { recursive: true });
   const source = path.join(benchFolder, "embind", "exports.cpp");
-  const options = ["-std=c++20", "-O3", "--bind", "-fno-exceptions", "-sMODULARIZE", "-sEXPORT_ES6", "-sWASM_BIGINT"];
+  const options = ["-std=c++20", "-O3", "--bind", "-fexceptions", "-sMODULARIZE", "-sEXPORT_ES6", "-sWASM_BIGINT"];
   const memory = ["-sALLOW_MEMORY_GROWTH", "-sENVIRONMENT=web,node", "-sFILESYSTEM=0"];
   // Debian's packages for Node, which another Node does not look for by itself.
   const env = { ...process.env, NODE_PATH: "/usr/share/nodejs" };

@@ -203,4 +203,25 @@ export const cases = [
     prepare: () => ({ texts: ["hello", "you"] }),
     body: "swapKind(args.texts[i & 1])",
   },
+  {
+    group: "callbacks",
+    name: "callback × 1,000",
+    names: names("addThousand"),
+    prepare: () => ({ next: (value) => value + 1 }),
+    body: "addThousand(args.next)",
+  },
+  { group: "callbacks", name: "imported function × 1,000", names: names("addTicks"), body: "addTicks()" },
+  {
+    group: "values",
+    name: "js::value, property get",
+    names: names("readX"),
+    prepare: () => ({ objects: [{ x: 1 }, { x: 2.5 }] }),
+    body: "readX(args.objects[i & 1])",
+  },
+  {
+    group: "errors",
+    name: "throwing call",
+    names: names("positive"),
+    body: "(() => { try { return positive(-i); } catch (error) { return error.message; } })()",
+  },
 ];

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -117,6 +118,18 @@ inline std::optional<int> half(std::optional<int> value) {
 inline std::variant<double, std::string> swap_kind(std::variant<double, std::string> value) {
   if (value.index() == 0) return std::string(1, static_cast<char>('0' + static_cast<int>(std::get<0>(value)) % 10));
   return static_cast<double>(std::get<1>(value).size());
+}
+
+/// Adds what `next(i)` returns for 1,000 numbers.
+double add_thousand(auto&& next) {
+  double total = 0;
+  for (int i = 0; i < 1000; ++i) total += next(static_cast<double>(i));
+  return total;
+}
+
+inline int positive(int value) {
+  if (value <= 0) throw std::invalid_argument("not positive");
+  return value;
 }
 
 }  // namespace kernel

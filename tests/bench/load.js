@@ -17,6 +17,14 @@ const loaders = {
     const { default: create } = await import(address);
     const module = await create({ wasmBinary: bytes });
     module.Counter.prototype.free = module.Counter.prototype.delete;
+    const { positive, messageOf } = module;
+    module.positive = (value) => {
+      try {
+        return positive(value);
+      } catch (error) {
+        throw typeof error === "number" ? new Error(messageOf(error)) : error;
+      }
+    };
     // embind tells overloads apart by their number of arguments only.
     const { overloadedNumber, overloadedText } = module;
     module.overloaded = (value) => (typeof value === "number" ? overloadedNumber(value) : overloadedText(value));
@@ -30,6 +38,7 @@ const loaders = {
  * @returns {Promise<Record<string, object>>} what cases.js calls, by variant
  */
 export async function load(variants, isNode) {
+  globalThis.benchmarkTick = (value) => value + 1;
   const apis = {};
   for (const [name, { script, bytes }] of Object.entries(variants)) {
     apis[name] = await loaders[name](script, bytes, isNode);

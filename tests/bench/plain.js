@@ -67,3 +67,15 @@ export const Color = Object.freeze({ red: 0, green: 5, blue: 6 });
 export const nextColor = (color) => (color === Color.red ? Color.green : color === Color.green ? Color.blue : Color.red);
 export const half = (value) => (value === undefined || value % 2 !== 0 ? undefined : value / 2);
 export const swapKind = (value) => (typeof value === "number" ? String(value % 10) : value.length);
+
+export function addThousand(next) {
+  let total = 0;
+  for (let i = 0; i < 1000; i++) total += next(i);
+  return total;
+}
+export const addTicks = () => addThousand(globalThis.benchmarkTick);
+export const readX = (object) => object.x;
+export function positive(value) {
+  if (value <= 0) throw new Error("not positive");
+  return value;
+}

@@ -50,6 +50,17 @@ val swap_kind(const val& value) {
   return result.index() == 0 ? val(std::get<0>(result)) : val(std::get<1>(result));
 }
 
+double add_thousand(const val& next) {
+  return kernel::add_thousand([&](double value) { return next(value).as<double>(); });
+}
+double add_ticks() {
+  const val tick = val::global("benchmarkTick");
+  return kernel::add_thousand([&](double value) { return tick(value).as<double>(); });
+}
+double read_x(const val& object) { return object["x"].as<double>(); }
+/// embind gives JavaScript the address of an exception: what it says has to be asked for.
+std::string message_of(std::intptr_t exception) { return reinterpret_cast<std::exception*>(exception)->what(); }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(kernel) {
@@ -89,4 +100,9 @@ EMSCRIPTEN_BINDINGS(kernel) {
   emscripten::function("nextColor", &kernel::next_color);
   emscripten::function("half", &half);
   emscripten::function("swapKind", &swap_kind);
+  emscripten::function("addThousand", &add_thousand);
+  emscripten::function("addTicks", &add_ticks);
+  emscripten::function("readX", &read_x);
+  emscripten::function("positive", &kernel::positive);
+  emscripten::function("messageOf", &message_of);
 }

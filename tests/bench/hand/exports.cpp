@@ -45,7 +45,13 @@ void give(const kernel::Point& point) { std::memcpy(area, &point, sizeof point);
 
 }  // namespace
 
+#define IMPORT(name) [[clang::import_module("hand"), clang::import_name(name)]]
+
 extern "C" {
+
+IMPORT("call") double call(__externref_t function, double value);
+IMPORT("tick") double tick(double value);
+IMPORT("readX") double read_x(__externref_t object);
 
 EXPORT("scratch") void* scratch_address() { return scratch; }
 EXPORT("area") void* area_address() { return area; }
@@ -164,5 +170,24 @@ EXPORT("swapKind") const char* swap_kind(void* data, std::size_t length, double 
   if (result.index() == 1) return give(std::move(std::get<1>(result)));
   area[1] = std::get<0>(result);
   return nullptr;
+}
+
+EXPORT("addThousand") double add_thousand(__externref_t next) {
+  double total = 0;
+  for (int i = 0; i < 1000; ++i) total += call(next, i);  // as kernel::add_thousand: a reference cannot be captured
+  return total;
+}
+EXPORT("addTicks") double add_ticks() { return kernel::add_thousand(tick); }
+EXPORT("readX") double read_property(__externref_t object) { return read_x(object); }
+/// A message instead of a result leads to an error.
+EXPORT("positive") int positive(int value) {
+  area[0] = 0;
+  try {
+    return kernel::positive(value);
+  } catch (const std::exception& error) {
+    give(error.what());
+    words_of_area()[1] = reinterpret_cast<std::uintptr_t>(text_result.data());
+    return 0;
+  }
 }
 }

@@ -21,7 +21,14 @@ let length = 0;
 /** Loads the module; the functions below may be called then. */
 export function init(bytes) {
   // The C++ library's last words, which it never has here.
-  const imports = { wasmbind_runtime: { noteLastWords() {} } };
+  const imports = {
+    wasmbind_runtime: { noteLastWords() {}, noteUnhandled() {} },
+    hand: {
+      call: (next, value) => next(value),
+      tick: (value) => globalThis.benchmarkTick(value),
+      readX: (object) => object.x,
+    },
+  };
   wasm = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports;
   wasm._initialize();
   scratch = wasm.scratch();
@@ -411,4 +418,19 @@ export function swapKind(value) {
   if (result !== 0) return take(result);
   if (f64.length === 0) refresh();
   return f64[(area >> 1) + 1];
+}
+
+export function addThousand(next) {
+  if (typeof next !== "function") throw new TypeError("not a function");
+  return wasm.addThousand(next);
+}
+export const addTicks = () => wasm.addTicks();
+export const readX = (object) => wasm.readX(object);
+
+export function positive(value) {
+  const result = wasm.positive(value);
+  if (u32.length === 0) refresh();
+  const message = u32[area + 1];
+  if (message !== 0) throw new Error(get(message, u32[area]));
+  return result;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // The kernel as wasmbind exports it.
+#include <js/function.h>
+#include <js/value.h>
+
 #include "../kernel.h"
 
 [[wasm::export]] int add(int a, int b) { return kernel::add(a, b); }
@@ -43,3 +46,9 @@ using Color [[wasm::export]] = kernel::Color;
 [[wasm::export]] std::variant<double, std::string> swapKind(std::variant<double, std::string> value) {
   return kernel::swap_kind(std::move(value));
 }
+
+[[wasm::export]] double addThousand(const js::function<double(double)>& next) { return kernel::add_thousand(next); }
+[[wasm::import]] double benchmarkTick(double value);
+[[wasm::export]] double addTicks() { return kernel::add_thousand(benchmarkTick); }
+[[wasm::export]] double readX(const js::value& object) { return object["x"].to<double>(); }
+[[wasm::export]] int positive(int value) { return kernel::positive(value); }
