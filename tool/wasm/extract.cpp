@@ -121,7 +121,7 @@ diag::Result<model::LinkedModule> extract(const Module& module) {
   if (!problems.empty()) return std::unexpected(std::move(problems));
 
   std::ranges::sort(linked.descriptors, {}, &model::RawDescriptor::key);
-  std::vector<bool> reached = reachableFunctions(module, dropped);
+  const std::vector<bool> reached = reachable(module, dropped).functions;
   linked.mayTrap = mayTrap(module, reached);
   std::vector<const Import*> imports = module.functionImports();
   for (std::size_t i = 0; i < imports.size(); ++i)

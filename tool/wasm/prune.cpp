@@ -80,6 +80,8 @@ class Pruner {
         return writeExports();
       case section::start:
         return writeStart();
+      case section::element:
+        return pruning_.keepElements ? writeBlock(section.id, view(section.contents)) : void();
       case section::code:
         return writeCode(section);
       case section::data:

@@ -17,6 +17,7 @@ namespace wasmbind::wasm {
 struct Pruning {
   std::vector<bool> droppedExports;
   std::vector<bool> keptFunctions;                     ///< imported ones first
+  bool keepElements = true;                            ///< the segments that fill tables
   std::vector<DataPiece> data;                         ///< what is left of the data segments
   std::set<std::string> droppedSections;               ///< names of custom sections
   std::map<std::uint32_t, std::string> functionNames;  ///< new names in the name section

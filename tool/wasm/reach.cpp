@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "wasm/reach.h"
 
+#include <algorithm>
+
 #include "wasm/abi/abi.h"
 
 namespace wasmbind::wasm {
@@ -27,34 +29,89 @@ bool doesNothing(const Module& module, std::uint32_t function, int& calls) {
   return nothing;
 }
 
+/// Whether an instruction needs what element segments hold. A table of another kind counts as well.
+bool usesElements(const Instruction& instruction) {
+  switch (instruction.opcode) {
+    case 0x11:  // call_indirect, return_call_indirect, table.get, ref.func (which a segment has to declare)
+    case 0x13:
+    case 0x25:
+    case opcode::refFunc:
+    case 0xfc000c:  // table.init, elem.drop, table.copy
+    case 0xfc000d:
+    case 0xfc000e:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Whether somebody outside gets to see a table.
+bool sharesTable(const Module& module) {
+  const auto isTable = [](const auto& one) { return one.kind == ExternalKind::table; };
+  return std::ranges::any_of(module.imports, isTable) || std::ranges::any_of(module.exports, isTable);
+}
+
+class Search {
+ public:
+  explicit Search(const Module& module) : module_(module) {
+    result_.functions.resize(module.importedFunctions + module.functions.size());
+    for (const Section& section : module.sections)
+      if (section.id == section::element) elements_ = section.contents;
+  }
+
+  Reach run(const std::vector<bool>& dropped) {
+    for (std::size_t i = 0; i < module_.exports.size(); ++i)
+      if (module_.exports[i].kind == ExternalKind::function && !dropped[i]) reach(module_.exports[i].index);
+    if (module_.start) reach(*module_.start);
+    for (const Mention& mention : module_.tableMentions)
+      if (!isElement(mention)) reach(mention.index);
+    if (sharesTable(module_)) reachElements();
+    follow();
+    return std::move(result_);
+  }
+
+ private:
+  bool isElement(const Mention& mention) const {
+    return mention.at.begin >= elements_.begin && mention.at.end <= elements_.end;
+  }
+
+  void reach(std::uint32_t function) {
+    if (result_.functions[function]) return;
+    result_.functions[function] = true;
+    work_.push_back(function);
+  }
+
+  void reachElements() {
+    if (result_.elements) return;
+    result_.elements = true;
+    for (const Mention& mention : module_.tableMentions) reach(mention.index);
+  }
+
+  void follow() {
+    while (!work_.empty()) {
+      const Range* body = module_.body(work_.back());
+      work_.pop_back();
+      if (!body) continue;
+      walkBody(module_.bytes, *body, [&](const Instruction& instruction) {
+        if (instruction.operand == Operand::function) reach(static_cast<std::uint32_t>(instruction.value));
+        if (usesElements(instruction)) reachElements();
+      });
+    }
+  }
+
+  const Module& module_;
+  Range elements_;
+  Reach result_;
+  std::vector<std::uint32_t> work_;
+};
+
 }  // namespace
 
 bool isDescribeExport(const Export& e) {
   return e.kind == ExternalKind::function && e.name.starts_with(::wasm::abi::describe_prefix);
 }
 
-std::vector<bool> reachableFunctions(const Module& module, const std::vector<bool>& dropped) {
-  std::vector<bool> reached(module.importedFunctions + module.functions.size());
-  std::vector<std::uint32_t> work;
-  auto reach = [&](std::uint32_t function) {
-    if (reached[function]) return;
-    reached[function] = true;
-    work.push_back(function);
-  };
-  for (std::size_t i = 0; i < module.exports.size(); ++i)
-    if (module.exports[i].kind == ExternalKind::function && !dropped[i]) reach(module.exports[i].index);
-  for (const Mention& mention : module.tableMentions) reach(mention.index);
-  if (module.start) reach(*module.start);
-  while (!work.empty()) {
-    const Range* body = module.body(work.back());
-    work.pop_back();
-    if (!body) continue;
-    walkBody(module.bytes, *body, [&](const Instruction& instruction) {
-      if (instruction.operand == Operand::function) reach(static_cast<std::uint32_t>(instruction.value));
-    });
-  }
-  return reached;
-}
+Reach reachable(const Module& module, const std::vector<bool>& dropped) { return Search(module).run(dropped); }
 
 bool doesNothing(const Module& module, std::uint32_t function) {
   int calls = 16;

@@ -13,10 +13,15 @@ namespace wasmbind::wasm {
 /// Whether an export is the describing function of a declaration.
 bool isDescribeExport(const Export& e);
 
-/// For each function index: whether it can be called from the exports that stay, from the table or from the start
-/// section.
+struct Reach {
+  std::vector<bool> functions;  ///< for each function index: whether it can still be called
+  bool elements = false;        ///< whether anything looks into the tables that element segments fill
+};
+
+/// What can be called from the exports that stay, from the start section, and from the tables if anything that can be
+/// called looks into them.
 /// \param dropped whether an export will be removed
-std::vector<bool> reachableFunctions(const Module& module, const std::vector<bool>& dropped);
+Reach reachable(const Module& module, const std::vector<bool>& dropped);
 
 /// Whether calling the function does nothing: its body is empty or only calls functions that do nothing.
 bool doesNothing(const Module& module, std::uint32_t function);

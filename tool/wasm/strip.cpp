@@ -85,7 +85,9 @@ diag::Result<StrippedModule> strip(Module module, const model::LinkedModule& lin
 
   Pruning pruning;
   dropExports(module, pruning, options, result);
-  pruning.keptFunctions = reachableFunctions(module, pruning.droppedExports);
+  Reach reach = reachable(module, pruning.droppedExports);
+  pruning.keptFunctions = std::move(reach.functions);
+  pruning.keepElements = reach.elements;
   dropSections(module, pruning, options, keepDebug);
   std::vector<MemoryRange> descriptors;
   for (const model::RawDescriptor& descriptor : linked.descriptors)

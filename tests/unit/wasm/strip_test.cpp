@@ -66,6 +66,9 @@ TEST(Strip, RenumbersCallsAndTables) {
   auto callee = builder.add(0, ModuleBuilder::code({}), "callee");
   auto caller = builder.add(0, ModuleBuilder::code({ModuleBuilder::paddedCall(callee)}), "caller");
   builder.table = {caller};
+  // call_indirect with the first type
+  builder.exports.push_back(
+      {"through", builder.add(0, ModuleBuilder::code({{0x41, 0x01, 0x11, 0x00, 0x00}}), "through")});
   StripOptions options = sampleOptions();
   options.keepNames = true;
   auto module = readModule(stripped(builder, options).bytes, "b.wasm");
@@ -77,6 +80,16 @@ TEST(Strip, RenumbersCallsAndTables) {
     if (instruction.opcode == opcode::call) called = static_cast<std::uint32_t>(instruction.value);
   });
   EXPECT_EQ(called, 2u);
+}
+
+TEST(Strip, DropsTablesThatNobodyLooksInto) {
+  ModuleBuilder builder;
+  builder.table = {builder.add(0, ModuleBuilder::code({}), "in the table")};
+  builder.exports.push_back({"plain", builder.add(0, ModuleBuilder::code({}), "plain")});
+  auto module = readModule(stripped(builder, {}).bytes, "b.wasm");
+  ASSERT_TRUE(module);
+  EXPECT_EQ(module->functions.size(), 1u);
+  EXPECT_TRUE(module->tableMentions.empty());
 }
 
 TEST(Strip, RenumbersCallsInsideOfTries) {
