@@ -93,11 +93,13 @@
 #undef describe_release_function
 #undef describe_signature
 #undef describe_undefined
+#undef described_error
 #undef Descriptor
 #undef descriptor
 #undef destroy
 #undef detail
 #undef details
+#undef die
 #undef Doc
 #undef doc
 #undef done_
@@ -121,6 +123,7 @@
 #undef error
 #undef exception
 #undef expected
+#undef expected_type
 #undef export_name
 #undef exported_class
 #undef F
@@ -154,6 +157,7 @@
 #undef get
 #undef getter
 #undef give
+#undef give_value
 #undef given
 #undef global
 #undef gnu
@@ -161,6 +165,7 @@
 #undef H
 #undef hand
 #undef handle
+#undef handler
 #undef handles
 #undef hands_over
 #undef has
@@ -224,6 +229,7 @@
 #undef js
 #undef js_value
 #undef K
+#undef keep_value
 #undef Key
 #undef key
 #undef Kind
@@ -278,6 +284,7 @@
 #undef none
 #undef noreturn
 #undef note
+#undef note_unhandled
 #undef nothing
 #undef null
 #undef null_slot
@@ -309,6 +316,7 @@
 #undef outcome
 #undef override
 #undef oversized
+#undef owner
 #undef ownership
 #undef P
 #undef packed
@@ -389,6 +397,7 @@
 #undef shape
 #undef Share
 #undef share
+#undef share_exception
 #undef Signature
 #undef signature
 #undef size
@@ -408,10 +417,12 @@
 #undef Stored
 #undef stream
 #undef string
+#undef string_name
 #undef string_view
 #undef sum
 #undef Symbol
 #undef symbol
+#undef system_error_name
 #undef T
 #undef Tail
 #undef tail
@@ -487,6 +498,7 @@
 #undef wire
 #undef write
 #undef write_moved
+#undef write_text
 #undef writer
 #undef X
 #undef Y
