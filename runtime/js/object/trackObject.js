@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { liveStates } from "./liveStates.js";
+import { newCount } from "./newCount.js";
 import { newObjects } from "./newObjects.js";
 import { newStates } from "./newStates.js";
 
@@ -13,20 +14,21 @@ const finalizers = new FinalizationRegistry((state) => {
 });
 
 function registerNewObjects() {
-  for (let i = 0; i < newStates.length; i++) {
+  for (let i = 0; i < newCount; i++) {
     if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
+    newStates[i] = newObjects[i] = undefined;
   }
-  newObjects.length = newStates.length = 0;
+  newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
 export function trackObject(object, state) {
-  newStates.push(state);
+  newStates[newCount] = state;
+  newObjects[newCount++] = object;
   liveStates.add(state); // only with countLiveObjects
-  const count = newObjects.push(object);
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
-  } else if (count > 1000) registerNewObjects();
+  } else if (newCount > 1000) registerNewObjects();
 }
