@@ -12,12 +12,29 @@ namespace wasm {
 
 namespace detail {
 
+/// An object that the class holds.
+template <typename T>
+struct held_element {
+  T* object;
+};
+
 /// Objects that the class holds are referred to; everything else is copied.
 template <typename R>
-using element =
-    __type_pack_element<exported_class<bare<R>>&& __is_lvalue_reference(R), bare<R>, __remove_reference_t(R)*>;
+using element = __type_pack_element<exported_class<bare<R>>&& __is_lvalue_reference(R), bare<R>,
+                                    held_element<__remove_reference_t(R)>>;
 
 }  // namespace detail
+
+template <typename T>
+struct convert<detail::held_element<T>> {
+  static constexpr form shape = form::stream;
+  template <flow>
+  static constexpr auto type = detail::object_type<T>(abi::type::object_reference);
+
+  static void write(writer& to, const detail::held_element<T>& element) {
+    detail::write_pointer(to, element.object, convert<T*>::hand(element.object));
+  }
+};
 
 /// All elements of a `C`.
 template <typename C>
@@ -29,8 +46,8 @@ elements<C> all_of(C& range) {
   auto at = range.begin();
   auto end = range.end();  // may be a sentinel of another type
   for (; at != end; ++at) {
-    if constexpr (requires { all.push_back(&*at); })
-      all.push_back(&*at);
+    if constexpr (requires { all.push_back({&*at}); })
+      all.push_back({&*at});
     else
       all.push_back(*at);
   }

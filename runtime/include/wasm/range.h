@@ -11,8 +11,12 @@
 #include <wasm/tuple.h>
 
 #include <optional>
+#include <ranges>
+#include <span>
+#include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace wasm {
 namespace detail {
@@ -65,6 +69,49 @@ struct range_conversion {
 };
 
 }  // namespace detail
+
+namespace detail {
+
+/// Whether going through a range is fine when everything around it has gone: it has its elements, or makes them. Views
+/// of others do not; whether theirs still are there nobody knows.
+template <typename R>
+constexpr bool stands_alone = !std::ranges::view<R>;
+template <template <typename...> typename View, typename... T>
+  requires std::ranges::view<View<T...>>
+constexpr bool stands_alone<View<T...>> = ((!std::ranges::range<T> || stands_alone<T>) && ...);
+template <template <typename, auto...> typename View, typename R, auto... N>
+  requires(std::ranges::view<View<R, N...>> && sizeof...(N) != 0)
+constexpr bool stands_alone<View<R, N...>> = std::ranges::range<R> && stands_alone<R>;
+template <typename R>
+constexpr bool stands_alone<std::ranges::ref_view<R>> = false;
+template <typename T, std::size_t N>
+constexpr bool stands_alone<std::span<T, N>> = false;
+template <typename C, typename Traits>
+constexpr bool stands_alone<std::basic_string_view<C, Traits>> = false;
+
+/// Classes that only their elements are known of.
+template <typename R>
+concept anonymous_range =
+    std::ranges::input_range<R> && !exported_class<R> && !__is_base_of(js::value, R) && !requires { record<R>::key; };
+
+}  // namespace detail
+
+/// Any range. What looks at something else is gone through at once, the others when JavaScript asks.
+template <typename R>
+  requires detail::anonymous_range<R>
+struct convert<R> : detail::range_conversion<R, std::ranges::range_value_t<R>> {
+  using value_type = std::ranges::range_value_t<R>;
+
+  static __externref_t to_wire(const R& range) {
+    if constexpr (detail::stands_alone<R>) {
+      return detail::range_conversion<R, value_type>::to_wire(range);
+    } else {
+      std::vector<value_type> all;
+      for (auto&& element : const_cast<R&>(range)) all.push_back(static_cast<decltype(element)&&>(element));
+      return detail::range_conversion<std::vector<value_type>, value_type>::to_wire(all);
+    }
+  }
+};
 
 template <typename T>
 struct convert<js::generator<T>> : detail::range_conversion<js::generator<T>, std::remove_cvref_t<T>> {};
