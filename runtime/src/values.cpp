@@ -8,7 +8,6 @@
 
 namespace {
 
-
 /// For each slot that nobody uses the next one such; a slot in use has `taken`.
 std::uint32_t* next_free = nullptr;
 std::uint32_t first_free = 0;
@@ -20,9 +19,12 @@ constexpr std::uint32_t nothing_free = 0;
 
 void grow() {
   std::uint32_t more = size == 0 ? 32 : size;
-  auto* longer = static_cast<std::uint32_t*>(__builtin_realloc(next_free, (size + more) * sizeof *next_free));
+  // Not realloc: with all that it brings along it is nearly as large as the rest of the allocator.
+  auto* longer = static_cast<std::uint32_t*>(__builtin_malloc((size + more) * sizeof *next_free));
   if (!longer || __builtin_wasm_table_grow(table, __builtin_wasm_ref_null_extern(), static_cast<int>(more)) == -1)
     __builtin_trap();
+  if (size != 0) __builtin_memcpy(longer, next_free, size * sizeof *next_free);
+  __builtin_free(next_free);
   next_free = longer;
   for (std::uint32_t slot = size + more; slot-- > size;)
     if (slot >= wasm::values::first_slot) {
