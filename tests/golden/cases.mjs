@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // What every stage makes of the small inputs under testdata/golden.
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,7 +41,8 @@ function withoutAddresses(text) {
 /** The text files of a package by name. TypeScript reads .d.cts and .d.ts alike: they are kept once. */
 function packageFiles(folder, name) {
   const files = new Map();
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+    if (statSync(path.join(folder, file)).isDirectory()) continue;
     if (file.endsWith(".wasm") || file === ".gitignore" || file === `${name}.d.cts`) continue;
     files.set(file, withoutAddresses(readFileSync(path.join(folder, file), "utf8")));
   }

@@ -7,6 +7,7 @@
 #include <wasm/optional.h>
 #include <wasm/shim.h>
 #include <wasm/string.h>
+#include <wasm/vector.h>
 
 // void alert(std::string_view text)
 WASM_IMPORT(_Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE)
@@ -15,17 +16,17 @@ void __wasmbind_import__Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEE
 
 [[gnu::weak]] void alert(::std::basic_string_view<char> arg1) {
   WASM_PASS(arg1, ::std::basic_string_view<char>);
-  __wasmbind_import__Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(WASM_GIVE(arg1));
+  WASM_CALL((__wasmbind_import__Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(WASM_GIVE(arg1)), ::wasm::detail::nothing()));
 }
 
 WASM_DESCRIPTOR(
     __wasmbind_describe__Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE,
-    describe::import("", 0, describe::callable(
+    describe::import("", 0 | describe::throwing, describe::callable(
         "alert",
         describe::path(),
         "_Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE",
         "",
-        "input.cpp:6:23",
+        "input.cpp:9:23",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("text")),
         describe::returned<void>())))
@@ -37,17 +38,17 @@ WASM_IMPORT(_Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE)
 
 [[gnu::weak]] ::std::basic_string<char> ask(::std::basic_string_view<char> arg1) {
   WASM_PASS(arg1, ::std::basic_string_view<char>);
-  return ::wasm::returned<::std::basic_string<char>>::take(__wasmbind_import__Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(WASM_GIVE(arg1)));
+  return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(WASM_GIVE(arg1))));
 }
 
 WASM_DESCRIPTOR(
     __wasmbind_describe__Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE,
-    describe::import("", 0, describe::callable(
+    describe::import("", 0 | describe::throwing, describe::callable(
         "prompt",
         describe::path(),
         "_Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE",
         "",
-        "input.cpp:7:40",
+        "input.cpp:10:40",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("question")),
         describe::returned<::std::basic_string<char>>())))
@@ -58,17 +59,17 @@ WASM_IMPORT(_Z6lookupd)
 
 [[gnu::weak]] ::std::optional<int> lookup(double arg1) {
   WASM_PASS(arg1, double);
-  return ::wasm::returned<::std::optional<int>>::take(__wasmbind_import__Z6lookupd(WASM_GIVE(arg1)));
+  return ::wasm::returned<::std::optional<int>>::take(WASM_CALL(__wasmbind_import__Z6lookupd(WASM_GIVE(arg1))));
 }
 
 WASM_DESCRIPTOR(
     __wasmbind_describe__Z6lookupd,
-    describe::import("", 0, describe::callable(
+    describe::import("", 0 | describe::throwing, describe::callable(
         "lookup",
         describe::path(),
         "_Z6lookupd",
         "",
-        "input.cpp:8:37",
+        "input.cpp:11:37",
         0,
         describe::list(describe::passed<double>("key")),
         describe::returned<::std::optional<int>>())))
@@ -80,17 +81,17 @@ void __wasmbind_import__ZN7console3logENSt3__217basic_string_viewIcNS0_11char_tr
 
 [[gnu::weak]] void console::log(::std::basic_string_view<char> arg1) {
   WASM_PASS(arg1, ::std::basic_string_view<char>);
-  __wasmbind_import__ZN7console3logENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1));
+  WASM_CALL((__wasmbind_import__ZN7console3logENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1)), ::wasm::detail::nothing()));
 }
 
 WASM_DESCRIPTOR(
     __wasmbind_describe__ZN7console3logENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
-    describe::import("", 0, describe::callable(
+    describe::import("", 0 | describe::throwing, describe::callable(
         "log",
         describe::path("console"),
         "_ZN7console3logENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
         "",
-        "input.cpp:10:6",
+        "input.cpp:13:6",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("text")),
         describe::returned<void>())))
@@ -102,25 +103,116 @@ WASM_IMPORT(_ZN4Math6largerEdd)
 [[gnu::weak]] double Math::larger(double arg1, double arg2) {
   WASM_PASS(arg1, double);
   WASM_PASS(arg2, double);
-  return ::wasm::returned<double>::take(__wasmbind_import__ZN4Math6largerEdd(WASM_GIVE(arg1), WASM_GIVE(arg2)));
+  return ::wasm::returned<double>::take(WASM_CALL(__wasmbind_import__ZN4Math6largerEdd(WASM_GIVE(arg1), WASM_GIVE(arg2))));
 }
 
 WASM_DESCRIPTOR(
     __wasmbind_describe__ZN4Math6largerEdd,
-    describe::import("", 0, describe::callable(
+    describe::import("", 0 | describe::throwing, describe::callable(
         "max",
         describe::path("Math"),
         "_ZN4Math6largerEdd",
         "",
-        "input.cpp:13:30",
+        "input.cpp:16:30",
         0,
         describe::list(describe::passed<double>("a"), describe::passed<double>("b")),
         describe::returned<double>())))
 
+// double Math::hypot(double a, double b)
+WASM_IMPORT(_ZN4Math5hypotEdd)
+::wasm::returned<double>::wire __wasmbind_import__ZN4Math5hypotEdd(WASM_OUT(double), WASM_OUT(double));
+
+[[gnu::weak]] double Math::hypot(double arg1, double arg2) noexcept {
+  WASM_PASS(arg1, double);
+  WASM_PASS(arg2, double);
+  return ::wasm::returned<double>::take(WASM_CALL(__wasmbind_import__ZN4Math5hypotEdd(WASM_GIVE(arg1), WASM_GIVE(arg2))));
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__ZN4Math5hypotEdd,
+    describe::import("", 4352 | describe::throwing, describe::callable(
+        "hypot",
+        describe::path("Math"),
+        "_ZN4Math5hypotEdd",
+        "",
+        "input.cpp:17:24",
+        0,
+        describe::list(describe::passed<double>("a"), describe::passed<double>("b")),
+        describe::returned<double>())))
+
+// double Math::min(const std::vector<double>& numbers)
+WASM_IMPORT(_ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE)
+::wasm::returned<double>::wire __wasmbind_import__ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE(
+    WASM_OUT(const ::std::vector<double> &));
+
+[[gnu::weak]] double Math::min(const ::std::vector<double> & arg1) {
+  WASM_PASS(arg1, const ::std::vector<double> &);
+  return ::wasm::returned<double>::take(WASM_CALL(__wasmbind_import__ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE(WASM_GIVE(arg1))));
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE,
+    describe::import("", 0 | describe::throwing, describe::callable(
+        "min",
+        describe::path("Math"),
+        "_ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE",
+        "",
+        "input.cpp:18:27",
+        2,
+        describe::list(describe::passed<const ::std::vector<double> &>("numbers")),
+        describe::returned<double>())))
+
+// std::string snippet::shout(std::string_view text)
+WASM_IMPORT(_ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE)
+::wasm::returned<::std::basic_string<char>>::wire __wasmbind_import__ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(
+    WASM_OUT(::std::basic_string_view<char>));
+
+[[gnu::weak]] ::std::basic_string<char> snippet::shout(::std::basic_string_view<char> arg1) {
+  WASM_PASS(arg1, ::std::basic_string_view<char>);
+  return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1))));
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    describe::import("3ed2245bd1caec98", 1024 | describe::throwing, describe::callable(
+        "shout",
+        describe::path(),
+        "_ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
+        "",
+        "input.cpp:26:13",
+        0,
+        describe::list(describe::passed<::std::basic_string_view<char>>("text")),
+        describe::returned<::std::basic_string<char>>())))
+
+// std::string path::basename(std::string_view file)
+WASM_IMPORT(_ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE)
+::wasm::returned<::std::basic_string<char>>::wire __wasmbind_import__ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(
+    WASM_OUT(::std::basic_string_view<char>));
+
+[[gnu::weak]] ::std::basic_string<char> path::basename(::std::basic_string_view<char> arg1) {
+  WASM_PASS(arg1, ::std::basic_string_view<char>);
+  return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1))));
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    describe::import("node:path", 0 | describe::throwing, describe::callable(
+        "basename",
+        describe::path(),
+        "_ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
+        "",
+        "input.cpp:29:32",
+        0,
+        describe::list(describe::passed<::std::basic_string_view<char>>("file")),
+        describe::returned<::std::basic_string<char>>()), describe::path(), "basename"))
+
 // double run()
 WASM_EXPORT(__wasmbind_export__Z3runv)
 ::wasm::result<double>::wire __wasmbind_export__Z3runv() {
-  return ::wasm::result<double>::give(::run());
+  WASM_TRY {
+    return ::wasm::result<double>::give(::run());
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -130,7 +222,35 @@ WASM_DESCRIPTOR(
         describe::path(),
         "__wasmbind_export__Z3runv",
         "",
-        "input.cpp:16:25",
+        "input.cpp:32:25",
         0,
         describe::list(),
         describe::result<double>())))
+
+// ::js::lazy<::std::optional<::std::basic_string<char>>> storageInfo
+WASM_IMPORT(storageInfo)
+::wasm::returned<::std::optional<::std::basic_string<char>>>::wire __wasmbind_import_storageInfo();
+
+[[gnu::weak]] constinit ::js::lazy<::std::optional<::std::basic_string<char>>> storageInfo{[]() -> ::std::optional<::std::basic_string<char>> { return ::wasm::returned<::std::optional<::std::basic_string<char>>>::take(WASM_CALL(__wasmbind_import_storageInfo())); }};
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe_storageInfo,
+    describe::import("", 6 | describe::throwing, describe::callable(
+        "storageInfo",
+        describe::path(),
+        "storageInfo",
+        "",
+        "input.cpp:20:93",
+        0,
+        describe::list(),
+        describe::returned<::std::optional<::std::basic_string<char>>>()), describe::path("webkit"), ""))
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe_snippet_3ed2245bd1caec98,
+    describe::snippet(
+        "3ed2245bd1caec98",
+        describe::list(
+            describe::snippet_file("snippet.js", "\n"
+            "export function shout(text) {\n"
+            "  return text.toUpperCase();\n"
+            "}\n"))))

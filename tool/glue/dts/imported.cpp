@@ -2,6 +2,8 @@
 #include "glue/dts/imported.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "glue/names.h"
 
@@ -33,14 +35,20 @@ std::string globalWith(const std::vector<std::string>& path, std::string inner) 
   return "typeof globalThis extends " + inner;
 }
 
-/// The name, or with a word behind when the package exports something of that name.
+/// Names of TypeScript's that stand with arguments in declarations.
+constexpr std::array generics = std::to_array<std::string_view>(
+    {"Array", "IterableIterator", "Map", "Promise", "Set", "WeakMap", "WeakRef", "WeakSet"});
+
+/// The name, or with a word behind when it means something else in the package's declarations.
 std::string aliasOf(const Scope& scope, const model::ImportedClass& item) {
   std::string name = flatName({}, item.name);
   auto isTaken = [&](const auto& list) {
     return std::ranges::any_of(list, [&](const auto& other) { return other.path.empty() && other.name == name; });
   };
   const model::Interface& all = scope.interface;
-  if (isTaken(all.classes) || isTaken(all.enums) || isTaken(all.records) || isReserved(name)) name += "Object";
+  const bool isGeneric = std::ranges::find(generics, name) != generics.end();
+  if (isGeneric || isTaken(all.classes) || isTaken(all.enums) || isTaken(all.records) || isReserved(name))
+    name += "Object";
   return name;
 }
 

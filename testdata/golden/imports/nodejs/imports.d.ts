@@ -2,6 +2,8 @@
 
 export function run(): number;
 
+export function basename(file: string): string;
+
 /** The exports of the WebAssembly module as they are. */
 export const __wasm: {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };

@@ -3,4 +3,5 @@
 import module from "./imports.cjs";
 
 export const run = module.run;
+export const basename = module.basename;
 export const __wasm = module.__wasm;

@@ -2,6 +2,8 @@
 
 export function run(): number;
 
+export function basename(file: string): string;
+
 export type SyncInitInput = BufferSource | WebAssembly.Module;
 export type InitInput = RequestInfo | URL | Response | SyncInitInput;
 

@@ -1,0 +1,4 @@
+
+export function shout(text) {
+  return text.toUpperCase();
+}
