@@ -99,11 +99,13 @@ Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& 
                                                                  : operation(modules, import, std::move(arguments));
   if (isOverride(import)) call = keptResult(scope, import, call);
   Lines body = parts.before;
+  const model::BorderType& result = import.callable.result;
   const bool converts = import.kind == model::ImportKind::convert;
   const Place place{nameOf(import), converts ? "value" : "result"};
   const bool runsOnly = isOwnOperation(import) && isQuiet(import);
-  const Lines returned =
-      runsOnly ? Lines{"return " + call + ";"} : returnLines(scope, import.callable.result, call, place);
+  const Lines returned = runsOnly || givesItsType(import)
+                             ? Lines{(result.code == model::TypeCode::void_ ? "" : "return ") + call + ";"}
+                             : returnLines(scope, import.callable.result, call, place);
   append(body, parts.after.empty() ? returned : finally(returned, parts.after));
   if (!runsOnly) body = guarded(scope, import, std::move(body));
   Lines lines = {key + "(" + join(parameters, ", ") + ") {"};
