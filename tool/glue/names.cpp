@@ -76,7 +76,19 @@ constexpr std::array reliedOn = std::to_array<std::string_view>({"Array",
                                                                  "initialized",
                                                                  "loadModule",
                                                                  "startInit",
-                                                                 "wasmBytes"});
+                                                                 "wasmBytes",
+                                                                 "Atomics",
+                                                                 "Boolean",
+                                                                 "Buffer",
+                                                                 "ReferenceError",
+                                                                 "Reflect",
+                                                                 "SharedArrayBuffer",
+                                                                 "SyntaxError",
+                                                                 "WeakMap",
+                                                                 "WeakRef",
+                                                                 "EvalError",
+                                                                 "URIError",
+                                                                 "AggregateError"});
 
 /// Local names of generated function bodies are one of these and a number.
 constexpr std::array localStems = std::to_array<std::string_view>(

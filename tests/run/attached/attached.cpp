@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include <js/value.h>
+
 #include <span>
 #include <utility>
 
@@ -72,6 +74,11 @@ class Circle : public Shape {
   return greeting + ", " + self;
 }
 [[wasm::export]] double scaled([[wasm::js_this]] const Tree& self, double by) { return sum(self) * by; }
+[[wasm::export]] js::value same([[wasm::js_this]] js::value self) { return self; }
+[[wasm::export, wasm::variadic]] double sum_of([[wasm::js_this]] double self, const std::vector<double>& more) {
+  for (double value : more) self += value;
+  return self;
+}
 struct [[wasm::record]] Sized {
   double width, height;
 };

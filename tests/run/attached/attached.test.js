@@ -92,6 +92,10 @@ export default ({ wasm, test, assert, noGrowth }) => {
     const box = { width: 2, height: 3, area: wasm.areaOf };
     assert.equal(box.area(), 6);
     assert.throws(TypeError, ["areaOf"], () => (0, box.area)());
+    const same = wasm.same;
+    assert.equal(wasm.same.call(box), box);
+    assert.equal(same(), undefined);
+    assert.equal(wasm.sum_of.call(1, 2, 3), 6);
   });
 
   test("memory stays as it is", () => {

@@ -30,6 +30,12 @@ class [[wasm::export]] Date {
   return {
       {"x", map.x + symbol.x}, {"code", error.code}, {"set", static_cast<int>(set)}, {"r", static_cast<int>(record)}};
 }
+class [[wasm::export]] Buffer {
+ public:
+  std::string text() const { return "a text that is longer than what loops copy, with ä and 😀"; }
+};
+class [[wasm::export]] WeakMap {};
+class [[wasm::export]] Reflect {};
 [[wasm::export]] Error error_of(const std::set<int>& codes) { return {*codes.begin()}; }
 
 /// The one outside.

@@ -13,6 +13,7 @@ export default ({ wasm, test, assert }) => {
     assert.equal(JSON.stringify([...counts]), JSON.stringify([["code", 3], ["r", 1], ["set", 1], ["x", 2]]));
     assert.equal(wasm.error_of(new Set([4])).code, 4);
     assert.throws(TypeError, ["Symbol.numbers"], () => symbol.numbers.call(map));
+    assert.equal(new wasm.Buffer().text(), "a text that is longer than what loops copy, with ä and 😀");
     symbol.free();
     map[Symbol.dispose]();
     assert.sameElements([wasm.Map.name, wasm.Symbol.name, wasm.Date.name], ["Map", "Symbol", "Date"]);
