@@ -134,6 +134,8 @@ void note() noexcept {
   write_current(bytes, true);
 }
 
+const void* noted() { return bytes.data(); }
+
 void leave() {
   // This function's own frame, and that of the shim that calls it, go with the error.
   leave_stack();

@@ -33,6 +33,7 @@ constexpr std::array rows = std::to_array<TypeRow>({
     {"std::chrono::time_point", "wasm/chrono.h", none, Direction::both, true, "Date"},
     {"std::deque", "wasm/deque.h", any, Direction::both, true, "T[]", 1},
     {"std::error_code", "wasm/error_code.h", none, Direction::toJs, true, "Error"},
+    {"std::exception_ptr", "wasm/exception_ptr.h", none, Direction::both, true, "Error | undefined"},
     {"std::expected", "wasm/expected.h", any, Direction::toJs, true, "T, or throws"},
     {"std::filesystem::path", "wasm/path.h", none, Direction::both, true, "string"},
     {"std::forward_list", "wasm/forward_list.h", any, Direction::both, true, "T[]", 1},

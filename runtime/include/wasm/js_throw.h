@@ -13,6 +13,10 @@ __attribute__((import_module("wasmbind_runtime"), import_name("stackOfThrow"))) 
 [[noreturn]] __attribute__((import_module("wasmbind_runtime"), import_name("throwError"))) void __wasmbind_throw_error(
     const void* bytes);
 
+/// The error for an exception in the bytes that were noted.
+__attribute__((import_module("wasmbind_runtime"), import_name("errorOf"))) __externref_t
+__wasmbind_error_of(const void* bytes);
+
 __attribute__((import_module("wasmbind_runtime"), import_name("noteUnhandled"))) void __wasmbind_note_unhandled(
     const void* bytes);
 

@@ -7,6 +7,9 @@
 
 namespace wasm::thrown {
 
+/// What note() has written.
+const void* noted();
+
 /// The value of a js::exception is kept, and thrown if one is. Part of modules that have js::exception.
 [[gnu::weak]] void keep_value(void* exception);
 [[gnu::weak]] void throw_value();

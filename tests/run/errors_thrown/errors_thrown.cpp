@@ -140,6 +140,20 @@ class [[wasm::export]] Endless {
   return texts.size();
 }
 
+[[wasm::export]] std::exception_ptr pointer(int kind) {
+  if (kind == 0) return nullptr;
+  return std::make_exception_ptr(geo::bad_polygon("pointed at"));
+}
+[[wasm::export]] std::string inspect(std::exception_ptr error) {
+  if (!error) return "none";
+  try {
+    std::rethrow_exception(error);
+  } catch (const std::exception& thrown) {
+    return thrown.what();
+  }
+}
+[[wasm::export]] std::exception_ptr back(std::exception_ptr error) { return error; }
+
 [[wasm::import]] void call_back(int times);
 [[wasm::export]] int nesting(int times) {
   local one;

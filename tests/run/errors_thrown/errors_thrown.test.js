@@ -83,6 +83,18 @@ export default ({ wasm, raw, test, assert, noGrowth }) => {
     endless.free();
   });
 
+  test("std::exception_ptr", () => {
+    assert.equal(wasm.pointer(0), undefined);
+    const error = wasm.pointer(1);
+    assert.ok(error instanceof Error);
+    assert.equal(String(error), "geo::bad_polygon: pointed at");
+    assert.equal(wasm.inspect(undefined), "none");
+    assert.equal(wasm.inspect(null), "none");
+    assert.equal(wasm.inspect(new RangeError("JavaScript's")), "JavaScript's");
+    for (const value of [error, 3, "text"]) assert.equal(wasm.back(value), value);
+    assert.equal(wasm.uncaught(), 0);
+  });
+
   test("mutable spans are written back", () => {
     const numbers = new Int32Array(3);
     assert.throws(RangeError, ["full"], () => wasm.fill(numbers, 4));

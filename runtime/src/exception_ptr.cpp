@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Exceptions that cross as values.
+#if __cpp_exceptions
+#include <wasm/exception_ptr.h>
+#include <wasm/guard.h>
+#include <wasm/js_throw.h>
+#include <wasm/thrown.h>
+
+namespace wasm::thrown {
+
+using detail::value_access;
+
+js::value value_of(const std::exception_ptr& error) {
+  if (!error) return js::undefined;
+  try {
+    std::rethrow_exception(error);
+  } catch (const js::exception& thrown) {
+    return thrown.value();
+  } catch (...) {
+    note();
+    return value_access::make(values::hold(__wasmbind_error_of(noted())));
+  }
+}
+
+std::exception_ptr pointer_to(js::value&& value) {
+  if (value.is_null() || value.is_undefined()) return nullptr;
+  return std::make_exception_ptr(js::exception(static_cast<js::value&&>(value)));
+}
+
+}  // namespace wasm::thrown
+#endif
