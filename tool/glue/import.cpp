@@ -101,7 +101,8 @@ Lines printImport(Scope& scope, Modules& modules, const model::ImportInterface& 
   Lines body = parts.before;
   const model::BorderType& result = import.callable.result;
   const bool converts = import.kind == model::ImportKind::convert;
-  const Place place{nameOf(import), converts ? "value" : "result"};
+  const bool isOperation = import.kind == model::ImportKind::operation;
+  const Place place{(isOperation ? "js::value::" : "") + nameOf(import), converts ? "value" : "result"};
   const bool runsOnly = isOwnOperation(import) && isQuiet(import);
   const Lines returned = runsOnly || givesItsType(import)
                              ? Lines{(result.code == model::TypeCode::void_ ? "" : "return ") + call + ";"}

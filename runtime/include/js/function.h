@@ -30,10 +30,32 @@ class function<R(A...)> : public object {
 
   R operator()(A... arguments) const;
 
+  /// Whether there is one.
+  explicit operator bool() const noexcept;
+
   /// Destroys the C++ callable behind the function now, or when it returns if it is running. Calls from then on throw
   /// an `Error`. A function that JavaScript has made stays as it is.
   void release() const;
 };
+
+namespace detail {
+
+template <typename Member>
+struct signature_of;
+template <typename C, typename R, typename... A>
+struct signature_of<R (C::*)(A...)> {
+  using type = R(A...);
+};
+template <typename C, typename R, typename... A>
+struct signature_of<R (C::*)(A...) const> {
+  using type = R(A...);
+};
+
+}  // namespace detail
+
+/// `js::function f = [](int x) { ... };`
+template <typename Callable>
+function(Callable) -> function<typename detail::signature_of<decltype(&Callable::operator())>::type>;
 
 /// A function whose callable goes with the handle.
 template <typename Signature>

@@ -120,6 +120,7 @@ struct callback_wire<void> {
 /// The export of a signature and the import that makes functions around it.
 template <bool Once, typename R, typename... A>
 struct callback {
+  static_assert((has_conversion<A> && ...) && has_conversion<R>, WASM_NO_CONVERSION);
   using wire = typename callback_wire<R>::type;
 
   static constexpr auto types = describe::join(describe::list(describe::parameter<A>("")...), describe::result<R>());

@@ -67,6 +67,11 @@ R function<R(A...)>::operator()(A... arguments) const {
 }
 
 template <typename R, typename... A>
+function<R(A...)>::operator bool() const noexcept {
+  return wasm::detail::value_access::slot(*this) >= wasm::values::first_slot;
+}
+
+template <typename R, typename... A>
 void function<R(A...)>::release() const {
   wasm::detail::release_function(*this);
 }

@@ -90,6 +90,15 @@ constexpr std::uint32_t result_flags = [] {
   return std::uint32_t{0};
 }();
 
+/// Whether anything is known of how a type crosses.
+template <typename T>
+concept has_conversion = __is_void(T) || requires { sizeof(convert<bare<T>>); };
+
+#define WASM_NO_CONVERSION                                                                                          \
+  "one of the types does not cross to JavaScript: include the header of its conversion, such as <map>, before the " \
+  "end "                                                                                                            \
+  "of the source, export the class, or make a lambda a js::function"
+
 template <typename R>
 struct answer_wire {
   using type = typename returned<R>::wire;
@@ -103,6 +112,7 @@ struct answer_wire<void> {
 /// messages call it, or which of the kind it is.
 template <std::uint32_t Kind, name Name, typename R, typename... P>
 class signature {
+  static_assert((has_conversion<P> && ...) && has_conversion<R>, WASM_NO_CONVERSION);
   static constexpr bool is_quiet = (Kind & abi::import_flag::quiet) != 0;
   static constexpr std::uint32_t flags = Kind | result_flags<R> | (is_quiet ? 0 : describe::throwing);
   static constexpr auto types = describe::join(describe::list(describe::passed<P>("")...), describe::returned<R>());

@@ -152,3 +152,9 @@ static std::function<void()> last;
 [[wasm::export]] std::string kind(const js::function<void()>&) { return "function"; }
 [[wasm::export]] std::string kind(double) { return "number"; }
 [[wasm::export]] std::string kind(const std::string&) { return "string"; }
+
+// The signature of a lambda is known.
+[[wasm::export]] js::value deduced() {
+  js::function f = [](int a, const std::string& b) { return std::to_string(a) + b; };
+  return f ? js::value(f) : js::undefined;
+}

@@ -116,6 +116,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(second(first(1)), 4);
     assert.equal(wasm.call_number(wasm.adder(1), 2), 3);
     assert.equal(wasm.none(), undefined);
+    assert.equal(wasm.deduced()(1, "a"), "1a");
   });
 
   test("what they are given is checked", () => {
