@@ -105,16 +105,15 @@ diag::Diagnostics omitUncrossable(model::Module& module) {
   for (model::Class& one : module.classes) {
     omitHidden(one);
     omitOverrides(one, module, known, notes);
-    if (!one.throughAlias) continue;
     auto reasonsFor = [&](const auto& member, auto rule) {
       diag::Diagnostics reasons;
       Context context{module, known, reasons};
-      if (!isSkipped(member.attributes)) rule(member, one, context);
+      if ((one.throughAlias || member.isInherited) && !isSkipped(member.attributes)) rule(member, one, context);
       return reasons;
     };
     omit(one.functions, notes, [&](const model::Function& method) { return reasonsFor(method, checkMethod); });
     omit(one.fields, notes, [&](const model::Field& field) { return reasonsFor(field, checkField); });
-    omitAmbiguous(one, module, notes);
+    if (one.throughAlias) omitAmbiguous(one, module, notes);
   }
   return notes;
 }

@@ -102,6 +102,7 @@ struct Function {
   bool isVirtual = false;
   bool isPure = false;         ///< virtual without implementation
   bool isFinal = false;        ///< cannot be overridden
+  bool isInherited = false;    ///< of a class: from a base that is not exported
   bool isProtected = false;    ///< listed for classes that JavaScript extends
   bool isConsteval = false;    ///< runs while compiling only
   bool isVariadic = false;     ///< C variadic, `f(int, ...)`
@@ -126,6 +127,7 @@ struct Field {
   bool isConst = false;      ///< the member cannot be assigned
   bool isBitField = false;
   bool isInUnion = false;    ///< of an unnamed union in the class
+  bool isInherited = false;  ///< from a base that is not exported
   bool hasInitializer = false;
   Attributes attributes;
   Comment comment;

@@ -62,7 +62,10 @@ void Collector::addAllBases() {
   std::set<std::string> exported;
   for (const model::Class& one : module.classes)
     if (one.attributes.has("export")) exported.insert(one.key);
-  for (std::size_t i = 0; i < records.size(); ++i) addBases(module.classes[i], *records[i], *records[i], exported);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    addBases(module.classes[i], *records[i], *records[i], exported);
+    if (exported.contains(module.classes[i].key)) addInherited(module.classes[i], *records[i], exported);
+  }
 }
 
 void Collector::addBases(model::Class& result, const clang::CXXRecordDecl& derived, const clang::CXXRecordDecl& record,

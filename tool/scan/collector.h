@@ -71,6 +71,10 @@ class Collector {
   const clang::CXXMethodDecl* callable(const clang::CXXRecordDecl& record, clang::DeclarationName name);
   /// Notes what a function's result gives that is a range.
   void addRange(model::Function& result, const clang::FunctionDecl& declaration);
+  // inherited.cpp
+  /// Members of bases that are not exported.
+  void addInherited(model::Class& result, const clang::CXXRecordDecl& record, const std::set<std::string>& exported);
+
   // virtuals.cpp
   /// What JavaScript can override in classes marked `extendable`.
   void addVirtuals(model::Class& result, clang::CXXRecordDecl& record);

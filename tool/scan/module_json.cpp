@@ -118,6 +118,7 @@ class Printer {
     flag("isPure", value.isPure);
     flag("isFinal", value.isFinal);
     flag("isProtected", value.isProtected);
+    flag("isInherited", value.isInherited);
     flag("isVariadic", value.isVariadic);
     flag("isNoexcept", value.isNoexcept);
     flag("isConsteval", value.isConsteval);
@@ -135,6 +136,7 @@ class Printer {
     flag("isConst", value.isConst);
     flag("isBitField", value.isBitField);
     flag("isInUnion", value.isInUnion);
+    flag("isInherited", value.isInherited);
     flag("hasInitializer", value.hasInitializer);
   }
   void members(const model::Base& value) {

@@ -75,7 +75,9 @@ RawCall rawCallOf(const Class& record, const Virtual& one) {
 /// The override: whether JavaScript overrides it too is known since the object was made.
 std::string overrideFunction(const Class& record, const Virtual& one, std::size_t index) {
   std::vector<std::string> asked = {std::to_string(index), functionId(one.function)};
-  for (const std::string& declaring : one.declaring) asked.push_back("static_cast<const " + declaring + "*>(this)");
+  asked.push_back("static_cast<const " + record.qualified + "*>(this)");
+  for (const std::string& declaring : one.declaring)
+    if (declaring != record.qualified) asked.push_back("static_cast<const " + declaring + "*>(this)");
   const std::string test = call("extended_object.calls_javascript", asked, 4);
   RawCall raw = rawCallOf(record, one);
   const bool returns = one.function.result.kind != model::TypeKind::void_;

@@ -99,3 +99,31 @@ static std::shared_ptr<Label> kept = std::make_shared<Label>();
 [[wasm::export]] int uses() { return static_cast<int>(kept.use_count()); }
 [[wasm::export]] std::vector<std::shared_ptr<Shape>> all() { return {kept, nullptr, std::make_shared<Shape>()}; }
 [[wasm::export]] int living() { return alive; }
+
+/// Bases that nobody exports: what they offer is the class's own.
+template <typename T>
+class Stack {
+ public:
+  void push(T value) { values_.push_back(std::move(value)); }
+  T pop() {
+    T last = std::move(values_.back());
+    values_.pop_back();
+    return last;
+  }
+  int depth() const { return static_cast<int>(values_.size()); }
+  void** handle() { return nullptr; }  // does not cross
+  std::string kind() const { return "stack"; }
+  static int limit() { return 100; }
+
+ private:
+  std::vector<T> values_;
+};
+struct Titled {
+  std::string title = "none";
+  std::string kind() const { return "titled"; }
+};
+class [[wasm::export]] Words : public Stack<std::string>, public Titled {
+ public:
+  int depth() const { return -Stack::depth(); }
+};
+class [[wasm::export]] Numbers : public Stack<std::string> {};

@@ -160,4 +160,28 @@ export default ({ wasm, test, assert, noGrowth }) => {
     new Label().free();
     assert.equal(wasm.living(), before);
   });
+
+  test("members of bases that are not exported", () => {
+    const label = new Label();
+    assert.equal(label.size, 5);
+    label.size = 6;
+    assert.equal(label.size, 6);
+    label.free();
+    const words = new wasm.Words();
+    words.push("a");
+    words.push("b");
+    assert.equal(words.depth(), -2);
+    assert.equal(words.pop(), "b");
+    words.title = "list";
+    assert.equal(words.title, "list");
+    assert.equal(wasm.Words.limit(), 100);
+    // Ambiguous in C++, and what does not cross.
+    assert.equal(words.kind, undefined);
+    assert.equal(words.handle, undefined);
+    words.free();
+    const numbers = new wasm.Numbers();
+    numbers.push("1");
+    assert.equal(numbers.depth(), 1);
+    numbers.free();
+  });
 };
