@@ -12,3 +12,5 @@ cmake -G Ninja -S source/runtimes -B build -DWASMBIND_SOURCE="$PWD/source" -DWAS
 ninja -C build lib/libunwind.a lib/libc++abi.a lib/libc++.a
 mkdir -p built
 mv build/lib/libunwind.a build/lib/libc++abi.a build/lib/libc++.a built/
+# LLVM's own licence goes with them.
+cp source/libcxx/LICENSE.TXT built/
