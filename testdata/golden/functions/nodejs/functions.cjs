@@ -14,6 +14,9 @@ let WASM_VECTOR_LEN = 0;
 /** Under this, functions of C++ keep the record of the callable behind them. */
 const callableKey = Symbol("callable");
 
+/** The classes for exceptions of C++, by the mangled names of their types. */
+const errorClasses = new Map();
+
 /** How many imports are running, each called by the one before through an export. */
 let importDepth = 0;
 
@@ -31,6 +34,9 @@ let lentBase = 0;
 
 /** End of the entries of `lent` that the running call has made. */
 let lentTop = 0;
+
+/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+let newCount = 0;
 
 /** Wrappers made in this job, of which the garbage collector has not been told yet. */
 const newObjects = [];
@@ -69,7 +75,11 @@ let thrownMessage = new Uint8Array(0);
 const documentPointer = Symbol("Document");
 
 function freeDocument(ptr, ownership) {
-  wasm.Document_free(ptr, ownership);
+  try {
+    wasm.Document_free(ptr, ownership);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 class Document {
@@ -79,7 +89,11 @@ class Document {
 
   constructor() {
     lentTop = lentBase;
-    adopt(this, documentPointer, wasm.Document_new(), 1, freeDocument);
+    try {
+      adopt(this, documentPointer, wasm.Document_new(), 1, freeDocument);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @returns {number} */
@@ -87,7 +101,11 @@ class Document {
     const ptr = this?.[documentPointer]?.ptr || lost(this, documentPointer, "Document.words", "this", "Document");
     lentTop = lentBase;
     lent[lentTop++] = this[documentPointer].main;
-    return wasm.Document_get_words(ptr);
+    try {
+      return wasm.Document_get_words(ptr);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @param {number} value */
@@ -96,7 +114,11 @@ class Document {
     if (typeof value !== "number") throwArgument("Document.words", "value", "a number", value);
     lentTop = lentBase;
     lent[lentTop++] = this[documentPointer].main;
-    wasm.Document_set_words(ptr, value);
+    try {
+      wasm.Document_set_words(ptr, value);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
@@ -122,7 +144,11 @@ function times(n, f) {
   if (typeof n !== "number") throwArgument("times", "n", "a number", n);
   if (typeof f !== "function") throwArgument("times", "f", "a function", f);
   lentTop = lentBase;
-  wasm.times(n, f);
+  try {
+    wasm.times(n, f);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -137,7 +163,11 @@ function rename(f, name) {
   lentTop = lentBase;
   const ptr1 = passStringToWasm0(name);
   const length1 = WASM_VECTOR_LEN;
-  return takeStringFromWasm0(wasm.rename(f, ptr1, length1));
+  try {
+    return takeStringFromWasm0(wasm.rename(f, ptr1, length1));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -151,7 +181,11 @@ function visit(document, visitor) {
   if (typeof visitor !== "function") throwArgument("visit", "visitor", "a function", visitor);
   lentTop = lentBase;
   lent[lentTop++] = document?.[documentPointer]?.main;
-  wasm.visit(ptr0, visitor);
+  try {
+    wasm.visit(ptr0, visitor);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -161,19 +195,31 @@ function visit(document, visitor) {
  */
 function counter() {
   lentTop = lentBase;
-  return wasm.counter();
+  try {
+    return wasm.counter();
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /** @returns {(arg0: number, arg1: number) => number | undefined} */
 function divider() {
   lentTop = lentBase;
-  return wasm.divider();
+  try {
+    return wasm.divider();
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /** @returns {(arg0: string) => void} */
 function greeter() {
   lentTop = lentBase;
-  return wasm.greeter();
+  try {
+    return wasm.greeter();
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
@@ -355,7 +401,8 @@ function adopt(object, key, ptr, ownership, free) {
  * interrupted in the middle of something, the one that says that the module has terminated.
  */
 function afterThrow(error) {
-  if (termination !== undefined) return termination;
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
   if (isOrderly) return error;
@@ -418,9 +465,7 @@ function demangleType(mangled) {
 function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "object"
-    ? (value.constructor?.name ?? "object")
-    : typeof value;
+  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
 }
 
 /** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
@@ -506,40 +551,16 @@ function getUint8ArrayMemory0() {
   return cachedUint8ArrayMemory0;
 }
 
-function guardExport(call) {
-  // WebAssembly ignores what it does not ask for; rest parameters would be slow.
-  if (call.length > 8) {
-    return (...values) => {
-      try {
-        return call(...values);
-      } catch (error) {
-        throw afterThrow(error);
-      }
-    };
-  }
-  return (a, b, c, d, e, f, g, h) => {
-    try {
-      return call(a, b, c, d, e, f, g, h);
-    } catch (error) {
-      throw afterThrow(error);
-    }
-  };
-}
-
-/** The exports of an instance, of which the functions tell errors from the end of the module. */
-function guardExports(exports) {
-  const guarded = {};
-  for (const [name, value] of Object.entries(exports)) {
-    guarded[name] = typeof value === "function" ? guardExport(value) : value;
-  }
-  return guarded;
-}
-
 /** Hands C++ what an import has thrown: C++ throws it on as soon as the import returns. */
 function handOverThrown(error) {
   // Nothing of C++ runs any more, and no handler either.
   if (termination !== undefined) throw termination;
   wasm.__wasmbind_caught(error);
+}
+
+/** Sets a property of an error as the language does: loops over properties pass it by. */
+function hideProperty(error, name, value) {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
@@ -571,10 +592,10 @@ const typeErrors = new Set([
 ]);
 
 /** The error for a C++ exception whose type and bases have these names. */
-function makeError(names, message, options) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message, options);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message, options);
-  return new Error(message, options);
+function makeError(names, message) {
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
+  return new Error(message);
 }
 
 /** Writes the message that is ready to an address of C++'s. */
@@ -650,20 +671,24 @@ function readText(reader) {
 /** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
 function readThrown(reader) {
   const types = [];
-  while (readBool(reader)) types.push({ name: readText(reader), ptr: readU32(reader) });
+  while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
   const message = readNullableText(reader);
-  const number = readThrownNumber(reader, types[0].name);
+  const number = readThrownNumber(reader, types[0].mangled);
   const code = readBool(reader) ? readI32(reader) : undefined;
-  const cause = readBool(reader) ? { cause: readThrown(reader) } : undefined;
-  const names = types.map((type) => demangleType(type.name));
+  const handle = readU32(reader);
+  const cause = readBool(reader) ? readThrown(reader) : undefined;
+  const names = types.map((type) => demangleType(type.mangled));
   // What std::throw_with_nested and the like have wrapped is named as the user wrote it.
   const name = names[0].replace(/^(?:std::__nested|boost::wrapexcept)<(.*)>$/, "$1");
-  const error = makeError(names, message ?? number ?? `a C++ exception of type ${name}`, cause);
-  Object.defineProperty(error, "name", {
-    value: name,
-    configurable: true,
-    writable: true,
-  });
+  const exported = types.find((type) => errorClasses.has(type.mangled));
+  if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
+  const error =
+    exported === undefined
+      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
+  hideProperty(error, "name", name);
+  if (cause !== undefined) hideProperty(error, "cause", cause);
   if (code !== undefined) error.code = code;
   return error;
 }
@@ -826,9 +851,7 @@ function terminate(message, cause) {
 
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
-  throw new TypeError(
-    `${where}: '${name}' must be ${expected}, got ${describeValue(value)}`,
-  );
+  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
 /** Throws what C++ has thrown. */
@@ -857,28 +880,29 @@ const finalizers = new FinalizationRegistry((state) => {
 });
 
 function registerNewObjects() {
-  for (let i = 0; i < newStates.length; i++) {
+  for (let i = 0; i < newCount; i++) {
     if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
+    newStates[i] = newObjects[i] = undefined;
   }
-  newObjects.length = newStates.length = 0;
+  newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
 function trackObject(object, state) {
-  newStates.push(state);
-  const count = newObjects.push(object);
+  newStates[newCount] = state;
+  newObjects[newCount++] = object;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
-  } else if (count > 1000) registerNewObjects();
+  } else if (newCount > 1000) registerNewObjects();
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
 function untrackObject(state) {
-  if (newStates[newStates.length - 1] !== state) return;
-  newStates.pop();
-  newObjects.pop();
+  if (newCount === 0 || newStates[newCount - 1] !== state) return;
+  newCount--;
+  newStates[newCount] = newObjects[newCount] = undefined;
 }
 
 const imports = {
@@ -891,7 +915,11 @@ const imports = {
         lentTop = lentBase;
         const ptr0 = passStringToWasm0(arg0);
         const length0 = WASM_VECTOR_LEN;
-        wasm.callback(takeCallable(callable), ptr0, length0);
+        try {
+          wasm.callback(takeCallable(callable), ptr0, length0);
+        } catch (error) {
+          throw afterThrow(error);
+        }
       });
     },
     makeFunction_2(address) {
@@ -901,8 +929,12 @@ const imports = {
         if (typeof arg0 !== "number") throwArgument("callback", "arg0", "a number", arg0);
         if (typeof arg1 !== "number") throwArgument("callback", "arg1", "a number", arg1);
         lentTop = lentBase;
-        const result = wasm.callback_2(ptr, arg0, arg1);
-        return getReturnWord0() === 0 ? undefined : result;
+        try {
+          const result = wasm.callback_2(ptr, arg0, arg1);
+          return getReturnWord0() === 0 ? undefined : result;
+        } catch (error) {
+          throw afterThrow(error);
+        }
       });
     },
     makeFunction_3(address) {
@@ -910,7 +942,11 @@ const imports = {
       return bindCallable(callable, () => {
         const ptr = callable.ptr || throwReleased();
         lentTop = lentBase;
-        return wasm.callback_3(ptr);
+        try {
+          return wasm.callback_3(ptr);
+        } catch (error) {
+          throw afterThrow(error);
+        }
       });
     },
     callback(value0, ptr1, length1) {
@@ -1003,7 +1039,7 @@ const imports = {
 };
 
 const wasmBytes = require("node:fs").readFileSync(`${__dirname}/functions_bg.wasm`);
-let wasm = guardExports(new WebAssembly.Instance(new WebAssembly.Module(wasmBytes), imports).exports);
+let wasm = new WebAssembly.Instance(new WebAssembly.Module(wasmBytes), imports).exports;
 
 exports.Document = Document;
 exports.times = times;

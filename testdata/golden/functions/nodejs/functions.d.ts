@@ -30,11 +30,11 @@ export const __wasm: {
   readonly Document_get_words: (ptr: number) => number;
   readonly Document_new: () => number;
   readonly Document_set_words: (ptr: number, value: number) => void;
-  readonly counter: () => number;
-  readonly divider: () => number;
-  readonly greeter: () => number;
+  readonly counter: () => unknown;
+  readonly divider: () => unknown;
+  readonly greeter: () => unknown;
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly rename: (f: number, name_ptr: number, name_length: number) => number;
-  readonly times: (n: number, f: number) => void;
-  readonly visit: (document: number, visitor: number) => void;
+  readonly rename: (f: unknown, name_ptr: number, name_length: number) => number;
+  readonly times: (n: number, f: unknown) => void;
+  readonly visit: (document: number, visitor: unknown) => void;
 };

@@ -18,9 +18,9 @@ export function length(text: any): number | null;
 
 /** The exports of the WebAssembly module as they are. */
 export const __wasm: {
-  readonly entries: (object: number) => number;
-  readonly length: (text: number) => number;
+  readonly entries: (object: unknown) => number;
+  readonly length: (text: unknown) => number;
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly same: (value: number) => number;
-  readonly sum: (iterable: number) => number;
+  readonly same: (value: unknown) => unknown;
+  readonly sum: (iterable: unknown) => number;
 };

@@ -21,11 +21,11 @@ export type InitInput = RequestInfo | URL | Response | SyncInitInput;
 
 /** The exports of the WebAssembly module as they are. */
 export interface InitOutput {
-  readonly entries: (object: number) => number;
-  readonly length: (text: number) => number;
+  readonly entries: (object: unknown) => number;
+  readonly length: (text: unknown) => number;
   readonly memory: WebAssembly.Memory;
-  readonly same: (value: number) => number;
-  readonly sum: (iterable: number) => number;
+  readonly same: (value: unknown) => unknown;
+  readonly sum: (iterable: unknown) => number;
 }
 
 /** Instantiates the module at once. */

@@ -14,6 +14,9 @@ const RETURN_AREA = 0;
 const STRING_LOOP_LIMIT = 96;
 const RELEASES = [];
 
+/** The classes for exceptions of C++, by the mangled names of their types. */
+const errorClasses = new Map();
+
 /** The writer that the last call has done with. */
 let idleWriter = null;
 
@@ -55,7 +58,11 @@ let thrownMessage = new Uint8Array(0);
  * @returns {any}
  */
 export function same(value) {
-  return wasm.same(value);
+  try {
+    return wasm.same(value);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -65,7 +72,11 @@ export function same(value) {
  * @returns {number}
  */
 export function sum(iterable) {
-  return wasm.sum(iterable);
+  try {
+    return wasm.sum(iterable);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -75,8 +86,12 @@ export function sum(iterable) {
  * @returns {Entry[]}
  */
 export function entries(object) {
-  const reader = new ByteReader(wasm.entries(object));
-  return endRead(reader, readEntryArray(reader));
+  try {
+    const reader = new ByteReader(wasm.entries(object));
+    return endRead(reader, readEntryArray(reader));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -84,8 +99,12 @@ export function entries(object) {
  * @returns {number | null}
  */
 export function length(text) {
-  const result = wasm.length(text);
-  return getReturnWord0() === 0 ? null : result;
+  try {
+    const result = wasm.length(text);
+    return getReturnWord0() === 0 ? null : result;
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 function readEntry(reader) {
@@ -339,7 +358,8 @@ class TypeName {
  * interrupted in the middle of something, the one that says that the module has terminated.
  */
 function afterThrow(error) {
-  if (termination !== undefined) return termination;
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
   if (isOrderly) return error;
@@ -386,9 +406,7 @@ function demangleType(mangled) {
 function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "object"
-    ? (value.constructor?.name ?? "object")
-    : typeof value;
+  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
 }
 
 /** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
@@ -442,40 +460,16 @@ function getUint8ArrayMemory0() {
   return cachedUint8ArrayMemory0;
 }
 
-function guardExport(call) {
-  // WebAssembly ignores what it does not ask for; rest parameters would be slow.
-  if (call.length > 8) {
-    return (...values) => {
-      try {
-        return call(...values);
-      } catch (error) {
-        throw afterThrow(error);
-      }
-    };
-  }
-  return (a, b, c, d, e, f, g, h) => {
-    try {
-      return call(a, b, c, d, e, f, g, h);
-    } catch (error) {
-      throw afterThrow(error);
-    }
-  };
-}
-
-/** The exports of an instance, of which the functions tell errors from the end of the module. */
-function guardExports(exports) {
-  const guarded = {};
-  for (const [name, value] of Object.entries(exports)) {
-    guarded[name] = typeof value === "function" ? guardExport(value) : value;
-  }
-  return guarded;
-}
-
 /** Hands C++ what an import has thrown: C++ throws it on as soon as the import returns. */
 function handOverThrown(error) {
   // Nothing of C++ runs any more, and no handler either.
   if (termination !== undefined) throw termination;
   wasm.__wasmbind_caught(error);
+}
+
+/** Sets a property of an error as the language does: loops over properties pass it by. */
+function hideProperty(error, name, value) {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }
 
 /** Hands the values that a writer has collected to C++, and writes where it keeps them. */
@@ -506,10 +500,10 @@ const typeErrors = new Set([
 ]);
 
 /** The error for a C++ exception whose type and bases have these names. */
-function makeError(names, message, options) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message, options);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message, options);
-  return new Error(message, options);
+function makeError(names, message) {
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
+  return new Error(message);
 }
 
 /** Writes the message that is ready to an address of C++'s. */
@@ -575,20 +569,24 @@ function readText(reader) {
 /** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
 function readThrown(reader) {
   const types = [];
-  while (readBool(reader)) types.push({ name: readText(reader), ptr: readU32(reader) });
+  while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
   const message = readNullableText(reader);
-  const number = readThrownNumber(reader, types[0].name);
+  const number = readThrownNumber(reader, types[0].mangled);
   const code = readBool(reader) ? readI32(reader) : undefined;
-  const cause = readBool(reader) ? { cause: readThrown(reader) } : undefined;
-  const names = types.map((type) => demangleType(type.name));
+  const handle = readU32(reader);
+  const cause = readBool(reader) ? readThrown(reader) : undefined;
+  const names = types.map((type) => demangleType(type.mangled));
   // What std::throw_with_nested and the like have wrapped is named as the user wrote it.
   const name = names[0].replace(/^(?:std::__nested|boost::wrapexcept)<(.*)>$/, "$1");
-  const error = makeError(names, message ?? number ?? `a C++ exception of type ${name}`, cause);
-  Object.defineProperty(error, "name", {
-    value: name,
-    configurable: true,
-    writable: true,
-  });
+  const exported = types.find((type) => errorClasses.has(type.mangled));
+  if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
+  const error =
+    exported === undefined
+      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
+  hideProperty(error, "name", name);
+  if (cause !== undefined) hideProperty(error, "cause", cause);
   if (code !== undefined) error.code = code;
   return error;
 }
@@ -724,9 +722,7 @@ function terminate(message, cause) {
 
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
-  throw new TypeError(
-    `${where}: '${name}' must be ${expected}, got ${describeValue(value)}`,
-  );
+  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
 /** Throws what C++ has thrown. */
@@ -829,7 +825,7 @@ const imports = {
       importDepth++;
       try {
         const result = value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)];
-        if (typeof result !== "number") throwArgument("get", "result", "a number", result);
+        if (typeof result !== "number") throwArgument("js::value::get", "result", "a number", result);
         return result;
       } catch (error) {
         handOverThrown(error);
@@ -937,7 +933,7 @@ function finishInit(instance) {
   cachedDataViewBytes0 = null;
   cachedUint32ArrayMemory0 = new Uint32Array(0);
   cachedUint8ArrayMemory0 = new Uint8Array(0);
-  wasm = guardExports(instance.exports);
+  wasm = instance.exports;
   return wasm;
 }
 
@@ -949,7 +945,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (wasm === terminated) initialized = undefined;
+  if (wasm === terminated) throw termination;
   if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -982,7 +978,7 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  if (wasm === terminated) initialized = undefined;
+  if (wasm === terminated) throw termination;
   const started = (initialized ??= startInit(input));
   try {
     return await started;
