@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { type LiveCounts, type Node, call, convert, fresh, live_counts, nodes, null_function, null_int, null_text } from "js_values";
+import {
+  type LiveCounts,
+  type Node,
+  call,
+  convert,
+  fresh,
+  live_counts,
+  nodes,
+  null_function,
+  null_int,
+  null_text,
+} from "js_values";
 
 const anything: string = convert("double", 1); // any
 const number: number | null = null_int(null);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "glue/lift/lift.h"
 #include "glue/stream.h"
 
 #include <algorithm>
 #include <set>
 
 #include "glue/form.h"
+#include "glue/lift/lift.h"
 #include "glue/range.h"
 #include "glue/stream/body.h"
 

@@ -43,8 +43,8 @@ static std::optional<js::function<int(int)>> held;
 /// Destroys itself while it runs, and goes on with what it has.
 [[wasm::export]] js::function<std::string(js::function<void()>)> self_destroying() {
   static js::function<std::string(js::function<void()>)> self;
-  self = [text = std::string("still here, though the callable is gone"), counted = Counted()](
-             const js::function<void()>& then) {
+  self = [text = std::string("still here, though the callable is gone"),
+          counted = Counted()](const js::function<void()>& then) {
     self.release();
     self = nullptr;
     then();

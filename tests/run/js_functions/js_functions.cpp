@@ -48,8 +48,8 @@ enum class [[wasm::export]] Color { red, green = 5 };
 }
 [[wasm::export]] Point call_point(const js::function<Point(Point)>& f, Point p) { return f(p); }
 [[wasm::export]] Color call_color(const js::function<Color(Color)>& f, Color c) { return f(c); }
-[[wasm::export]] std::optional<int> call_optional(
-    const js::function<std::optional<int>(std::optional<int>)>& f, std::optional<int> x) {
+[[wasm::export]] std::optional<int> call_optional(const js::function<std::optional<int>(std::optional<int>)>& f,
+                                                  std::optional<int> x) {
   return f(x);
 }
 [[wasm::export]] js::value call_value(const js::function<js::value(js::value)>& f, js::value x) { return f(x); }

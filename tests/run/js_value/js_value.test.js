@@ -32,7 +32,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
 
   test("many at a time", () => {
     for (let i = 0; i < 1000; i++) wasm.push({ i });
-    for (let i = 1000; i-- > 0; ) same(wasm.pop().i, i);
+    for (let i = 1000; i-- > 0;) same(wasm.pop().i, i);
   });
 
   test("optional", () => {

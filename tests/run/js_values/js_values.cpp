@@ -94,7 +94,7 @@ js::value round_trip(const js::value& value) {
 [[wasm::export]] bool loosely_equal(const js::value& a, const js::value& b) { return a.loose_equals(b); }
 [[wasm::export]] bool is_five(const js::value& a) { return a == 5 && a != "5" && a != nullptr && a != js::undefined; }
 [[wasm::export]] std::vector<bool> compare(const js::value& a, const js::value& b) {
-  return {a < b, a <= b, a > b, a >= b};
+  return {a<b, a <= b, a> b, a >= b};
 }
 [[wasm::export]] std::vector<js::value> calculate(const js::value& a, const js::value& b) {
   return {a + b, a - b, a * b, a / b, a % b};

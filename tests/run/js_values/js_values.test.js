@@ -47,7 +47,15 @@ export default ({ wasm, test, assert, noGrowth }) => {
   test("what does not fit is refused, with its place", () => {
     assert.throws(TypeError, ["'value'", "a number", "string"], () => wasm.convert("double", "1"));
     assert.throws(TypeError, ["'value[1]'", "a string", "number"], () => wasm.convert("strings", ["a", 1]));
-    const shapes = [{ name: "a", points: [{ x: 1, y: 2 }, { x: "1", y: 2 }] }];
+    const shapes = [
+      {
+        name: "a",
+        points: [
+          { x: 1, y: 2 },
+          { x: "1", y: 2 },
+        ],
+      },
+    ];
     assert.throws(TypeError, ["'value[0].points[1].x'", "a number", "string"], () => wasm.convert("shapes", shapes));
     assert.throws(TypeError, ["a function"], () => wasm.convert("function", {}));
     assert.throws(TypeError, ["Box"], () => wasm.convert("object", {}));
@@ -66,7 +74,10 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(wasm.tests(5), "number true");
     assert.equal(wasm.tests(""), "string ");
     assert.equal(wasm.tests([]), "object array true");
-    assert.equal(wasm.tests(() => 1), "function true");
+    assert.equal(
+      wasm.tests(() => 1),
+      "function true",
+    );
     assert.equal(wasm.tests(0n), "bigint ");
   });
 
@@ -75,7 +86,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
     for (const a of values) {
       for (const b of values) {
         assert.equal(wasm.equal(a, b), a === b);
-        assert.equal(wasm.loosely_equal(a, b), a == b); // eslint-disable-line eqeqeq
+        assert.equal(wasm.loosely_equal(a, b), a == b);
       }
     }
     assert.ok(wasm.is_five(5));
