@@ -30,7 +30,4 @@ class Snippets {
   std::map<std::string, std::string> keys;  ///< by place and text of the attribute
 };
 
-/// The relative specifiers that a JavaScript module imports from, in order.
-std::vector<std::string> relativeImports(std::string_view javascript);
-
 }  // namespace wasmbind::scan
