@@ -31,7 +31,9 @@ export function runInNode(out, variants, rest) {
 }
 
 export async function runInBrowser(name, out, variants, rest) {
-  const server = await serve({ bench: benchFolder, out });
+  // An isolated page has a finer clock.
+  const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+  const server = await serve({ bench: benchFolder, out }, isolated);
   const browser = await launch(name, { protocolTimeout: 3600000 });
   try {
     const page = await browser.newPage();

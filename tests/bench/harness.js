@@ -45,7 +45,7 @@ function compile(one, variant) {
  * @param {{rounds: number, batch: number}} settings - how many rounds, and how many milliseconds a turn takes
  * @returns {Promise<object[]>} for each case nanoseconds per call in each round, by variant
  */
-export async function measure(cases, apis, { rounds, batch }, progress = () => {}) {
+export async function measure(cases, apis, { rounds, batch, soak = 0 }, progress = () => {}) {
   const results = [];
   for (const one of cases) {
     progress(one.name);
@@ -56,6 +56,7 @@ export async function measure(cases, apis, { rounds, batch }, progress = () => {
       turns.push({ variant, api, args, loop, count: 1, times: [] });
     }
     compareResults(one, turns);
+    if (soak > 0) for (const turn of turns) await soakIn(turn, one, soak);
     if (rounds === 0) continue;
     for (const turn of turns) await warmUp(turn, one, batch);
     for (let round = 0; round < rounds; round++) {
@@ -89,11 +90,27 @@ function compareResults(one, turns) {
   throw new Error(`${one.name}: ${first} returns ${answers[0]}, ${second} ${answers[other]}`);
 }
 
+/** Many calls leave the module's memory as few have: nothing is lost. */
+async function soakIn({ api, args, loop }, one, calls) {
+  const memory = api.__wasm.memory;
+  const stop = now() + 300;
+  loop(api, args, one.weight ? 5 : 500);
+  const before = memory.buffer.byteLength;
+  for (let done = 0; done < calls && now() < stop; done += 500) {
+    loop(api, args, one.weight ? 5 : 500);
+    if (!one.pauses) continue;
+    globalThis.gc();
+    await pause();
+  }
+  const grown = memory.buffer.byteLength - before;
+  if (grown > 65536) throw new Error(`${one.name}: the memory has grown by ${grown} bytes`);
+}
+
 /** Runs a variant until the engine has compiled it, and finds how many calls fill a turn. */
 async function warmUp(turn, one, batch) {
   const stop = now() + 10 * batch;
   let spent = 0;
-  do {
+  while (now() < stop || spent < batch / 2) {
     if (one.pauses) await pause();
     const start = now();
     turn.loop(turn.api, turn.args, turn.count);

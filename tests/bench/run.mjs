@@ -7,8 +7,10 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { build, hasEmbind } from "./build.mjs";
+import { artifacts, build, hasEmbind } from "./build.mjs";
+import { writeDocument } from "./document.mjs";
 import { runInBrowser, runInNode } from "./environments.mjs";
+import { compressed, measured, packageSize } from "./sizes.mjs";
 import { printTable } from "./table.mjs";
 
 const { values } = parseArgs({
@@ -44,3 +46,24 @@ for (let run = 0; run < Number(values.runs); run++) {
 await mkdir(out, { recursive: true });
 await writeFile(path.join(out, "results.json"), JSON.stringify(runs));
 console.log(printTable(runs));
+
+/** The packages of sizes.mjs, and the benchmark's own in each variant. */
+async function sizes() {
+  const list = [];
+  for (const [name, target, options] of measured) {
+    const title = [`\`${name}\``, target, ...options.map((option) => `\`${option}\``)].join(", ");
+    list.push({ name: title, ...(await packageSize(out, name, target, options)) });
+  }
+  const titles = { product: "all functions of the benchmark", hand: "the same by hand", embind: "the same with embind" };
+  for (const variant of variants.filter((one) => one in titles)) {
+    const { browser, wasm } = artifacts[variant];
+    const size = async (file) => compressed(path.join(out, file));
+    list.push({ name: titles[variant], wasm: await size(wasm), glue: await size(browser) });
+  }
+  return list;
+}
+
+if (values.write) {
+  await writeDocument(runs, await sizes());
+  console.log("written: docs/benchmarks.md");
+}

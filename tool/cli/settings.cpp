@@ -57,6 +57,9 @@ Parsed<toolchain::Settings> compileSettings(const Arguments& arguments) {
   if (!maximum) return std::unexpected(maximum.error());
   if (*initial > *maximum) return std::unexpected("--initial-memory is more than --max-memory");
 
+  settings.allocator = arguments.text(OPT_allocator, settings.allocator);
+  if (std::ranges::find(toolchain::allocators(), settings.allocator) == toolchain::allocators().end())
+    return std::unexpected("--allocator is dlmalloc, small or bump, not '" + settings.allocator + "'");
   settings.profile = *chosen;
   settings.optimisation = *level;
   settings.stackSize = *stack;

@@ -45,7 +45,7 @@ std::vector<Unit> unitsOf(const CompileContext& context, const std::vector<std::
   std::vector<Unit> units;
   for (std::size_t index = 0; index < sources.size(); ++index)
     units.push_back({sources[index], shimsBehind(modules[index]), {}, false});
-  for (const std::string& source : toolchain::runtimeSources(context.toolchain))
+  for (const std::string& source : toolchain::runtimeSources(context.toolchain, context.settings))
     units.push_back({source, {}, {}, true});
   return units;
 }

@@ -62,12 +62,19 @@ Words scanArguments(const Toolchain& toolchain, const Settings& settings) {
   return words;
 }
 
-Words runtimeSources(const Toolchain& toolchain) {
+std::span<const std::string_view> allocators() {
+  static constexpr std::string_view names[] = {"dlmalloc", "small", "bump"};
+  return names;
+}
+
+Words runtimeSources(const Toolchain& toolchain, const Settings& settings) {
   Words sources;
   std::error_code problem;
   for (const auto& entry : std::filesystem::directory_iterator(toolchain.runtimeSources, problem))
     if (entry.path().extension() == ".cpp" || entry.path().extension() == ".s")
       sources.push_back(entry.path().string());
+  if (settings.allocator != allocators().front())
+    sources.push_back((toolchain.runtimeSources / "allocator" / (settings.allocator + ".cpp")).string());
   std::ranges::sort(sources);
   return sources;
 }

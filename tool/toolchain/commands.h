@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "support/process.h"
@@ -28,6 +29,7 @@ struct Settings {
   bool exceptions = true;                    ///< C++ exceptions, unless the user's flags say otherwise
   bool camelCase = false;                    ///< exports are called in camelCase
   bool colour = false;                       ///< whether the compiler's messages are coloured
+  std::string allocator = "dlmalloc";        ///< the C library's, or a file of runtime/src/allocator
   std::uint64_t stackSize = 1 << 20;         ///< bytes
   std::uint64_t initialMemory = 0;           ///< bytes, a multiple of 64 KiB; 0: what the module needs
   std::uint64_t maximumMemory = 1ULL << 31;  ///< bytes, a multiple of 64 KiB
@@ -46,8 +48,12 @@ bool hasExceptions(const Settings& settings);
 /// What scan hands to Clang's driver, so that it parses a source as compileCommand would.
 std::vector<std::string> scanArguments(const Toolchain& toolchain, const Settings& settings);
 
-/// The runtime library's own sources, C++ and assembly, which are compiled into every module; sorted.
-std::vector<std::string> runtimeSources(const Toolchain& toolchain);
+/// The runtime library's own sources, C++ and assembly, which are compiled into every module; sorted. The allocator of
+/// the settings is among them, unless it is the C library's.
+std::vector<std::string> runtimeSources(const Toolchain& toolchain, const Settings& settings = {});
+
+/// The values of `Settings::allocator`.
+std::span<const std::string_view> allocators();
 
 /// The inputs of a link as if they came from an archive: each is taken only when something refers to it.
 std::vector<std::string> asLibrary(std::span<const std::string> inputs);

@@ -16,9 +16,10 @@ const types = {
 
 /**
  * @param {Record<string, string>} folders - first part of the URL's path to folder
+ * @param {Record<string, string>} headers - sent with every file
  * @returns {Promise<{url: string, close: () => void}>}
  */
-export async function serve(folders) {
+export async function serve(folders, headers = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const [, mount, ...rest] = decodeURIComponent(pathname).split("/");
@@ -26,7 +27,7 @@ export async function serve(folders) {
     const file = folder && path.join(folder, path.normalize(`/${rest.join("/")}`));
     try {
       const bytes = await readFile(file);
-      response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" }).end(bytes);
+      response.writeHead(200, { ...headers, "content-type": types[path.extname(file)] ?? "application/octet-stream" }).end(bytes);
     } catch {
       response.writeHead(404).end();
     }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+// Writes docs/benchmarks.md and its charts: notes.md with the measured tables where it says {{...}}.
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+
+import { benchFolder } from "./build.mjs";
+import { drawChart } from "./chart.mjs";
+import { geometricMean, summarize, time } from "./table.mjs";
+
+const titles = { product: "wasmbind", hand: "by hand", embind: "embind", plain: "JavaScript" };
+const places = { node: "Node", chromium: "Chromium", firefox: "Firefox" };
+const docs = path.join(benchFolder, "..", "..", "docs");
+
+const row = (cells) => `| ${cells.join(" | ")} |`;
+const version = (command, ...args) => {
+  try {
+    return execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n")[0].trim();
+  } catch {
+    return "not installed";
+  }
+};
+
+function machine() {
+  const [{ model }] = os.cpus();
+  return [
+    `${model}, ${os.cpus().length} cores; ${os.type()} ${os.release()}`,
+    `Node ${process.version.slice(1)} (V8 ${process.versions.v8})`,
+    version("chromium", "--version").replace(/ built on.*/, ""),
+    version("clang++-22", "--version"),
+    version("em++", "--version"),
+  ];
+}
+
+const worst = (cases, variant) => cases.reduce((a, b) => (b.ratios[variant] > a.ratios[variant] ? b : a));
+const within = (cases, limit) => cases.filter(({ ratios }) => ratios.product <= limit).length;
+
+function overview(summary) {
+  const lines = [row(["", ...Object.keys(summary).map((name) => places[name])]), row(["---", ...Object.keys(summary).map(() => "---")])];
+  const add = (name, value) => lines.push(row([name, ...Object.values(summary).map(value)]));
+  const mean = (variant) => (cases) => `×${geometricMean(cases.map(({ ratios }) => ratios[variant])).toFixed(2)}`;
+  add("wasmbind, geometric mean of all cases", mean("product"));
+  add("embind, geometric mean of all cases", mean("embind"));
+  add("cases in which wasmbind is within 1.05", (cases) => `${within(cases, 1.05)} of ${cases.length}`);
+  add("within 1.25", (cases) => `${within(cases, 1.25)} of ${cases.length}`);
+  add("wasmbind's worst case", (cases) => `${worst(cases, "product").name}, ×${worst(cases, "product").ratios.product.toFixed(2)}`);
+  add("embind's worst case", (cases) => `${worst(cases, "embind").name}, ×${worst(cases, "embind").ratios.embind.toFixed(0)}`);
+  return lines.join("\n");
+}
+
+function table(cases) {
+  const variants = Object.keys(titles).filter((variant) => variant in cases[0].values);
+  const lines = [row(["call", ...variants.map((variant) => titles[variant])]), row(["---", ...variants.map(() => "--:")])];
+  for (const { name, values, ratios } of cases) {
+    const cell = (variant) => time(values[variant]) + (variant === "hand" ? "" : ` (×${ratios[variant].toPrecision(3)})`);
+    lines.push(row([name, ...variants.map(cell)]));
+  }
+  return lines.join("\n");
+}
+
+function sizeTable(sizes) {
+  const lines = [row(["package", "module", "glue", "together"]), row(["---", "--:", "--:", "--:"])];
+  for (const { name, wasm, glue } of sizes) lines.push(row([name, wasm, glue, wasm + glue]));
+  return lines.join("\n");
+}
+
+/**
+ * @param {Record<string, object[]>[]} runs - what measure() returned
+ * @param {{name: string, wasm: number, glue: number}[]} sizes
+ */
+export async function writeDocument(runs, sizes) {
+  const summary = summarize(runs);
+  for (const [name, cases] of Object.entries(summary)) {
+    const chart = drawChart(cases, `Time of a call in ${places[name]}, hand-written glue = 1`);
+    await writeFile(path.join(docs, `benchmarks-${name}.svg`), chart);
+  }
+  const values = {
+    machine: machine().map((line) => `- ${line}`).join("\n"),
+    overview: overview(summary),
+    charts: Object.keys(summary).map((name) => `![${places[name]}](benchmarks-${name}.svg)`).join("\n\n"),
+    sizes: sizeTable(sizes),
+    tables: Object.entries(summary).map(([name, cases]) => `### ${places[name]}\n\n${table(cases)}`).join("\n\n"),
+  };
+  const notes = await readFile(path.join(benchFolder, "notes.md"), "utf8");
+  const text = notes.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
+  await writeFile(path.join(docs, "benchmarks.md"), text);
+}
