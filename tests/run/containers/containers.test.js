@@ -2,7 +2,13 @@
 export default ({ wasm, test, assert, noGrowth }) => {
   const { Item } = wasm;
   const plain = (key, value) =>
-    value instanceof Map ? { map: [...value] } : value instanceof Set ? { set: [...value] } : typeof value === "bigint" ? `${value}n` : value;
+    value instanceof Map
+      ? { map: [...value] }
+      : value instanceof Set
+        ? { set: [...value] }
+        : typeof value === "bigint"
+          ? `${value}n`
+          : value;
   const same = (actual, expected) => assert.equal(JSON.stringify(actual, plain), JSON.stringify(expected, plain));
 
   test("list, deque, forward_list", () => {
@@ -16,16 +22,39 @@ export default ({ wasm, test, assert, noGrowth }) => {
   test("sets", () => {
     same(wasm.set(new Set(["a", "abc", "b"])), new Set(["abc", "a"]));
     same(wasm.multiset([2, 1, 2]), [1, 2, 2]);
-    same(wasm.multimap([["b", 1], ["a", 2], ["b", 3]]), [["a", 2], ["b", 1], ["b", 3]]);
+    same(
+      wasm.multimap([
+        ["b", 1],
+        ["a", 2],
+        ["b", 3],
+      ]),
+      [
+        ["a", 2],
+        ["b", 1],
+        ["b", 3],
+      ],
+    );
     same(wasm.multimap([]), []);
-    same(wasm.repeated([[1, "a"], [2, "b"], [1, "c"]]), 2);
+    same(
+      wasm.repeated([
+        [1, "a"],
+        [2, "b"],
+        [1, "c"],
+      ]),
+      2,
+    );
     assert.throws(TypeError, ["multimap", "'v[0]'"], () => wasm.multimap([["a"]]));
     same(wasm.hashed(new Set([5])), new Set([5]));
     assert.ok(wasm.hashed(new Set()) instanceof Set);
   });
 
   test("maps", () => {
-    const map = wasm.map(new Map([["b", [9]], ["a", []]]));
+    const map = wasm.map(
+      new Map([
+        ["b", [9]],
+        ["a", []],
+      ]),
+    );
     same([...map.keys()], ["a", "b"]);
     assert.sameElements(map.get("b"), Int32Array.of(9));
     assert.sameElements(wasm.map({ a: [1, 2] }).get("a"), Int32Array.of(1, 2));
@@ -47,7 +76,16 @@ export default ({ wasm, test, assert, noGrowth }) => {
   test("pairs, tuples, arrays", () => {
     same(wasm.pair([3, "x"]), [3, "x"]);
     same(wasm.tuple([3, { x: 4, y: 5 }, []]), [3, { x: 4, y: 5 }, []]);
-    same(wasm.swapped([[1, 2], [3, 4]]), [[2, 1], [4, 3]]);
+    same(
+      wasm.swapped([
+        [1, 2],
+        [3, 4],
+      ]),
+      [
+        [2, 1],
+        [4, 3],
+      ],
+    );
   });
 
   test("nested", () => {
@@ -69,13 +107,27 @@ export default ({ wasm, test, assert, noGrowth }) => {
     const [one, two] = [new Item(1), new Item(2)];
     const shared = wasm.shared();
     const copies = wasm.copies([one, two]);
-    same(copies.map((item) => item.id), [1, 2]);
+    same(
+      copies.map((item) => item.id),
+      [1, 2],
+    );
     const third = new Item(3);
-    assert.equal(wasm.total(new Map([["a", third], ["b", null]])), 3);
+    assert.equal(
+      wasm.total(
+        new Map([
+          ["a", third],
+          ["b", null],
+        ]),
+      ),
+      3,
+    );
     assert.equal(wasm.total({ a: third, b: third }), 6);
     assert.throws(Error, ["owned", "'v[0]'"], () => wasm.owned([third]));
     const owned = wasm.owned([one, two]);
-    same(owned.map((item) => item.id), [1, 2]);
+    same(
+      owned.map((item) => item.id),
+      [1, 2],
+    );
     assert.throws(Error, ["Item.id"], () => one.id);
     assert.throws(TypeError, ["owned"], () => wasm.owned([copies[0], copies[0]]));
     assert.equal(copies[0].id, 1);
@@ -102,7 +154,8 @@ export default ({ wasm, test, assert, noGrowth }) => {
   });
 
   test("wrong arguments are named", () => {
-    for (const bad of [1, "ab", null, undefined, {}, new Set()]) assert.throws(TypeError, ["list", "'v'"], () => wasm.list(bad));
+    for (const bad of [1, "ab", null, undefined, {}, new Set()])
+      assert.throws(TypeError, ["list", "'v'"], () => wasm.list(bad));
     assert.throws(TypeError, ["list", "'v[1]'"], () => wasm.list(["a", 1]));
     for (const bad of [[1], new Map(), {}, null]) assert.throws(TypeError, ["hashed", "'v'"], () => wasm.hashed(bad));
     assert.throws(TypeError, ["hashed", "'v[0]'"], () => wasm.hashed(new Set(["1"])));
@@ -127,5 +180,19 @@ export default ({ wasm, test, assert, noGrowth }) => {
     noGrowth(() => wasm.deep([[[text]]]));
     noGrowth(() => wasm.words(3000), 100);
     noGrowth(() => wasm.shared().get("a").free());
+  });
+
+  test("an object that a getter frees after it has been read", () => {
+    const first = new wasm.Item(1);
+    const second = new wasm.Item(2);
+    const items = [first, second];
+    Object.defineProperty(items, 1, {
+      get() {
+        if (first[Symbol.dispose]) first[Symbol.dispose]();
+        return second;
+      },
+    });
+    assert.throws(Error, ["freed while it was read"], () => wasm.copies(items));
+    second.free();
   });
 };

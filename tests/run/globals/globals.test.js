@@ -10,7 +10,15 @@ export default ({ wasm, test, assert }) => {
     assert.ok(symbol.numbers() instanceof Float64Array);
     assert.ok(new wasm.Date().time() instanceof Date);
     const counts = wasm.count(symbol, symbol, { code: 3 }, wasm.Set.b, "two");
-    assert.equal(JSON.stringify([...counts]), JSON.stringify([["code", 3], ["r", 1], ["set", 1], ["x", 2]]));
+    assert.equal(
+      JSON.stringify([...counts]),
+      JSON.stringify([
+        ["code", 3],
+        ["r", 1],
+        ["set", 1],
+        ["x", 2],
+      ]),
+    );
     assert.equal(wasm.error_of(new Set([4])).code, 4);
     assert.throws(TypeError, ["Symbol.numbers"], () => symbol.numbers.call(map));
     assert.equal(new wasm.Buffer().text(), "a text that is longer than what loops copy, with ä and 😀");

@@ -103,7 +103,7 @@ Lines declareProperty(const Scope& scope, const model::ClassInterface& item, con
 }
 
 std::string qualifiedName(const Scope& scope, const std::string& key) {
-  return declaredType(scope.classOf(key).path, scope.classOf(key).name);
+  return declaredType(scope, scope.classOf(key).path, scope.classOf(key).name);
 }
 
 /// What a method returns; a reference to an object of its own class is what a fluent method returns: `this`.
@@ -146,7 +146,7 @@ Lines signatureDoc(const model::Callable& callable) {
 }
 
 Lines declareClass(const Scope& scope, const model::ClassInterface& item) {
-  const DeclaredName own = declared(item.name, item.path.empty());
+  const DeclaredName own = declared(scope, item.name, item.path.empty());
   Lines lines = renderDoc(parseDoc(item.doc), {}, "");
   const bool isAbstract = (item.flags & wasm::abi::class_flag::abstract) != 0;
   const std::string base = isErrorRoot(item)    ? "Error"

@@ -88,7 +88,7 @@ class Printer {
   }
   std::vector<Lines>& at(const std::vector<std::string>& path) { return node(path).declarations; }
 
-  static Lines nodeLines(const Node& node) {
+  Lines nodeLines(const Node& node) const {
     Lines lines;
     for (const Lines& declaration : node.declarations) {
       if (!lines.empty()) lines.emplace_back();
@@ -97,7 +97,7 @@ class Printer {
     for (const auto& [name, child] : node.children) {
       if (!lines.empty()) lines.emplace_back();
       append(lines, child.doc);
-      DeclaredName own = declared(name, true);
+      DeclaredName own = declared(scope_, name, true);
       lines.push_back(own.prefix + "namespace " + own.local + " {");
       append(lines, nodeLines(child), 1);
       lines.emplace_back("}");
@@ -106,8 +106,8 @@ class Printer {
     return lines;
   }
 
-  static Lines enumLines(const model::EnumInterface& item) {
-    const DeclaredName own = declared(item.name, item.path.empty());
+  Lines enumLines(const model::EnumInterface& item) const {
+    const DeclaredName own = declared(scope_, item.name, item.path.empty());
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
     if (hasStringValues(item)) {
       std::vector<std::string> values;
@@ -137,7 +137,7 @@ class Printer {
 
   Lines interfaceLines(const model::RecordInterface& item, Flow flow) const {
     const std::string suffix = flow == Flow::in && hasInitForm(scope_, item.key) ? "Init" : "";
-    const DeclaredName own = declared(item.name + suffix, item.path.empty());
+    const DeclaredName own = declared(scope_, item.name + suffix, item.path.empty());
     Lines lines = {own.prefix + "interface " + own.local + " {"};
     for (const model::RecordField& field : item.fields) {
       append(lines, renderDoc(parseDoc(field.doc), {}, ""), 1);
@@ -146,6 +146,13 @@ class Printer {
       const model::BorderType& type = flow == Flow::out ? withoutOptional(field.type) : field.type;
       std::string typescript = typescriptType(scope_, type, flow);
       if (mayLack) typescript = withoutUndefined(std::move(typescript));
+      // Under exactOptionalPropertyTypes, leaving a field out and passing undefined are two things; both are fine.
+      if (mayLack && flow == Flow::in && typescript != "any")
+        typescript =
+            (typescript.find("=>") == std::string::npos || typescript.starts_with("(") && typescript.ends_with(")")
+                 ? typescript
+                 : "(" + typescript + ")") +
+            " | undefined";
       lines.push_back("  " + propertyKey(field.name) + (mayLack ? "?: " : ": ") + typescript + ";");
     }
     lines.emplace_back("}");
@@ -154,7 +161,7 @@ class Printer {
   }
 
   Lines constantLines(const model::ConstantInterface& item) const {
-    DeclaredName own = declared(item.name, item.path.empty());
+    DeclaredName own = declared(scope_, item.name, item.path.empty());
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
     lines.push_back(own.prefix + "const " + own.local + ": " + typescriptType(scope_, item.type, Flow::out) + ";");
     append(lines, own.rename);
@@ -163,7 +170,7 @@ class Printer {
 
   /// An import from the other side: JavaScript gets what C++ passes to it.
   Lines reexportLines(const model::ImportInterface& item) const {
-    DeclaredName own = declared(item.reexport, true);
+    DeclaredName own = declared(scope_, item.reexport, true);
     const std::string result = typescriptResult(scope_, item.callable, Flow::in);
     Lines lines = signatureDoc(item.callable);
     if (item.kind == model::ImportKind::function)
@@ -176,7 +183,7 @@ class Printer {
   }
 
   Lines functionLines(const Overloads& overloads) const {
-    DeclaredName own = declared(overloads[0]->name, overloads[0]->path.empty());
+    DeclaredName own = declared(scope_, overloads[0]->name, overloads[0]->path.empty());
     Lines lines;
     for (const model::Callable* callable : overloads) {
       if (!isDeclared(*callable)) continue;

@@ -158,19 +158,19 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
       return alternatives(scope, type, flow);
     case enum_:
     case string_enum:
-      return declaredType(scope.enumOf(type.key).path, scope.enumOf(type.key).name);
+      return declaredType(scope, scope.enumOf(type.key).path, scope.enumOf(type.key).name);
     case record:
       return declaredType(
-          scope.recordOf(type.key).path,
+          scope, scope.recordOf(type.key).path,
           scope.recordOf(type.key).name + (flow == Flow::in && hasInitForm(scope, type.key) ? "Init" : ""));
     case object_value:
     case object_reference:
     case object_moved:
-      return declaredType(scope.classOf(type.key).path, scope.classOf(type.key).name);
+      return declaredType(scope, scope.classOf(type.key).path, scope.classOf(type.key).name);
     case object_pointer:
     case object_unique:
     case object_shared: {
-      std::string name = declaredType(scope.classOf(type.key).path, scope.classOf(type.key).name);
+      std::string name = declaredType(scope, scope.classOf(type.key).path, scope.classOf(type.key).name);
       return name + (flow == Flow::in ? " | null | undefined" : " | null");
     }
     case expected:
