@@ -94,8 +94,7 @@ Lines guardedCall(Scope& scope, const Lines& call, const Lines& restores) {
   if (restores.empty() && !scope.interface.mayTrap) return call;
   Lines lines = {"try {"};
   append(lines, call, 1);
-  if (scope.interface.mayTrap)
-    append(lines, {"} catch (error) {", "  throw " + scope.use("afterThrow") + "(error);"});
+  if (scope.interface.mayTrap) append(lines, {"} catch (error) {", "  throw " + scope.use("afterThrow") + "(error);"});
   if (!restores.empty()) lines.emplace_back("} finally {");
   append(lines, restores, 1);
   lines.emplace_back("}");
@@ -108,7 +107,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   Lines receiverCheck;
   std::string receiverRecord;
   std::vector<std::string> arguments;
-  Lines earlyChecks, checks, numbers, objectChecks, copies, moves, restores;
+  Lines earlyChecks, checks, confirms, numbers, objectChecks, copies, moves, restores;
   if (!site.callable.empty()) arguments.push_back(site.callable);
   if (hasReceiver) {
     const std::string& pointer = scope.classNames(site.classOf->key).pointer;
@@ -135,6 +134,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
     const bool isObject = formOf(type) == Form::object;
     if (!one.plainCheck || !isTested)
       append(mayRunUserCode(type) ? earlyChecks : isObject ? objectChecks : checks, one.checks);
+    append(confirms, one.confirms);
     append(numbers, one.numbers);
     if (!one.numbers.empty()) pointersOfNumbers.push_back(one.arguments[0]);
     append(copies, one.copies);
@@ -162,6 +162,7 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   append(body, numbers.empty() ? objectChecks : withoutNames(objectChecks));
   append(body, checks);
   append(body, distinctChecks(scope, site, lowered, hasReceiver ? receiverRecord : ""));
+  append(body, confirms);
   if (usesScratch) body.push_back(scope.startArguments());
   append(body, numbers);
   if (!numbers.empty()) append(body, objectChecks);

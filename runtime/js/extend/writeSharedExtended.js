@@ -7,6 +7,7 @@ export function writeSharedExtended(writer, value, depth, key, className, shareS
   const name = writer.place(depth);
   const ptr = value?.[key]?.ptr || lost(value, key, writer.where, name, className);
   const ownership = shareExtended(value, key, ptr, shareShim, writer.where, name);
+  (writer.objects ??= []).push(value[key]);
   const at = writer.reserve(8);
   writer.view.setUint32(at, ptr, true);
   writer.view.setUint32(at + 4, ownership, true);

@@ -15,6 +15,8 @@ export class ByteWriter {
   path = [];
   /** Records of the objects that the callee takes, when there are any. */
   moved = undefined;
+  /** Records of all objects in the argument, when there are any. */
+  objects = undefined;
 
   /** Makes room for `count` more bytes and returns where they start. */
   reserve(count) {

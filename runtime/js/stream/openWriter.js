@@ -10,5 +10,6 @@ export function openWriter(where, name) {
   writer.where = where;
   writer.name = name;
   writer.moved = undefined;
+  writer.objects = undefined;
   return writer;
 }

@@ -9,6 +9,7 @@ export function writeMovedObject(writer, value, depth, key, className) {
   checkOwned(value, key, writer.where, name);
   writer.moved ??= [];
   writer.moved.push(value[key]);
+  (writer.objects ??= []).push(value[key]);
   const at = writer.reserve(8);
   writer.view.setUint32(at, ptr, true);
   writer.view.setUint32(at + 4, 1, true);

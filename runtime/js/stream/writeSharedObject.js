@@ -7,6 +7,7 @@ export function writeSharedObject(writer, value, depth, key, className, shareShi
   const name = writer.place(depth);
   const ptr = value?.[key]?.ptr || lost(value, key, writer.where, name, className);
   const ownership = share(value, key, ptr, shareShim, writer.where, name);
+  (writer.objects ??= []).push(value[key]);
   const at = writer.reserve(8);
   writer.view.setUint32(at, ptr, true);
   writer.view.setUint32(at + 4, ownership, true);

@@ -14,10 +14,11 @@ namespace wasmbind::glue {
 
 /// The code that takes one value into the module, in the order in which a call runs it.
 struct Lowered {
-  Lines checks;   ///< may run the user's code (getters, proxies) and may throw; nothing has been allocated yet
-  Lines numbers;  ///< copies numbers into the module's memory; strange arrays may run the user's code meanwhile
-  Lines copies;   ///< into the module's memory; runs none of the user's code
-  Lines moves;    ///< what happens when nothing can fail any more: objects given away
+  Lines checks;    ///< may run the user's code (getters, proxies) and may throw; nothing has been allocated yet
+  Lines confirms;  ///< behind the checks of all arguments: whether what the first ones found still holds
+  Lines numbers;   ///< copies numbers into the module's memory; strange arrays may run the user's code meanwhile
+  Lines copies;    ///< into the module's memory; runs none of the user's code
+  Lines moves;     ///< what happens when nothing can fail any more: objects given away
   std::vector<std::string> arguments;  ///< expressions for the wasm call
   Lines restores;                      ///< after the call, also when it throws
   bool usesScratch = false;
