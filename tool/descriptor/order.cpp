@@ -48,8 +48,7 @@ void sortInterface(model::Interface& interface) {
                     [](const model::StartFunction& e) { return std::tuple(e.order, callableOrder(e.callable)); });
   std::ranges::sort(interface.imports, {},
                     [](const model::ImportInterface& e) { return std::tuple(e.module, callableOrder(e.callable)); });
-  std::ranges::sort(interface.reexports, {},
-                    [](const model::ImportInterface& e) { return callableOrder(e.callable); });
+  std::ranges::sort(interface.reexports, {}, [](const model::ImportInterface& e) { return callableOrder(e.callable); });
   sortNamed(interface.importedClasses);
   std::ranges::sort(interface.snippets, {}, [](const model::Snippet& e) { return std::tuple(e.files[0].path, e.key); });
   std::ranges::sort(interface.callbacks, {}, callableOrder);

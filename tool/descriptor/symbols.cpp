@@ -116,8 +116,7 @@ model::SymbolNames assignSymbols(model::Interface& interface) {
   for (model::Callable& callback : interface.callbacks) exports.assign(callback, {callback.name});
 
   Names imports(result.imports, {});
-  for (model::ImportInterface& import : interface.imports)
-    imports.assign(import.callable, importWords(import));
+  for (model::ImportInterface& import : interface.imports) imports.assign(import.callable, importWords(import));
   return result;
 }
 

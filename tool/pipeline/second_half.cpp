@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <set>
-#include <set>
 
 #include "descriptor/decode.h"
 #include "glue/glue.h"
