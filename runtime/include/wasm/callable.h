@@ -74,8 +74,8 @@ consteval auto function(const bytes<N>& callable) {
   return descriptor(abi::entity::function, callable);
 }
 
-/// A free function that is a member of the class with this key, or of the one with this JavaScript name where the source
-/// does not see the class. `member` is what member() gave.
+/// A free function that is a member of the class with this key, or of the one with this JavaScript name where the
+/// source does not see the class. `member` is what member() gave.
 template <unsigned Key, unsigned Name, unsigned N>
 consteval auto attached(const char (&key)[Key], const char (&name)[Name], const bytes<N>& member) {
   return descriptor(abi::entity::member, text(key), text(name), member);

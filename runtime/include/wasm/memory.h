@@ -50,8 +50,8 @@ struct share_of {
   }
 };
 
-/// The share of an object whose JavaScript class extends its C++ class. JavaScript stays the owner; while shared pointers
-/// hold the object, it is kept from being collected.
+/// The share of an object whose JavaScript class extends its C++ class. JavaScript stays the owner; while shared
+/// pointers hold the object, it is kept from being collected.
 template <typename T>
 struct share_of_extended : share_of {
   T* object;
