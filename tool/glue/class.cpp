@@ -93,9 +93,12 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
   Lines lines;
   auto print = [&](const std::string& head, const std::string& made) {
     if (!lines.empty()) lines.emplace_back();
-    const std::string object = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
-    const std::string bound =
-        isError(item) ? scope.use("settleError") + "(" + object + ", " + quote(item.key) + ")" : object;
+    const std::string bound = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
+    if (isError(item)) {
+      append(lines, {"static " + head + " {", "  const error = " + bound + ";",
+                     "  return " + scope.use("settleError") + "(error, " + quote(item.key) + ");", "}"});
+      return;
+    }
     const bool borrows = head.starts_with("__borrow");
     if (!mayBeExtended(scope, item.key)) {
       append(lines, {"static " + head + " {", "  return " + bound + ";", "}"});

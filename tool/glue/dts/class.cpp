@@ -158,11 +158,11 @@ Lines declareClass(const Scope& scope, const model::ClassInterface& item) {
   if (std::ranges::none_of(groups, [](const Overloads& group) { return group[0]->member == constructor; }))
     lines.emplace_back(isAbstract || hasSubclasses(scope, item.key) ? "  protected constructor();"
                                                                     : "  private constructor();");
-  for (const Overloads& overloads : groups)
-    append(lines,
-           isAccessor(overloads[0]->member) ? declareProperty(scope, item, *overloads[0])
-                                            : declareMethods(scope, item, overloads),
-           1);
+  for (const Overloads& overloads : groups) {
+    const bool isProperty = isAccessor(overloads[0]->member);
+    if (isProperty && !isDeclared(*overloads[0])) continue;
+    append(lines, isProperty ? declareProperty(scope, item, *overloads[0]) : declareMethods(scope, item, overloads), 1);
+  }
   append(lines, declareHooks(scope, item), 1);
   if ((item.flags & wasm::abi::class_flag::inspectable) != 0)
     append(lines,

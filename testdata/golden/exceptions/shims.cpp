@@ -1,0 +1,179 @@
+// Written by wasmbind: what stands between JavaScript and the declarations of this source.
+#include "input.cpp"
+
+#include <wasm/macros.h>
+
+#include <js/error.h>
+#include <js/value.h>
+#include <wasm/c_string.h>
+#include <wasm/exception_class.h>
+#include <wasm/expected.h>
+#include <wasm/import.h>
+#include <wasm/shim.h>
+
+template <>
+struct wasm::object<::json::ParseError> {
+  static constexpr char key[] = "N4json10ParseErrorE";
+};
+
+// int ask(int question)
+WASM_IMPORT(_Z3aski)
+::wasm::returned<int>::wire __wasmbind_import__Z3aski(WASM_OUT(int));
+
+[[gnu::weak]] int ask(int arg1) {
+  WASM_PASS(arg1, int);
+  return ::wasm::returned<int>::take(WASM_CALL(__wasmbind_import__Z3aski(WASM_GIVE(arg1))));
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__Z3aski,
+    describe::import("", 0 | describe::throwing, describe::callable(
+        "ask",
+        describe::path(),
+        "_Z3aski",
+        "",
+        "input.cpp:17:22",
+        0,
+        describe::list(describe::passed<int>("question")),
+        describe::returned<int>())))
+
+// std::expected<int, js::error> try_asking(int question)
+WASM_IMPORT(_Z10try_askingi)
+::wasm::returned<::std::expected<int, ::js::error>>::wire __wasmbind_import__Z10try_askingi(WASM_OUT(int));
+
+[[gnu::weak]] ::std::expected<int, ::js::error> try_asking(int arg1) {
+  WASM_PASS(arg1, int);
+  return ::wasm::returned<::std::expected<int, ::js::error>>::take(WASM_CALL(__wasmbind_import__Z10try_askingi(WASM_GIVE(arg1))));
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__Z10try_askingi,
+    describe::import("", 0 | describe::throwing, describe::callable(
+        "ask",
+        describe::path(),
+        "_Z10try_askingi",
+        "",
+        "input.cpp:18:55",
+        0,
+        describe::list(describe::passed<int>("question")),
+        describe::returned<::std::expected<int, ::js::error>>())))
+
+// int answer(int question)
+WASM_EXPORT(__wasmbind_export__Z6answeri)
+::wasm::result<int>::wire __wasmbind_export__Z6answeri(WASM_IN(arg1, int)) {
+  WASM_TRY {
+    WASM_TAKE(arg1, int);
+    return ::wasm::result<int>::give(::answer(arg1.get()));
+  }
+  WASM_CATCH
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__Z6answeri,
+    describe::function(describe::callable(
+        "answer",
+        describe::path(),
+        "__wasmbind_export__Z6answeri",
+        "",
+        "input.cpp:20:22",
+        0,
+        describe::list(describe::parameter<int>("question")),
+        describe::result<int>())))
+
+// std::expected<int, js::error> attempt(int question)
+WASM_EXPORT(__wasmbind_export__Z7attempti)
+::wasm::result<::std::expected<int, ::js::error>>::wire __wasmbind_export__Z7attempti(WASM_IN(arg1, int)) {
+  WASM_TRY {
+    WASM_TAKE(arg1, int);
+    return ::wasm::result<::std::expected<int, ::js::error>>::give(::attempt(arg1.get()));
+  }
+  WASM_CATCH
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__Z7attempti,
+    describe::function(describe::callable(
+        "attempt",
+        describe::path(),
+        "__wasmbind_export__Z7attempti",
+        "",
+        "input.cpp:24:48",
+        0,
+        describe::list(describe::parameter<int>("question")),
+        describe::result<::std::expected<int, ::js::error>>())))
+
+// json::ParseError::ParseError(int line)
+WASM_EXPORT(__wasmbind_export__ZN4json10ParseErrorC1Ei)
+::json::ParseError* __wasmbind_export__ZN4json10ParseErrorC1Ei(WASM_IN(arg1, int)) {
+  WASM_TRY {
+    WASM_TAKE(arg1, int);
+    return new ::json::ParseError(arg1.get());
+  }
+  WASM_CATCH
+}
+
+// const int line
+WASM_EXPORT(__wasmbind_export_N4json10ParseErrorE_line_get)
+::wasm::result<::wasm::read_as<const int>>::wire __wasmbind_export_N4json10ParseErrorE_line_get(
+    ::json::ParseError* self) {
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<const int>>::give(self->line);
+  }
+  WASM_CATCH
+}
+
+// what()
+WASM_EXPORT(__wasmbind_export_N4json10ParseErrorE_message)
+::wasm::result<const char*>::wire __wasmbind_export_N4json10ParseErrorE_message(::json::ParseError* self) {
+  WASM_TRY {
+    return ::wasm::result<const char*>::give(self->what());
+  }
+  WASM_CATCH
+}
+
+// free() and the garbage collector
+WASM_EXPORT(__wasmbind_export_N4json10ParseErrorE_free)
+void __wasmbind_export_N4json10ParseErrorE_free(::json::ParseError* self, unsigned long ownership) {
+  ::wasm::detail::destroy(self, ownership);
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe_N4json10ParseErrorE,
+    describe::class_<::json::ParseError>(
+        "N4json10ParseErrorE",
+        "ParseError",
+        describe::path(),
+        "What is wrong with a text, and where.",
+        "input.cpp:10:24",
+        8,
+        describe::list(),
+        "__wasmbind_export_N4json10ParseErrorE_free",
+        "__wasmbind_export_N4json10ParseErrorE_share",
+        describe::list(
+            describe::member(::wasm::abi::member::constructor, describe::callable(
+                "constructor",
+                describe::path(),
+                "__wasmbind_export__ZN4json10ParseErrorC1Ei",
+                "",
+                "input.cpp:12:12",
+                0,
+                describe::list(describe::parameter<int>("line")),
+                describe::result<::json::ParseError>())),
+            describe::member(::wasm::abi::member::getter, describe::callable(
+                "line",
+                describe::path(),
+                "__wasmbind_export_N4json10ParseErrorE_line_get",
+                "",
+                "input.cpp:13:13",
+                4,
+                describe::list(),
+                describe::result<::wasm::read_as<const int>>())),
+            describe::member(::wasm::abi::member::getter, describe::callable(
+                "message",
+                describe::path(),
+                "__wasmbind_export_N4json10ParseErrorE_message",
+                "",
+                "input.cpp:10:24",
+                1,
+                describe::list(),
+                describe::result<const char*>())))))
