@@ -47,5 +47,14 @@ TEST(Library, UsingAHelperBringsWhatItNeedsAndNoMore) {
   EXPECT_FALSE(used.mention("SCRATCH"));
 }
 
+TEST(Library, TargetsHaveHelpersOfTheirOwn) {
+  UsedHelpers node({}, "nodejs"), web({}, "web");
+  node.use("getStringFromWasm0");
+  web.use("getStringFromWasm0");
+  EXPECT_NE(node.functions().find("utf8Slice"), std::string::npos);
+  EXPECT_EQ(node.functions().find("TextDecoder("), std::string::npos);
+  EXPECT_NE(web.functions().find("TextDecoder("), std::string::npos);
+}
+
 }  // namespace
 }  // namespace wasmbind::glue
