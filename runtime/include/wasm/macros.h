@@ -11,13 +11,16 @@
 #undef add
 #undef address
 #undef adopt
+#undef all
 #undef all_places
 #undef allocate
 #undef Allocator
 #undef alternative
 #undef always_inline
+#undef anonymous_range
 #undef answer
 #undef answer_wire
+#undef answers
 #undef any
 #undef apply
 #undef arg
@@ -37,6 +40,7 @@
 #undef bases
 #undef begin
 #undef bigint
+#undef bits
 #undef block
 #undef boolean
 #undef border_type
@@ -52,6 +56,8 @@
 #undef callable_
 #undef callback
 #undef callback_wire
+#undef called
+#undef calls_javascript
 #undef catch_value
 #undef catches
 #undef category
@@ -76,6 +82,7 @@
 #undef converts_through
 #undef copy_slot
 #undef copyable
+#undef Count
 #undef count
 #undef count_of
 #undef counts
@@ -100,6 +107,8 @@
 #undef detail
 #undef details
 #undef die
+#undef direct
+#undef direct_call
 #undef Doc
 #undef doc
 #undef done_
@@ -115,6 +124,7 @@
 #undef emplace
 #undef empty
 #undef end
+#undef ended
 #undef entity
 #undef enumeration
 #undef enumerator
@@ -126,6 +136,12 @@
 #undef expected_type
 #undef export_name
 #undef exported_class
+#undef extend
+#undef extendable
+#undef extended
+#undef extended_object
+#undef extended_state
+#undef extending
 #undef F
 #undef f32
 #undef f64
@@ -176,6 +192,7 @@
 #undef head
 #undef header
 #undef held
+#undef held_element
 #undef held_value
 #undef hold
 #undef hold_element
@@ -209,6 +226,7 @@
 #undef is_bigint
 #undef is_boolean
 #undef is_convertible_v
+#undef is_extendable
 #undef is_function
 #undef is_instance
 #undef is_invocable_r_v
@@ -229,7 +247,9 @@
 #undef js
 #undef js_value
 #undef K
+#undef keep
 #undef keep_value
+#undef kept
 #undef Key
 #undef key
 #undef Kind
@@ -259,6 +279,7 @@
 #undef map
 #undef mapped
 #undef mapping
+#undef mark
 #undef max
 #undef member
 #undef Members
@@ -314,7 +335,9 @@
 #undef other
 #undef out
 #undef outcome
+#undef overridden
 #undef override
+#undef overrides
 #undef oversized
 #undef owner
 #undef ownership
@@ -323,6 +346,7 @@
 #undef pair
 #undef parameter
 #undef parameters
+#undef Part
 #undef part
 #undef parts
 #undef pass
@@ -350,6 +374,9 @@
 #undef quiet
 #undef quiet_operation
 #undef R
+#undef Range
+#undef range
+#undef range_conversion
 #undef raw
 #undef raw_import
 #undef read
@@ -398,6 +425,7 @@
 #undef Share
 #undef share
 #undef share_exception
+#undef share_of_extended
 #undef Signature
 #undef signature
 #undef size
@@ -411,8 +439,11 @@
 #undef span
 #undef stack_
 #undef stack_pointer
+#undef stands_alone
 #undef start
+#undef state
 #undef step
+#undef stepper
 #undef storage
 #undef Stored
 #undef stream
@@ -429,6 +460,7 @@
 #undef take
 #undef take_element
 #undef target
+#undef tell
 #undef text
 #undef throw_caught
 #undef throw_error
@@ -445,6 +477,7 @@
 #undef to_js
 #undef to_plain
 #undef to_wire
+#undef Traits
 #undef trampoline
 #undef try_to
 #undef tuple
@@ -484,6 +517,7 @@
 #undef variadic
 #undef variant
 #undef vector
+#undef View
 #undef view
 #undef W
 #undef waiting
@@ -496,6 +530,7 @@
 #undef wide
 #undef Wire
 #undef wire
+#undef word
 #undef write
 #undef write_moved
 #undef write_text
