@@ -22,6 +22,13 @@ class object : public value {
 }  // namespace js
 
 #ifdef __wasm__
+/// TypeScript's `object`.
+template <>
+struct wasm::imported<js::object> {
+  static constexpr char key[] = "object";
+  static bool is_instance(const js::value& any) { return any.is_object() || any.is_function(); }
+};
+
 namespace js {
 inline object object::create() { return object(wasm::detail::quiet_operation<"object", value>()); }
 }  // namespace js

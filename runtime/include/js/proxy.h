@@ -8,7 +8,7 @@
 namespace js {
 
 /// An object whose properties a handler answers for: `handler` has the traps `get`, `set`, `has`, ...
-class [[wasm::import("Proxy")]] proxy : public object {
+class [[wasm::import("Proxy"), wasm::ts("object")]] proxy : public object {
  public:
   proxy(const object& target, const object& handler);
 };

@@ -64,7 +64,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
   auto fail = [](const std::string& test, const std::string& expected) {
     return "if (" + test + ") writer.fail(depth, " + quote(expected) + ", value);";
   };
-  const std::string count = scope.use("writeU32") + "(writer, ";
+  auto count = [&] { return scope.use("writeU32") + "(writer, "; };
   if (isNumbers(type)) {
     Elements elements = elementsOf(elementOfNumbers(type).code);
     std::string helper = std::string(elements.code) == "U8" ? "toBytes" : std::string("to") + elements.array;
@@ -79,7 +79,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
       body.push_back(scope.use("checkLength") + "(array, " + std::to_string(type.count) +
                      ", writer.where, writer.place(depth));");
     else
-      body.push_back(count + "array.length, depth);");
+      body.push_back(count() + "array.length, depth);");
     body.push_back(scope.use("writeElements") + "(writer, array);");
     return body;
   }
@@ -99,7 +99,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
         body.push_back(scope.use("checkLength") + "(value, " + std::to_string(type.count) +
                        ", writer.where, writer.place(depth));");
       else
-        body.push_back(count + "length, depth);");
+        body.push_back(count() + "length, depth);");
       const model::BorderType& element = type.arguments[0];
       if (element.code == record && isFixed(scope, scope.recordOf(element.key)) && !scope.checksRanges)
         append(body, fixedArrayWriter(scope, scope.recordOf(element.key), "length"));
@@ -122,7 +122,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
     case set: {
       Lines body = {fail("!(value instanceof Set)", "a Set"),
                     "const elements = [...value];",
-                    count + "elements.length, depth);",
+                    count() + "elements.length, depth);",
                     "for (let i = 0; i < elements.length; i++) {",
                     "  writer.path[depth] = i;",
                     "  " + write(type.arguments[0], "elements[i]", "depth + 1"),
@@ -134,7 +134,7 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
       const std::string entries =
           scope.use("toEntries") + "(writer, value, depth, " + (allowsObject ? "true" : "false") + ")";
       Lines body = {"const entries = " + entries + ";",
-                    count + "entries.length, depth);",
+                    count() + "entries.length, depth);",
                     "for (const [key, element] of entries) {",
                     "  writer.path[depth] = `[${String(key)}]`;",
                     "  " + write(type.arguments[0], "key", "depth + 1"),
