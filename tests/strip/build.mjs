@@ -26,8 +26,8 @@ export const run = (program, ...args) => execute(program, args, { cwd: here, max
 export async function link(source, flags, name) {
   const object = path.join(temporary, `${name}.o`);
   const module = path.join(temporary, `${name}.wasm`);
-  await run(wasmbind, "cc", "--", compiler, ...flags, "-c", source, "-o", object);
-  await run(wasmbind, "cc", "--", compiler, ...flags, object, "-o", module);
+  await run(wasmbind, "cc", "--no-exceptions", "--", compiler, ...flags, "-c", source, "-o", object);
+  await run(wasmbind, "cc", "--no-exceptions", "--", compiler, ...flags, object, "-o", module);
   return module;
 }
 

@@ -58,8 +58,10 @@ function checkNothingLeft(linked, bound) {
   for (const { module, name } of bound.imports)
     assert.doesNotMatch(`${module}.${name}`, /describe|_Z|__wasmbind|unused_import/);
   for (const name of bound.names) assert.doesNotMatch(name, /describe/);
+  // The user's; what the runtime library asks of the glue is another matter.
+  const own = bound.imports.filter(({ module }) => module !== "wasmbind_runtime");
   assert.deepEqual(
-    bound.imports.map(({ module, name }) => `${module}.${name}`),
+    own.map(({ module, name }) => `${module}.${name}`),
     ["wasmbind.tell"],
   );
 }
