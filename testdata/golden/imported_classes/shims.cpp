@@ -5,6 +5,7 @@
 
 #include <js/value.h>
 #include <wasm/import.h>
+#include <wasm/range.h>
 #include <wasm/shim.h>
 #include <wasm/string.h>
 

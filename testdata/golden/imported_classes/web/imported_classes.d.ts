@@ -2,11 +2,11 @@
 
 type Animal = typeof globalThis extends { Animal: { prototype: infer T } } ? T : any;
 type Dog = typeof globalThis extends { Dog: { prototype: infer T } } ? T : any;
-type Array = typeof globalThis extends { Array: { prototype: infer T } } ? T : any;
+type ArrayObject = typeof globalThis extends { Array: { prototype: infer T } } ? T : any;
 
 export function adopt(parent: Animal): Dog;
 
-export function names(first: string): Array;
+export function names(first: string): ArrayObject;
 
 export function up(): import("three").Vector3;
 

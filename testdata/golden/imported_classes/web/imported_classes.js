@@ -42,6 +42,9 @@ let scratchTop = SCRATCH;
 /** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
 let stackMark = 0;
 
+/** What the exports that wait for imports had in use when those began, the last on top. */
+const suspended = [];
+
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
   {},
@@ -75,7 +78,7 @@ export function adopt(parent) {
 
 /**
  * @param {string} first
- * @returns {Array}
+ * @returns {ArrayObject}
  */
 export function names(first) {
   if (typeof first !== "string") throwArgument("names", "first", "a string", first);
@@ -313,9 +316,7 @@ function demangleType(mangled) {
 function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "object"
-    ? (value.constructor?.name ?? "object")
-    : typeof value;
+  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
 }
 
 const cachedTextEncoder = new TextEncoder();
@@ -335,6 +336,18 @@ function encodeString0(text) {
   WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, target).written;
   scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
   return ptr;
+}
+
+/**
+ * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
+ * scratch area, and the marks of the objects that it uses.
+ */
+function enterImport() {
+  importDepth++;
+  suspended.push(scratchBase, scratchTop);
+  scratchBase = scratchTop;
+  suspended.push(stackMark);
+  stackMark = 0;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -382,6 +395,14 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}
+
+/** Ends an import: the export that has waited for it goes on. */
+function leaveImport() {
+  importDepth--;
+  stackMark = suspended.pop();
+  scratchTop = suspended.pop();
+  scratchBase = suspended.pop();
 }
 
 const rangeErrors = new Set([
@@ -478,6 +499,7 @@ function readText(reader) {
 function readThrown(reader) {
   const types = [];
   while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
   const message = readNullableText(reader);
   const number = readThrownNumber(reader, types[0].mangled);
   const code = readBool(reader) ? readI32(reader) : undefined;
@@ -631,9 +653,7 @@ function terminate(message, cause) {
 
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
-  throw new TypeError(
-    `${where}: '${name}' must be ${expected}, got ${describeValue(value)}`,
-  );
+  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
 /** Throws what C++ has thrown. */
@@ -652,12 +672,7 @@ const imports = {
   wasmbind: {
     undefined() {},
     Animal_get_name(value0) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = value0.name;
         if (typeof result !== "string") throwArgument("Animal.name", "result", "a string", result);
@@ -665,37 +680,21 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Animal_set_name(value0, ptr1, length1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         value0.name = getStringFromWasm0(ptr1 >>> 0, length1 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Animal_get_count() {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = globalThis.Animal?.count;
         if (typeof result !== "number") throwArgument("Animal.count", "result", "a number", result);
@@ -703,19 +702,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Animal_speak(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = value0.speak(value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -723,19 +714,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Animal_speak_2(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = globalThis.Animal.prototype.speak.call(value0, value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -743,55 +726,31 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Dog_new(ptr0, length0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         return new globalThis.Dog(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0), value1);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Array_new() {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         return new globalThis.Array();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Array_at(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = value0[value1];
         if (typeof result !== "string") throwArgument("Array.at", "result", "a string", result);
@@ -799,64 +758,37 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Array_set(value0, value1, ptr2, length2) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         value0[value1] = getStringFromWasm0(ptr2 >>> 0, length2 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Array_erase(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         delete value0[value1];
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Vector3_new(value0, value1, value2) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         return new three.Vector3(value0, value1, value2);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
   },

@@ -31,6 +31,9 @@ let leaving = undefined;
 /** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
 let stackMark = 0;
 
+/** What the exports that wait for imports had in use when those began, the last on top. */
+const suspended = [];
+
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
   {},
@@ -286,9 +289,17 @@ function demangleType(mangled) {
 function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "object"
-    ? (value.constructor?.name ?? "object")
-    : typeof value;
+  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
+}
+
+/**
+ * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
+ * scratch area, and the marks of the objects that it uses.
+ */
+function enterImport() {
+  importDepth++;
+  suspended.push(stackMark);
+  stackMark = 0;
 }
 
 /** Copies an array out of the module. */
@@ -350,6 +361,12 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}
+
+/** Ends an import: the export that has waited for it goes on. */
+function leaveImport() {
+  importDepth--;
+  stackMark = suspended.pop();
 }
 
 const rangeErrors = new Set([
@@ -430,6 +447,7 @@ function readText(reader) {
 function readThrown(reader) {
   const types = [];
   while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
   const message = readNullableText(reader);
   const number = readThrownNumber(reader, types[0].mangled);
   const code = readBool(reader) ? readI32(reader) : undefined;
@@ -583,9 +601,7 @@ function terminate(message, cause) {
 
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
-  throw new TypeError(
-    `${where}: '${name}' must be ${expected}, got ${describeValue(value)}`,
-  );
+  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
 /** Throws what C++ has thrown. */
@@ -604,22 +620,17 @@ const imports = {
   wasmbind: {
     undefined() {},
     alert(ptr0, length0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         globalThis.alert(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     prompt(ptr0, length0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = globalThis.prompt(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "string") throwArgument("prompt", "result", "a string", result);
@@ -627,14 +638,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     lookup(value0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = globalThis.lookup(value0);
         if (result != null && typeof result !== "number")
@@ -644,27 +652,21 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     console_log(ptr0, length0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         console.log(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Math_max(value0, value1) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = globalThis.Math.max(value0, value1);
         if (typeof result !== "number") throwArgument("Math.max", "result", "a number", result);
@@ -672,15 +674,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     Math_hypot: boundImport(globalThis.Math?.hypot, "Math.hypot"),
     Math_min(ptr0, length0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = globalThis.Math.min(...getArrayF64FromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "number") throwArgument("Math.min", "result", "a number", result);
@@ -688,14 +687,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     get_storageInfo() {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = (globalThis.storageInfo ?? globalThis.webkitStorageInfo);
         if (result != null && typeof result !== "string")
@@ -704,14 +700,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
     shout(ptr0, length0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      enterImport();
       try {
         const result = snippet.shout(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "string") throwArgument("shout", "result", "a string", result);
@@ -719,8 +712,7 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport();
       }
     },
   },
