@@ -18,33 +18,18 @@ Lines caught(Scope& scope, const model::ImportInterface& import) {
 
 }  // namespace
 
-/// Exports that an import calls must leave alone what belongs to the export that waits for it: its arguments in the
-/// scratch area, and the marks of the objects that it uses.
 Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body) {
-  Lines before, after;
-  auto keep = [&](const std::string& stem) {
-    if (!scope.helpers.has(stem + "Base")) return;
-    const std::string base = scope.use(stem + "Base"), top = scope.use(stem + "Top");
-    append(before, {"const " + stem + "Base0 = " + base + ";", "const " + stem + "Top0 = " + top + ";",
-                    base + " = " + top + ";"});
-    append(after, {base + " = " + stem + "Base0;", top + " = " + stem + "Top0;"});
-  };
-  keep("scratch");
-  keep("lent");
-  if (scope.helpers.has("stackMark")) {
-    const std::string mark = scope.use("stackMark");
-    append(before, {"const stackMark0 = " + mark + ";", mark + " = 0;"});
-    after.push_back(mark + " = stackMark0;");
-  }
+  const UsedHelpers& helpers = scope.helpers;
+  const bool keepsState = helpers.has("scratchBase") || helpers.has("lentBase") || helpers.has("stackMark");
   const std::string depth = scope.use("importDepth");
-  append(before, {depth + "++;", "try {"});
-  append(before, body, 1);
-  before.emplace_back("} catch (error) {");
-  append(before, caught(scope, import), 1);
-  append(before, {"} finally {", "  " + depth + "--;"});
-  append(before, after, 1);
-  before.emplace_back("}");
-  return before;
+  Lines lines = {keepsState ? "const waiting = " + scope.use("enterImport") + "();" : depth + "++;", "try {"};
+  append(lines, body, 1);
+  lines.emplace_back("} catch (error) {");
+  append(lines, caught(scope, import), 1);
+  lines.emplace_back("} finally {");
+  lines.push_back("  " + (keepsState ? scope.use("leaveImport") + "(waiting);" : depth + "--;"));
+  lines.emplace_back("}");
+  return lines;
 }
 
 bool isServiceModule(const std::string& module) {
