@@ -55,8 +55,11 @@ TEST(Shim, AFunctionIsWrittenWhole) {
 // int add(int a)
 WASM_EXPORT(__wasmbind_export__Z3addi)
 ::wasm::result<int>::wire __wasmbind_export__Z3addi(WASM_IN(arg1, int)) {
-  WASM_TAKE(arg1, int);
-  return ::wasm::result<int>::give(::add(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, int);
+    return ::wasm::result<int>::give(::add(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -92,7 +95,7 @@ TEST(Shim, AnImportIsDefinedWeakly) {
   std::string text = shim(module);
   EXPECT_TRUE(has(text, "WASM_IMPORT(_Z3addi)\n::wasm::returned<int>::wire __wasmbind_import__Z3addi(WASM_OUT(int));"));
   EXPECT_TRUE(has(text, "[[gnu::weak]] int math::add(int arg1) noexcept {\n"));
-  EXPECT_TRUE(has(text, "describe::import(\"./math.js\", 0,"));
+  EXPECT_TRUE(has(text, "describe::import(\"./math.js\", 4096"));
   EXPECT_TRUE(has(text, "describe::passed<int>(\"a\")"));
   EXPECT_FALSE(has(text, "WASM_EXPORT"));
 }
