@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-export default ({ wasm, test, assert, fresh, captureConsole }) => {
+export default ({ wasm, test, assert, fresh }) => {
   const said = [];
   globalThis.say = (text) => said.push(text);
 
