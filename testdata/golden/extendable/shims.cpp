@@ -393,7 +393,11 @@ struct __wasmbind_extended_6Circle final : ::Circle {
 
   // void Shape::changed()
   void changed() override {
-    if (!extended_object.calls_javascript(2, 981197728u, static_cast<const ::Shape*>(this))) {
+    if (!extended_object.calls_javascript(
+        2,
+        981197728u,
+        static_cast<const ::Circle*>(this),
+        static_cast<const ::Shape*>(this))) {
       ::Shape::changed();
       return;
     }

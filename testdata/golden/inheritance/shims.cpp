@@ -24,8 +24,11 @@ struct wasm::object<::Square> {
 // double area_of(const Shape& shape)
 WASM_EXPORT(__wasmbind_export__Z7area_ofRK5Shape)
 ::wasm::result<double>::wire __wasmbind_export__Z7area_ofRK5Shape(WASM_IN(arg1, const ::Shape &)) {
-  WASM_TAKE(arg1, const ::Shape &);
-  return ::wasm::result<double>::give(::area_of(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, const ::Shape &);
+    return ::wasm::result<double>::give(::area_of(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -43,8 +46,11 @@ WASM_DESCRIPTOR(
 // int number_of(const Named& named)
 WASM_EXPORT(__wasmbind_export__Z9number_ofRK5Named)
 ::wasm::result<int>::wire __wasmbind_export__Z9number_ofRK5Named(WASM_IN(arg1, const ::Named &)) {
-  WASM_TAKE(arg1, const ::Named &);
-  return ::wasm::result<int>::give(::number_of(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, const ::Named &);
+    return ::wasm::result<int>::give(::number_of(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -62,8 +68,11 @@ WASM_DESCRIPTOR(
 // std::unique_ptr<Shape> make(double side)
 WASM_EXPORT(__wasmbind_export__Z4maked)
 ::wasm::result<::std::unique_ptr<::Shape>>::wire __wasmbind_export__Z4maked(WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  return ::wasm::result<::std::unique_ptr<::Shape>>::give(::make(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    return ::wasm::result<::std::unique_ptr<::Shape>>::give(::make(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -81,7 +90,10 @@ WASM_DESCRIPTOR(
 // double Shape::area() const
 WASM_EXPORT(__wasmbind_export__ZNK5Shape4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK5Shape4areaEv(::Shape* self) {
-  return ::wasm::result<double>::give(self->area());
+  WASM_TRY {
+    return ::wasm::result<double>::give(self->area());
+  }
+  WASM_CATCH
 }
 
 // free() and the garbage collector
@@ -116,20 +128,30 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_5Named_new)
 ::Named* __wasmbind_export_5Named_new() {
-  return new ::Named();
+  WASM_TRY {
+    return new ::Named();
+  }
+  WASM_CATCH
 }
 
 // int number
 WASM_EXPORT(__wasmbind_export_5Named_number_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_5Named_number_get(::Named* self) {
-  return ::wasm::result<::wasm::read_as<int>>::give(self->number);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<int>>::give(self->number);
+  }
+  WASM_CATCH
 }
 
 // int number
 WASM_EXPORT(__wasmbind_export_5Named_number_set)
 void __wasmbind_export_5Named_number_set(::Named* self, WASM_IN(arg1, int)) {
-  WASM_TAKE(arg1, int);
-  self->number = arg1.get();
+  WASM_TRY {
+    WASM_TAKE(arg1, int);
+    self->number = arg1.get();
+    return;
+  }
+  WASM_CATCH
 }
 
 // free() and the garbage collector
@@ -182,26 +204,38 @@ WASM_DESCRIPTOR(
 // Square::Square(double side)
 WASM_EXPORT(__wasmbind_export__ZN6SquareC1Ed)
 ::Square* __wasmbind_export__ZN6SquareC1Ed(WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  return new ::Square(arg1.get());
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    return new ::Square(arg1.get());
+  }
+  WASM_CATCH
 }
 
 // double Square::area() const
 WASM_EXPORT(__wasmbind_export__ZNK6Square4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK6Square4areaEv(::Square* self) {
-  return ::wasm::result<double>::give(self->area());
+  WASM_TRY {
+    return ::wasm::result<double>::give(self->area());
+  }
+  WASM_CATCH
 }
 
 // from ::Square to its base ::Shape
 WASM_EXPORT(__wasmbind_export_6Square_as_5Shape)
 ::Shape* __wasmbind_export_6Square_as_5Shape(::Square* self) {
-  return static_cast<::Shape*>(self);
+  WASM_TRY {
+    return static_cast<::Shape*>(self);
+  }
+  WASM_CATCH
 }
 
 // from ::Square to its base ::Named
 WASM_EXPORT(__wasmbind_export_6Square_as_5Named)
 ::Named* __wasmbind_export_6Square_as_5Named(::Square* self) {
-  return static_cast<::Named*>(self);
+  WASM_TRY {
+    return static_cast<::Named*>(self);
+  }
+  WASM_CATCH
 }
 
 // free() and the garbage collector

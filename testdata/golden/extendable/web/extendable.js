@@ -16,6 +16,9 @@ const RELEASES = ["Shape_free", "Circle_free"];
 /** What constructors of derived classes pass to those of their bases: the C++ object is made by the derived one. */
 const NO_OBJECT = Symbol("no object");
 
+/** The classes for exceptions of C++, by the mangled names of their types. */
+const errorClasses = new Map();
+
 /**
  * Records of the objects whose JavaScript class extends an exported one, by the addresses of their C++ parts. A record
  * refers to its object weakly, except while C++ holds the object: then it must not be collected.
@@ -39,6 +42,9 @@ let lentBase = 0;
 
 /** End of the entries of `lent` that the running call has made. */
 let lentTop = 0;
+
+/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+let newCount = 0;
 
 /** Wrappers made in this job, of which the garbage collector has not been told yet. */
 const newObjects = [];
@@ -71,7 +77,11 @@ let thrownMessage = new Uint8Array(0);
 const shapePointer = Symbol("Shape");
 
 function freeShape(ptr, ownership) {
-  wasm.Shape_free(ptr, ownership);
+  try {
+    wasm.Shape_free(ptr, ownership);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 const shapeOverridable = [
@@ -100,7 +110,11 @@ export class Shape {
     const ptr = this?.[shapePointer]?.ptr || lost(this, shapePointer, "Shape.area", "this", "Shape");
     lentTop = lentBase;
     lent[lentTop++] = this[shapePointer].main;
-    return wasm.Shape_area(ptr);
+    try {
+      return wasm.Shape_area(ptr);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @returns {number} */
@@ -108,7 +122,11 @@ export class Shape {
     const ptr = this?.[shapePointer]?.ptr || lost(this, shapePointer, "Shape.sides", "this", "Shape");
     lentTop = lentBase;
     lent[lentTop++] = this[shapePointer].main;
-    return wasm.Shape_get_sides(ptr);
+    try {
+      return wasm.Shape_get_sides(ptr);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /**
@@ -121,7 +139,11 @@ export class Shape {
     lentTop = lentBase;
     lent[lentTop++] = this[shapePointer].main;
     lent[lentTop++] = other?.[shapePointer]?.main;
-    return takeStringFromWasm0(wasm.Shape_label(ptr, ptr0));
+    try {
+      return takeStringFromWasm0(wasm.Shape_label(ptr, ptr0));
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @param {number} [seed] */
@@ -130,23 +152,35 @@ export class Shape {
     if (new.target === Shape) throw new TypeError("Shape is abstract: only classes that extend it have objects");
     if (seed === undefined) {
       lentTop = lentBase;
-      adopt(this, shapePointer, wasm.Shape_new_2(), 1, freeShape);
-      if (new.target !== Shape)
-        extendObject(this, shapePointer, new.target, Shape, shapeOverridable, wasm.Shape_overrides);
+      try {
+        adopt(this, shapePointer, wasm.Shape_new_2(), 1, freeShape);
+        if (new.target !== Shape)
+          extendObject(this, shapePointer, new.target, Shape, shapeOverridable, wasm.Shape_overrides);
+      } catch (error) {
+        throw afterThrow(error);
+      }
       return;
     }
     if (typeof seed !== "number") throwArgument("new Shape", "seed", "a number", seed);
     lentTop = lentBase;
-    adopt(this, shapePointer, wasm.Shape_new(seed), 1, freeShape);
-    if (new.target !== Shape)
-      extendObject(this, shapePointer, new.target, Shape, shapeOverridable, wasm.Shape_overrides);
+    try {
+      adopt(this, shapePointer, wasm.Shape_new(seed), 1, freeShape);
+      if (new.target !== Shape)
+        extendObject(this, shapePointer, new.target, Shape, shapeOverridable, wasm.Shape_overrides);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   changed() {
     const ptr = this?.[shapePointer]?.ptr || lost(this, shapePointer, "Shape.changed", "this", "Shape");
     lentTop = lentBase;
     lent[lentTop++] = this[shapePointer].main;
-    wasm.Shape_changed(ptr);
+    try {
+      wasm.Shape_changed(ptr);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
@@ -166,7 +200,11 @@ export class Shape {
 const circlePointer = Symbol("Circle");
 
 function freeCircle(ptr, ownership) {
-  wasm.Circle_free(ptr, ownership);
+  try {
+    wasm.Circle_free(ptr, ownership);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 function bindCircleBases(object) {
@@ -193,10 +231,14 @@ export class Circle extends Shape {
     super(NO_OBJECT);
     if (typeof radius !== "number") throwArgument("new Circle", "radius", "a number", radius);
     lentTop = lentBase;
-    adopt(this, circlePointer, (new.target === Circle ? wasm.Circle_new : wasm.Circle_extend)(radius), 1, freeCircle);
-    bindCircleBases(this);
-    if (new.target !== Circle)
-      extendObject(this, circlePointer, new.target, Circle, circleOverridable, wasm.Circle_overrides);
+    try {
+      adopt(this, circlePointer, (new.target === Circle ? wasm.Circle_new : wasm.Circle_extend)(radius), 1, freeCircle);
+      bindCircleBases(this);
+      if (new.target !== Circle)
+        extendObject(this, circlePointer, new.target, Circle, circleOverridable, wasm.Circle_overrides);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @returns {number} */
@@ -204,7 +246,11 @@ export class Circle extends Shape {
     const ptr = this?.[circlePointer]?.ptr || lost(this, circlePointer, "Circle.area", "this", "Circle");
     lentTop = lentBase;
     lent[lentTop++] = this[circlePointer].main;
-    return wasm.Circle_area(ptr);
+    try {
+      return wasm.Circle_area(ptr);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @returns {number} */
@@ -212,7 +258,11 @@ export class Circle extends Shape {
     const ptr = this?.[circlePointer]?.ptr || lost(this, circlePointer, "Circle.sides", "this", "Circle");
     lentTop = lentBase;
     lent[lentTop++] = this[circlePointer].main;
-    return wasm.Circle_get_sides(ptr);
+    try {
+      return wasm.Circle_get_sides(ptr);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /**
@@ -225,7 +275,11 @@ export class Circle extends Shape {
     lentTop = lentBase;
     lent[lentTop++] = this[circlePointer].main;
     lent[lentTop++] = other?.[shapePointer]?.main;
-    return takeStringFromWasm0(wasm.Circle_label(ptr, ptr0));
+    try {
+      return takeStringFromWasm0(wasm.Circle_label(ptr, ptr0));
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
@@ -250,7 +304,11 @@ export function keep(shape) {
   if (shape != null) checkUnheld(shape, shapePointer, "keep", "shape");
   lentTop = lentBase;
   if (shape != null) handOver(shape, shapePointer);
-  wasm.keep(ptr0);
+  try {
+    wasm.keep(ptr0);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -261,7 +319,11 @@ export function same(shape) {
   const ptr0 = shape?.[shapePointer]?.ptr || lost(shape, shapePointer, "same", "shape", "Shape");
   lentTop = lentBase;
   lent[lentTop++] = shape?.[shapePointer]?.main;
-  return wrapShape(wasm.same(ptr0), 0, getReturnWords0(1), getReturnWords0(2));
+  try {
+    return wrapShape(wasm.same(ptr0), 0, getReturnWords0(1), getReturnWords0(2));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 function wrapShape(ptr, ownership, type, whole) {
@@ -452,7 +514,8 @@ function adopt(object, key, ptr, ownership, free) {
  * interrupted in the middle of something, the one that says that the module has terminated.
  */
 function afterThrow(error) {
-  if (termination !== undefined) return termination;
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
   if (isOrderly) return error;
@@ -515,8 +578,7 @@ function checkOwned(object, key, where, name) {
 
 /** Refuses to release or to give away an object that C++ holds. */
 function checkUnheld(object, key, where, name) {
-  if (isHeld(object, key))
-    throw new Error(`${where}: '${name}' belongs to C++, which still holds it`);
+  if (isHeld(object, key)) throw new Error(`${where}: '${name}' belongs to C++, which still holds it`);
 }
 
 const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -546,9 +608,7 @@ function demangleType(mangled) {
 function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "object"
-    ? (value.constructor?.name ?? "object")
-    : typeof value;
+  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
 }
 
 /** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
@@ -639,35 +699,6 @@ function getUint8ArrayMemory0() {
   return cachedUint8ArrayMemory0;
 }
 
-function guardExport(call) {
-  // WebAssembly ignores what it does not ask for; rest parameters would be slow.
-  if (call.length > 8) {
-    return (...values) => {
-      try {
-        return call(...values);
-      } catch (error) {
-        throw afterThrow(error);
-      }
-    };
-  }
-  return (a, b, c, d, e, f, g, h) => {
-    try {
-      return call(a, b, c, d, e, f, g, h);
-    } catch (error) {
-      throw afterThrow(error);
-    }
-  };
-}
-
-/** The exports of an instance, of which the functions tell errors from the end of the module. */
-function guardExports(exports) {
-  const guarded = {};
-  for (const [name, value] of Object.entries(exports)) {
-    guarded[name] = typeof value === "function" ? guardExport(value) : value;
-  }
-  return guarded;
-}
-
 /** Gives an object to C++. One of a JavaScript class lives on with its C++ object, so it stays usable. */
 function handOver(object, key) {
   const { main } = object[key];
@@ -684,6 +715,11 @@ function handOverThrown(error) {
   // Nothing of C++ runs any more, and no handler either.
   if (termination !== undefined) throw termination;
   wasm.__wasmbind_caught(error);
+}
+
+/** Sets a property of an error as the language does: loops over properties pass it by. */
+function hideProperty(error, name, value) {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }
 
 /** Whether C++ holds an object of a JavaScript class. */
@@ -720,10 +756,10 @@ const typeErrors = new Set([
 ]);
 
 /** The error for a C++ exception whose type and bases have these names. */
-function makeError(names, message, options) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message, options);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message, options);
-  return new Error(message, options);
+function makeError(names, message) {
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
+  return new Error(message);
 }
 
 /** Writes the message that is ready to an address of C++'s. */
@@ -779,8 +815,7 @@ function overriddenMembers(Class, Base, members) {
   words = new Array((members.length >>> 5) + 1).fill(0);
   members.forEach(([part, name], index) => {
     const own = inherited(Class.prototype, name, part);
-    if (own !== undefined && own !== inherited(Base.prototype, name, part))
-      words[index >>> 5] |= 1 << (index & 31);
+    if (own !== undefined && own !== inherited(Base.prototype, name, part)) words[index >>> 5] |= 1 << (index & 31);
   });
   known.set(Class, words);
   return words;
@@ -788,13 +823,9 @@ function overriddenMembers(Class, Base, members) {
 
 /** The object whose override C++ calls. It is in use until the override returns. */
 function overridingObject(ptr, key, where) {
-  if (ptr === 0)
-    throw new Error(
-      `${where} has no implementation: a class that extends it has to override it`,
-    );
+  if (ptr === 0) throw new Error(`${where} has no implementation: a class that extends it has to override it`);
   const object = objectAt(ptr);
-  if (object === undefined)
-    throw new Error(`${where}: the JavaScript object has been collected`);
+  if (object === undefined) throw new Error(`${where}: the JavaScript object has been collected`);
   lent[lentTop++] = object[key].main;
   lentBase = lentTop;
   return object;
@@ -825,20 +856,24 @@ function readText(reader) {
 /** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
 function readThrown(reader) {
   const types = [];
-  while (readBool(reader)) types.push({ name: readText(reader), ptr: readU32(reader) });
+  while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
   const message = readNullableText(reader);
-  const number = readThrownNumber(reader, types[0].name);
+  const number = readThrownNumber(reader, types[0].mangled);
   const code = readBool(reader) ? readI32(reader) : undefined;
-  const cause = readBool(reader) ? { cause: readThrown(reader) } : undefined;
-  const names = types.map((type) => demangleType(type.name));
+  const handle = readU32(reader);
+  const cause = readBool(reader) ? readThrown(reader) : undefined;
+  const names = types.map((type) => demangleType(type.mangled));
   // What std::throw_with_nested and the like have wrapped is named as the user wrote it.
   const name = names[0].replace(/^(?:std::__nested|boost::wrapexcept)<(.*)>$/, "$1");
-  const error = makeError(names, message ?? number ?? `a C++ exception of type ${name}`, cause);
-  Object.defineProperty(error, "name", {
-    value: name,
-    configurable: true,
-    writable: true,
-  });
+  const exported = types.find((type) => errorClasses.has(type.mangled));
+  if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
+  const error =
+    exported === undefined
+      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
+  hideProperty(error, "name", name);
+  if (cause !== undefined) hideProperty(error, "cause", cause);
   if (code !== undefined) error.code = code;
   return error;
 }
@@ -1011,9 +1046,7 @@ function terminate(message, cause) {
 
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
-  throw new TypeError(
-    `${where}: '${name}' must be ${expected}, got ${describeValue(value)}`,
-  );
+  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
 /** Throws what C++ has thrown. */
@@ -1037,28 +1070,29 @@ const finalizers = new FinalizationRegistry((state) => {
 });
 
 function registerNewObjects() {
-  for (let i = 0; i < newStates.length; i++) {
+  for (let i = 0; i < newCount; i++) {
     if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
+    newStates[i] = newObjects[i] = undefined;
   }
-  newObjects.length = newStates.length = 0;
+  newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
 function trackObject(object, state) {
-  newStates.push(state);
-  const count = newObjects.push(object);
+  newStates[newCount] = state;
+  newObjects[newCount++] = object;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
-  } else if (count > 1000) registerNewObjects();
+  } else if (newCount > 1000) registerNewObjects();
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
 function untrackObject(state) {
-  if (newStates[newStates.length - 1] !== state) return;
-  newStates.pop();
-  newObjects.pop();
+  if (newCount === 0 || newStates[newCount - 1] !== state) return;
+  newCount--;
+  newStates[newCount] = newObjects[newCount] = undefined;
 }
 
 const imports = {
@@ -1255,6 +1289,7 @@ function finishInit(instance) {
   leaving = undefined;
   lentBase = 0;
   lentTop = 0;
+  newCount = 0;
   stackMark = 0;
   termination = undefined;
   thrownMessage = new Uint8Array(0);
@@ -1263,7 +1298,7 @@ function finishInit(instance) {
   cachedUint32ArrayMemory0 = new Uint32Array(0);
   cachedUint8ArrayMemory0 = new Uint8Array(0);
   registrationQueued = false;
-  wasm = guardExports(instance.exports);
+  wasm = instance.exports;
   return wasm;
 }
 
@@ -1275,7 +1310,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
-  if (wasm === terminated) initialized = undefined;
+  if (wasm === terminated) throw termination;
   if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -1308,7 +1343,7 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
-  if (wasm === terminated) initialized = undefined;
+  if (wasm === terminated) throw termination;
   const started = (initialized ??= startInit(input));
   try {
     return await started;
