@@ -58,13 +58,15 @@ diag::Diagnostics compileUnit(const CompileContext& context, Unit& unit, const P
     job.overlay = *overlay;
   }
   unit.object = job.object;
-  return runCompiler(toolchain::compileCommand(context.toolchain, context.settings, job), context.progress);
+  const toolchain::Settings settings = unit.isRuntime ? toolchain::forRuntime(context.settings) : context.settings;
+  return runCompiler(toolchain::compileCommand(context.toolchain, settings, job), context.progress);
 }
 
 /// The sources of the library that the objects need; adds their objects to `compiled`.
 diag::Diagnostics compileLibrary(const CompileContext& context, const std::vector<std::string>& objects,
                                  const Path& work, std::vector<std::string>& compiled) {
-  const std::vector<std::string> arguments = toolchain::scanArguments(context.toolchain, context.settings);
+  const std::vector<std::string> arguments =
+      toolchain::scanArguments(context.toolchain, toolchain::forRuntime(context.settings));
   std::vector<Unit> units;
   for (const std::string& source : librarySourcesFor(context.toolchain, std::span(objects)))
     units.push_back({source, {}, {}, true});

@@ -79,6 +79,23 @@ Words runtimeSources(const Toolchain& toolchain, const Settings& settings) {
   return sources;
 }
 
+Settings forRuntime(Settings settings) {
+  Words kept;
+  for (auto flag = settings.flags.begin(); flag != settings.flags.end(); ++flag) {
+    const bool isApart = (*flag == "-D" || *flag == "-U" || *flag == "-include") && flag + 1 != settings.flags.end();
+    const bool isMacro = isApart || flag->starts_with("-D") || flag->starts_with("-U");
+    const std::string_view name = isApart ? *(flag + 1) : isMacro ? std::string_view(*flag).substr(2) : *flag;
+    // Names with an underscore in front belong to the implementation, and are the same everywhere in a program.
+    const bool isUsers = isMacro && !name.starts_with("_");
+    if (!isUsers) kept.push_back(*flag);
+    if (!isApart) continue;
+    ++flag;
+    if (!isUsers) kept.push_back(*flag);
+  }
+  settings.flags = std::move(kept);
+  return settings;
+}
+
 Words asLibrary(std::span<const std::string> inputs) {
   Words words = {"-Wl,--start-lib"};
   words.insert(words.end(), inputs.begin(), inputs.end());

@@ -41,6 +41,12 @@ TEST(UserFlags, ReachScanCompileAndLink) {
   EXPECT_TRUE(has(linkCommand(debian(), settings, objects, "a.wasm"), "-DX"));
 }
 
+TEST(RuntimeSources, DoNotSeeTheUsersMacros) {
+  Settings settings;
+  settings.flags = {"-DA=1", "-D", "B", "-Os", "-D_LIBCPP_HARDENING_MODE=4", "-UC", "-include", "own.h", "-D"};
+  EXPECT_EQ(forRuntime(settings).flags, (std::vector<std::string>{"-Os", "-D_LIBCPP_HARDENING_MODE=4"}));
+}
+
 TEST(LinkCommand, PutsTheStackFirst) {
   Settings settings;
   settings.stackSize = 65536;
