@@ -117,5 +117,11 @@ async function warmUp(turn, one, batch) {
     spent = now() - start;
     if (spent < batch / 2) turn.count *= 2;
   } while (now() < stop);
+  // Something else may have run meanwhile: the shortest of a few turns counts.
+  for (let i = 0; i < 4; i++) {
+    const start = now();
+    turn.loop(turn.api, turn.args, turn.count);
+    spent = Math.min(spent, now() - start);
+  }
   turn.count = Math.max(1, Math.round((turn.count * batch) / Math.max(spent, batch / 8)));
 }

@@ -27,7 +27,8 @@ export function summarize(runs) {
       for (const variant of Object.keys(times)) {
         values[variant] = median(all.map((one) => median(one[variant])));
         if (times.hand === undefined) continue;
-        ratios[variant] = median(all.map((one) => median(one[variant].map((value, round) => value / one.hand[round]))));
+        const ratio = (one) => one[variant].map((value, round) => value / one.hand[round]).filter(Number.isFinite);
+        ratios[variant] = median(all.map((one) => median(ratio(one))));
       }
       return { name, group, values, ratios };
     });
