@@ -70,8 +70,8 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
     return {"const length = " + count + ";", "const result = " + collection + ";",
             "for (let i = 0; i < length; i++) result." + add + ";", "return result;"};
   };
-  const std::string count =
-      type.code == fixed_sequence ? std::to_string(type.count) : scope.use("readU32") + "(reader)";
+  const bool isCounted = type.code == sequence || type.code == set || type.code == map;
+  const std::string count = isCounted ? scope.use("readU32") + "(reader)" : std::to_string(type.count);
   switch (type.code) {
     case optional:
     case nullable:
