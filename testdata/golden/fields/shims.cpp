@@ -14,97 +14,147 @@ struct wasm::object<::Rectangle> {
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_9Rectangle_new)
 ::Rectangle* __wasmbind_export_9Rectangle_new() {
-  return new ::Rectangle();
+  WASM_TRY {
+    return new ::Rectangle();
+  }
+  WASM_CATCH
 }
 
 // double Rectangle::area() const
 WASM_EXPORT(__wasmbind_export__ZNK9Rectangle4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK9Rectangle4areaEv(::Rectangle* self) {
-  return ::wasm::result<double>::give(self->area());
+  WASM_TRY {
+    return ::wasm::result<double>::give(self->area());
+  }
+  WASM_CATCH
 }
 
 // void Rectangle::set_area(double area)
 WASM_EXPORT(__wasmbind_export__ZN9Rectangle8set_areaEd)
 void __wasmbind_export__ZN9Rectangle8set_areaEd(::Rectangle* self, WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  self->set_area(arg1.get());
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    self->set_area(arg1.get());
+    return;
+  }
+  WASM_CATCH
 }
 
 // double Rectangle::smaller() const
 WASM_EXPORT(__wasmbind_export__ZNK9Rectangle7smallerEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK9Rectangle7smallerEv(::Rectangle* self) {
-  return ::wasm::result<double>::give(self->smaller());
+  WASM_TRY {
+    return ::wasm::result<double>::give(self->smaller());
+  }
+  WASM_CATCH
 }
 
 // int Rectangle::limit()
 WASM_EXPORT(__wasmbind_export__ZN9Rectangle5limitEv)
 ::wasm::result<int>::wire __wasmbind_export__ZN9Rectangle5limitEv() {
-  return ::wasm::result<int>::give(::Rectangle::limit());
+  WASM_TRY {
+    return ::wasm::result<int>::give(::Rectangle::limit());
+  }
+  WASM_CATCH
 }
 
 // double width
 WASM_EXPORT(__wasmbind_export_9Rectangle_width_get)
 ::wasm::result<::wasm::read_as<double>>::wire __wasmbind_export_9Rectangle_width_get(::Rectangle* self) {
-  return ::wasm::result<::wasm::read_as<double>>::give(self->width);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<double>>::give(self->width);
+  }
+  WASM_CATCH
 }
 
 // double width
 WASM_EXPORT(__wasmbind_export_9Rectangle_width_set)
 void __wasmbind_export_9Rectangle_width_set(::Rectangle* self, WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  self->width = arg1.get();
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    self->width = arg1.get();
+    return;
+  }
+  WASM_CATCH
 }
 
 // double height
 WASM_EXPORT(__wasmbind_export_9Rectangle_height_get)
 ::wasm::result<::wasm::read_as<double>>::wire __wasmbind_export_9Rectangle_height_get(::Rectangle* self) {
-  return ::wasm::result<::wasm::read_as<double>>::give(self->height);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<double>>::give(self->height);
+  }
+  WASM_CATCH
 }
 
 // double height
 WASM_EXPORT(__wasmbind_export_9Rectangle_height_set)
 void __wasmbind_export_9Rectangle_height_set(::Rectangle* self, WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  self->height = arg1.get();
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    self->height = arg1.get();
+    return;
+  }
+  WASM_CATCH
 }
 
 // ::std::basic_string<char> label
 WASM_EXPORT(__wasmbind_export_9Rectangle_label_get)
 ::wasm::result<::wasm::read_as<::std::basic_string<char>>>::wire __wasmbind_export_9Rectangle_label_get(
     ::Rectangle* self) {
-  return ::wasm::result<::wasm::read_as<::std::basic_string<char>>>::give(self->label);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<::std::basic_string<char>>>::give(self->label);
+  }
+  WASM_CATCH
 }
 
 // ::std::basic_string<char> label
 WASM_EXPORT(__wasmbind_export_9Rectangle_label_set)
 void __wasmbind_export_9Rectangle_label_set(::Rectangle* self, WASM_IN(arg1, ::std::basic_string<char>)) {
-  WASM_TAKE(arg1, ::std::basic_string<char>);
-  self->label = arg1.get();
+  WASM_TRY {
+    WASM_TAKE(arg1, ::std::basic_string<char>);
+    self->label = arg1.get();
+    return;
+  }
+  WASM_CATCH
 }
 
 // const int sides
 WASM_EXPORT(__wasmbind_export_9Rectangle_sides_get)
 ::wasm::result<::wasm::read_as<const int>>::wire __wasmbind_export_9Rectangle_sides_get(::Rectangle* self) {
-  return ::wasm::result<::wasm::read_as<const int>>::give(self->sides);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<const int>>::give(self->sides);
+  }
+  WASM_CATCH
 }
 
 // int changes
 WASM_EXPORT(__wasmbind_export_9Rectangle_changes_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_9Rectangle_changes_get(::Rectangle* self) {
-  return ::wasm::result<::wasm::read_as<int>>::give(self->changes);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<int>>::give(self->changes);
+  }
+  WASM_CATCH
 }
 
 // int made
 WASM_EXPORT(__wasmbind_export_9Rectangle_made_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_9Rectangle_made_get() {
-  return ::wasm::result<::wasm::read_as<int>>::give(::Rectangle::made);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<int>>::give(::Rectangle::made);
+  }
+  WASM_CATCH
 }
 
 // int made
 WASM_EXPORT(__wasmbind_export_9Rectangle_made_set)
 void __wasmbind_export_9Rectangle_made_set(WASM_IN(arg1, int)) {
-  WASM_TAKE(arg1, int);
-  ::Rectangle::made = arg1.get();
+  WASM_TRY {
+    WASM_TAKE(arg1, int);
+    ::Rectangle::made = arg1.get();
+    return;
+  }
+  WASM_CATCH
 }
 
 // free() and the garbage collector

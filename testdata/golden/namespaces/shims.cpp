@@ -27,7 +27,10 @@ WASM_DESCRIPTOR(
 // int flat::one()
 WASM_EXPORT(__wasmbind_export__ZN4flat3oneEv)
 ::wasm::result<int>::wire __wasmbind_export__ZN4flat3oneEv() {
-  return ::wasm::result<int>::give(::flat::one());
+  WASM_TRY {
+    return ::wasm::result<int>::give(::flat::one());
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -45,8 +48,11 @@ WASM_DESCRIPTOR(
 // double geo::area(double side)
 WASM_EXPORT(__wasmbind_export__ZN3geo4areaEd)
 ::wasm::result<double>::wire __wasmbind_export__ZN3geo4areaEd(WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  return ::wasm::result<double>::give(::geo::area(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    return ::wasm::result<double>::give(::geo::area(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -64,8 +70,11 @@ WASM_DESCRIPTOR(
 // double geo::solid::volume(double side)
 WASM_EXPORT(__wasmbind_export__ZN3geo5solid6volumeEd)
 ::wasm::result<double>::wire __wasmbind_export__ZN3geo5solid6volumeEd(WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  return ::wasm::result<double>::give(::geo::solid::volume(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    return ::wasm::result<double>::give(::geo::solid::volume(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -83,20 +92,30 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_N3geo5PointE_new)
 ::geo::Point* __wasmbind_export_N3geo5PointE_new() {
-  return new ::geo::Point();
+  WASM_TRY {
+    return new ::geo::Point();
+  }
+  WASM_CATCH
 }
 
 // double x
 WASM_EXPORT(__wasmbind_export_N3geo5PointE_x_get)
 ::wasm::result<::wasm::read_as<double>>::wire __wasmbind_export_N3geo5PointE_x_get(::geo::Point* self) {
-  return ::wasm::result<::wasm::read_as<double>>::give(self->x);
+  WASM_TRY {
+    return ::wasm::result<::wasm::read_as<double>>::give(self->x);
+  }
+  WASM_CATCH
 }
 
 // double x
 WASM_EXPORT(__wasmbind_export_N3geo5PointE_x_set)
 void __wasmbind_export_N3geo5PointE_x_set(::geo::Point* self, WASM_IN(arg1, double)) {
-  WASM_TAKE(arg1, double);
-  self->x = arg1.get();
+  WASM_TRY {
+    WASM_TAKE(arg1, double);
+    self->x = arg1.get();
+    return;
+  }
+  WASM_CATCH
 }
 
 // free() and the garbage collector

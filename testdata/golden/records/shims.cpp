@@ -15,6 +15,14 @@ struct wasm::record<::Point> {
   static void write(writer& to, const ::Point& value);
   static void write_moved(writer& to, ::Point& value);
   static ::Point read(reader& from);
+  using fields = ::wasm::detail::types<decltype(::Point::x), decltype(::Point::y)>;
+  static void each(const ::Point& value, auto visit) {
+    visit(value.x);
+    visit(value.y);
+  }
+  static ::Point make(auto&& x_, auto&& y_) {
+    return {.x = x_.get(), .y = y_.get()};
+  }
 };
 
 template <>
@@ -93,8 +101,11 @@ WASM_DESCRIPTOR(
 // Point mirror(Point point)
 WASM_EXPORT(__wasmbind_export__Z6mirror5Point)
 ::wasm::result<::Point>::wire __wasmbind_export__Z6mirror5Point(WASM_IN(arg1, ::Point)) {
-  WASM_TAKE(arg1, ::Point);
-  return ::wasm::result<::Point>::give(::mirror(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, ::Point);
+    return ::wasm::result<::Point>::give(::mirror(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -113,8 +124,11 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE)
 ::wasm::result<::std::vector<::Line>>::wire __wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE(
     WASM_IN(arg1, const ::std::vector<::Line> &)) {
-  WASM_TAKE(arg1, const ::std::vector<::Line> &);
-  return ::wasm::result<::std::vector<::Line>>::give(::lines(arg1.get()));
+  WASM_TRY {
+    WASM_TAKE(arg1, const ::std::vector<::Line> &);
+    return ::wasm::result<::std::vector<::Line>>::give(::lines(arg1.get()));
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(

@@ -8,7 +8,11 @@
 // void first()
 WASM_EXPORT(__wasmbind_export__Z5firstv_start)
 void __wasmbind_export__Z5firstv_start() {
-  ::first();
+  WASM_TRY {
+    ::first();
+    return;
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -26,7 +30,11 @@ WASM_DESCRIPTOR(
 // void second()
 WASM_EXPORT(__wasmbind_export__ZL6secondv__input_2ecpp_start)
 void __wasmbind_export__ZL6secondv__input_2ecpp_start() {
-  ::second();
+  WASM_TRY {
+    ::second();
+    return;
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(
@@ -44,7 +52,10 @@ WASM_DESCRIPTOR(
 // int result()
 WASM_EXPORT(__wasmbind_export__Z6resultv)
 ::wasm::result<int>::wire __wasmbind_export__Z6resultv() {
-  return ::wasm::result<int>::give(::result());
+  WASM_TRY {
+    return ::wasm::result<int>::give(::result());
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(

@@ -8,7 +8,11 @@
 // void print_time()
 WASM_EXPORT(__wasmbind_export__Z10print_timev)
 void __wasmbind_export__Z10print_timev() {
-  ::print_time();
+  WASM_TRY {
+    ::print_time();
+    return;
+  }
+  WASM_CATCH
 }
 
 WASM_DESCRIPTOR(

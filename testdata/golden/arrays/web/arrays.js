@@ -13,23 +13,59 @@ let wasm = uninitialized;
 const SCRATCH = 0;
 const SCRATCH_END = 0;
 const RETURN_AREA = 0;
+const RELEASES = [];
 
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
+/** The classes for exceptions of C++, by the mangled names of their types. */
+const errorClasses = new Map();
+
+/** How many imports are running, each called by the one before through an export. */
+let importDepth = 0;
+
+/** What C++ says of its end before it traps. */
+let lastWords = undefined;
+
+/** The error that is being thrown out of C++ in good order. */
+let leaving = undefined;
+
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
+
+/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
+let stackMark = 0;
+
+/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
+const terminated = new Proxy(
+  {},
+  {
+    get(_, name) {
+      if (RELEASES.includes(name)) return () => {};
+      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
+        cause: termination,
+      });
+    },
+  },
+);
+
+/** The error that has ended the module, once one has. */
+let termination = undefined;
 
 /**
  * @param {NumericArray} values
  * @returns {number}
  */
 export function sum(values) {
-  const array0 = toFloat64Array(values, "sum", "values");
+  const array0 = toFloat64Source(values, "sum", "values");
   scratchTop = SCRATCH;
-  const ptr0 = passArrayF64ToWasm0(array0);
+  const ptr0 = passNumbersF64ToWasm0(array0, "sum", "values");
   const length0 = WASM_VECTOR_LEN;
-  return wasm.sum(ptr0, length0);
+  try {
+    return wasm.sum(ptr0, length0);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -37,11 +73,15 @@ export function sum(values) {
  * @returns {BigInt64Array}
  */
 export function big(values) {
-  const array0 = toBigInt64Array(values, "big", "values");
+  const array0 = toBigInt64Source(values, "big", "values");
   scratchTop = SCRATCH;
-  const ptr0 = passArrayI64ToWasm0(array0);
+  const ptr0 = passNumbersI64ToWasm0(array0, "big", "values");
   const length0 = WASM_VECTOR_LEN;
-  return takeArrayI64FromWasm0(wasm.big(ptr0, length0));
+  try {
+    return takeArrayI64FromWasm0(wasm.big(ptr0, length0));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -50,7 +90,11 @@ export function big(values) {
  */
 export function triple(x) {
   if (typeof x !== "number") throwArgument("triple", "x", "a number", x);
-  return takeArrayF32FromWasm0(wasm.triple(x));
+  try {
+    return takeArrayF32FromWasm0(wasm.triple(x));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -58,11 +102,196 @@ export function triple(x) {
  * @returns {Uint8Array}
  */
 export function bytes(data) {
-  const array0 = toBytes(data, "bytes", "data");
+  const array0 = toByteSource(data, "bytes", "data");
   scratchTop = SCRATCH;
-  const ptr0 = passArrayU8ToWasm0(array0);
+  const ptr0 = passNumbersU8ToWasm0(array0, "bytes", "data");
   const length0 = WASM_VECTOR_LEN;
-  return takeArrayU8FromWasm0(wasm.bytes(ptr0, length0));
+  try {
+    return takeArrayU8FromWasm0(wasm.bytes(ptr0, length0));
+  } catch (error) {
+    throw afterThrow(error);
+  }
+}
+
+/** A place in the module's memory where a value is being read. The module must not run meanwhile. */
+class ByteReader {
+  constructor(ptr) {
+    this.view = getDataViewMemory0();
+    this.start = ptr >>> 0;
+    this.at = this.start;
+  }
+
+  /** Steps over `count` bytes and returns where they start. */
+  skip(count) {
+    const start = this.at;
+    this.at = start + count;
+    return start;
+  }
+}
+
+const builtins = {
+  v: "void",
+  w: "wchar_t",
+  b: "bool",
+  c: "char",
+  a: "signed char",
+  h: "unsigned char",
+  s: "short",
+  t: "unsigned short",
+  i: "int",
+  j: "unsigned int",
+  l: "long",
+  m: "unsigned long",
+  x: "long long",
+  y: "unsigned long long",
+  n: "__int128",
+  o: "unsigned __int128",
+  f: "float",
+  d: "double",
+  e: "long double",
+  z: "...",
+  Dn: "std::nullptr_t",
+  Di: "char32_t",
+  Ds: "char16_t",
+  Du: "char8_t",
+};
+const abbreviations = {
+  a: "std::allocator",
+  b: "std::basic_string",
+  s: "std::string",
+};
+// What these stand for is what users leave out.
+const defaults = /^std::(?:allocator|char_traits|default_delete|less|hash|equal_to)</;
+
+/** A mangled name of a C++ type (Itanium C++ ABI) while it is read. */
+class TypeName {
+  constructor(mangled) {
+    this.text = mangled;
+    this.at = 0;
+    this.seen = [];
+  }
+
+  /** Steps over `text` if it comes next. */
+  take(text) {
+    if (!this.text.startsWith(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  /** Steps over what the pattern, a sticky one, matches, and returns it. */
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found === null) throw new Error("not a type");
+    this.at += found[0].length;
+    return found[0];
+  }
+
+  remember(name) {
+    this.seen.push(name);
+    return name;
+  }
+
+  type() {
+    if (this.take("PF")) return this.remember(this.signature(" (*)("));
+    if (this.take("P")) return this.remember(`${this.type()}*`);
+    if (this.take("R")) return this.remember(`${this.type()}&`);
+    if (this.take("O")) return this.remember(`${this.type()}&&`);
+    if (this.take("K")) {
+      const inner = this.type();
+      return this.remember(inner.endsWith("*") ? `${inner} const` : `const ${inner}`);
+    }
+    if (this.take("F")) return this.remember(this.signature(" ("));
+    if (this.take("A")) {
+      const count = this.match(/\d*/y);
+      this.take("_");
+      return this.remember(`${this.type()}[${count}]`);
+    }
+    const code = this.text.slice(this.at, this.at + (this.text[this.at] === "D" ? 2 : 1));
+    if (builtins[code] !== undefined) {
+      this.at += code.length;
+      return builtins[code];
+    }
+    return this.name();
+  }
+
+  signature(open) {
+    return `${this.type()}${open}${this.list().replace(/^void$/, "")})`;
+  }
+
+  /** Types or values up to the E that ends them. */
+  list() {
+    const parts = [];
+    while (!this.take("E")) {
+      if (this.take("J")) parts.push(...[this.list()].filter(Boolean));
+      else parts.push(this.take("L") ? this.value() : this.type());
+    }
+    return parts.filter((part) => !defaults.test(part)).join(", ");
+  }
+
+  /** A number as a template argument. */
+  value() {
+    const type = this.type();
+    const digits = this.match(/n?\d+/y).replace("n", "-");
+    this.take("E");
+    return type === "bool" ? String(digits === "1") : digits;
+  }
+
+  name() {
+    if (this.take("N")) {
+      this.match(/[rVK]*/y);
+      let path = "";
+      while (!this.take("E")) path = this.step(path);
+      return path;
+    }
+    if (this.take("Z")) {
+      // Inside a function: the function's own name is of no interest.
+      this.name();
+      while (!this.take("E")) this.type();
+      return this.type();
+    }
+    let path = this.step("");
+    if (path === "std") path = this.step(path);
+    return this.text[this.at] === "I" ? this.step(path) : path;
+  }
+
+  /** One step further in a qualified name. */
+  step(path) {
+    if (this.take("St")) return "std";
+    if (this.take("S")) {
+      const letter = this.match(/[a-z]|[0-9A-Z]*_/y);
+      if (abbreviations[letter] !== undefined) return abbreviations[letter];
+      return this.seen[letter === "_" ? 0 : parseInt(letter, 36) + 1];
+    }
+    if (this.take("I")) {
+      const whole = `${path}<${this.list()}>`;
+      return this.remember(whole === "std::basic_string<char>" ? "std::string" : whole);
+    }
+    const length = Number(this.match(/\d+/y));
+    const word = this.text.slice(this.at, (this.at += length));
+    // Inline namespaces of libraries and unnamed ones are not written.
+    const isHidden = /^__\d+$|^_GLOBAL__N/.test(word);
+    return this.remember(isHidden ? path : path === "" ? word : `${path}::${word}`);
+  }
+}
+
+/**
+ * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
+ * interrupted in the middle of something, the one that says that the module has terminated.
+ */
+function afterThrow(error) {
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
+  const isOrderly = error === leaving;
+  leaving = undefined;
+  if (isOrderly) return error;
+  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
+  if (error?.constructor === WebAssembly.Exception) {
+    return terminate("a C++ exception left a function that nothing may leave", error);
+  }
+  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
+  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
+  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
 }
 
 /** A block of the module's heap, aligned to 8. */
@@ -70,6 +299,29 @@ function allocate0(bytes) {
   const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
+}
+
+const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Decodes UTF-8. */
+function decodeString0(ptr, length) {
+  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+}
+
+const typeNames = new Map();
+
+/** How users write the C++ type with this mangled name; what cannot be read stays as it is. */
+function demangleType(mangled) {
+  let name = typeNames.get(mangled);
+  if (name === undefined) {
+    try {
+      name = new TypeName(mangled).type();
+    } catch {
+      name = mangled;
+    }
+    typeNames.set(mangled, name);
+  }
+  return name;
 }
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
@@ -90,6 +342,19 @@ let cachedBigInt64ArrayMemory0 = new BigInt64Array(0);
 function getBigInt64ArrayMemory0() {
   if (cachedBigInt64ArrayMemory0.length === 0) cachedBigInt64ArrayMemory0 = new BigInt64Array(wasm.memory.buffer);
   return cachedBigInt64ArrayMemory0;
+}
+
+let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
+let cachedDataViewBytes0 = null;
+
+/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
+function getDataViewMemory0() {
+  const bytes = getUint8ArrayMemory0();
+  if (cachedDataViewBytes0 !== bytes) {
+    cachedDataViewMemory0 = new DataView(bytes.buffer);
+    cachedDataViewBytes0 = bytes;
+  }
+  return cachedDataViewMemory0;
 }
 
 let cachedFloat32ArrayMemory0 = new Float32Array(0);
@@ -113,6 +378,12 @@ function getReturnWord0() {
   return getUint32ArrayMemory0()[RETURN_AREA];
 }
 
+/** Reads UTF-8; invalid bytes become U+FFFD. */
+function getStringFromWasm0(ptr, length) {
+  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
+  return text ?? decodeString0(ptr, length);
+}
+
 let cachedUint32ArrayMemory0 = new Uint32Array(0);
 
 /** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
@@ -129,34 +400,272 @@ function getUint8ArrayMemory0() {
   return cachedUint8ArrayMemory0;
 }
 
-/** Copies a typed array into the module. */
+/** Sets a property of an error as the language does: loops over properties pass it by. */
+function hideProperty(error, name, value) {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}
+
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The error for a C++ exception whose type and bases have these names. */
+function makeError(names, message) {
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
+  return new Error(message);
+}
+
+/** C++ is going to trap, and says why. */
+function noteLastWords(ptr, length) {
+  lastWords = getStringFromWasm0(ptr >>> 0, length);
+}
+
+/** C++ is going to trap because nothing handles an exception. */
+function noteUnhandled(ptr) {
+  lastWords = `unhandled C++ exception: ${readThrown(new ByteReader(ptr))}`;
+}
+
+/** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayF64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  // An array whose buffer has been transferred has no elements; copying it would throw.
-  if (length > 0) getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
+  const memory = getFloat64ArrayMemory0();
+  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
+  if (length > 16) memory.set(array, start);
+  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
   WASM_VECTOR_LEN = length;
   return ptr;
 }
 
-/** Copies a typed array into the module. */
+/** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayI64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * BigInt64Array.BYTES_PER_ELEMENT);
-  // An array whose buffer has been transferred has no elements; copying it would throw.
-  if (length > 0) getBigInt64ArrayMemory0().set(array, ptr / BigInt64Array.BYTES_PER_ELEMENT);
+  const memory = getBigInt64ArrayMemory0();
+  const start = ptr / BigInt64Array.BYTES_PER_ELEMENT;
+  if (length > 16) memory.set(array, start);
+  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
   WASM_VECTOR_LEN = length;
   return ptr;
 }
 
-/** Copies a typed array into the module. */
+/** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayU8ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
-  // An array whose buffer has been transferred has no elements; copying it would throw.
-  if (length > 0) getUint8ArrayMemory0().set(array, ptr / Uint8Array.BYTES_PER_ELEMENT);
+  const memory = getUint8ArrayMemory0();
+  const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
+  if (length > 16) memory.set(array, start);
+  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
   WASM_VECTOR_LEN = length;
   return ptr;
+}
+
+/** Copies a typed array or a plain one into the module. `earlier` are the pointers of arguments copied before. */
+function passNumbersF64ToWasm0(array, where, name, earlier) {
+  return Array.isArray(array) ? passPlainF64ToWasm0(array, where, name, earlier) : passArrayF64ToWasm0(array);
+}
+
+/** Copies a typed array or a plain one into the module. `earlier` are the pointers of arguments copied before. */
+function passNumbersI64ToWasm0(array, where, name, earlier) {
+  return Array.isArray(array) ? passPlainI64ToWasm0(array, where, name, earlier) : passArrayI64ToWasm0(array);
+}
+
+/** Copies a typed array or a plain one into the module. `earlier` are the pointers of arguments copied before. */
+function passNumbersU8ToWasm0(array, where, name, earlier) {
+  return Array.isArray(array) ? passPlainU8ToWasm0(array, where, name, earlier) : passArrayU8ToWasm0(array);
+}
+
+/** Copies a plain array into the module and checks the elements on the way: going through them twice costs twice as much. */
+function passPlainF64ToWasm0(array, where, name, earlier) {
+  const length = array.length;
+  const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
+  const memory = getFloat64ArrayMemory0();
+  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
+  // Only strange arrays (proxies, accessors) run code while they are read. Were that to call the module, this would show:
+  // views become empty, and no call leaves an odd number here.
+  const mark = scratchTop + 1;
+  scratchTop = mark;
+  try {
+    for (let i = 0; i < length; i++) {
+      const element = array[i];
+      if (typeof element !== "number") throwArgument(where, `${name}[${i}]`, "a number", element);
+      memory[start + i] = element;
+    }
+    if (memory.length === 0 || scratchTop !== mark) throw new Error(`${where}: reading '${name}' calls the module`);
+  } catch (error) {
+    releaseArguments0(ptr, earlier);
+    throw error;
+  }
+  scratchTop = mark - 1;
+  WASM_VECTOR_LEN = length;
+  return ptr;
+}
+
+/** Copies a plain array into the module and checks the elements on the way: going through them twice costs twice as much. */
+function passPlainI64ToWasm0(array, where, name, earlier) {
+  const length = array.length;
+  const ptr = reserveArgument0(length * BigInt64Array.BYTES_PER_ELEMENT);
+  const memory = getBigInt64ArrayMemory0();
+  const start = ptr / BigInt64Array.BYTES_PER_ELEMENT;
+  // Only strange arrays (proxies, accessors) run code while they are read. Were that to call the module, this would show:
+  // views become empty, and no call leaves an odd number here.
+  const mark = scratchTop + 1;
+  scratchTop = mark;
+  try {
+    for (let i = 0; i < length; i++) {
+      const element = array[i];
+      if (typeof element !== "bigint") throwArgument(where, `${name}[${i}]`, "a bigint", element);
+      memory[start + i] = element;
+    }
+    if (memory.length === 0 || scratchTop !== mark) throw new Error(`${where}: reading '${name}' calls the module`);
+  } catch (error) {
+    releaseArguments0(ptr, earlier);
+    throw error;
+  }
+  scratchTop = mark - 1;
+  WASM_VECTOR_LEN = length;
+  return ptr;
+}
+
+/** Copies a plain array into the module and checks the elements on the way: going through them twice costs twice as much. */
+function passPlainU8ToWasm0(array, where, name, earlier) {
+  const length = array.length;
+  const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
+  const memory = getUint8ArrayMemory0();
+  const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
+  // Only strange arrays (proxies, accessors) run code while they are read. Were that to call the module, this would show:
+  // views become empty, and no call leaves an odd number here.
+  const mark = scratchTop + 1;
+  scratchTop = mark;
+  try {
+    for (let i = 0; i < length; i++) {
+      const element = array[i];
+      if (typeof element !== "number") throwArgument(where, `${name}[${i}]`, "a number", element);
+      memory[start + i] = element;
+    }
+    if (memory.length === 0 || scratchTop !== mark) throw new Error(`${where}: reading '${name}' calls the module`);
+  } catch (error) {
+    releaseArguments0(ptr, earlier);
+    throw error;
+  }
+  scratchTop = mark - 1;
+  WASM_VECTOR_LEN = length;
+  return ptr;
+}
+
+/** Reads a boolean. */
+function readBool(reader) {
+  return reader.view.getUint8(reader.skip(1)) !== 0;
+}
+
+/** Reads a signed 32-bit integer. */
+function readI32(reader) {
+  return reader.view.getInt32(reader.skip(4), true);
+}
+
+/** Reads a string or null, which has no length. */
+function readNullableText(reader) {
+  const length = reader.view.getUint32(reader.skip(4), true);
+  return length === 0xffffffff
+    ? null
+    : getStringFromWasm0(reader.skip(length), length);
+}
+
+/** Reads a string. */
+function readText(reader) {
+  const length = reader.view.getUint32(reader.skip(4), true);
+  return getStringFromWasm0(reader.skip(length), length);
+}
+
+/** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
+function readThrown(reader) {
+  const types = [];
+  while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
+  const message = readNullableText(reader);
+  const number = readThrownNumber(reader, types[0].mangled);
+  const code = readBool(reader) ? readI32(reader) : undefined;
+  const handle = readU32(reader);
+  const cause = readBool(reader) ? readThrown(reader) : undefined;
+  const names = types.map((type) => demangleType(type.mangled));
+  // What std::throw_with_nested and the like have wrapped is named as the user wrote it.
+  const name = names[0].replace(/^(?:std::__nested|boost::wrapexcept)<(.*)>$/, "$1");
+  const exported = types.find((type) => errorClasses.has(type.mangled));
+  if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
+  const error =
+    exported === undefined
+      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
+  hideProperty(error, "name", name);
+  if (cause !== undefined) hideProperty(error, "cause", cause);
+  if (code !== undefined) error.code = code;
+  return error;
+}
+
+/** What a thrown number or bool looks like, by the mangled name of its type; undefined for anything else. */
+function readThrownNumber(reader, type) {
+  const { view } = reader;
+  const at = reader.skip(8);
+  switch (type) {
+    case "b":
+      return String(view.getUint8(at) !== 0);
+    case "c":
+      return String.fromCharCode(view.getUint8(at));
+    case "a":
+      return String(view.getInt8(at));
+    case "h":
+      return String(view.getUint8(at));
+    case "s":
+      return String(view.getInt16(at, true));
+    case "t":
+      return String(view.getUint16(at, true));
+    case "i":
+    case "l":
+      return String(view.getInt32(at, true));
+    case "j":
+    case "m":
+      return String(view.getUint32(at, true));
+    case "x":
+      return String(view.getBigInt64(at, true));
+    case "y":
+      return String(view.getBigUint64(at, true));
+    case "f":
+      return String(view.getFloat32(at, true));
+    case "d":
+      return String(view.getFloat64(at, true));
+  }
+}
+
+/** Reads an unsigned 32-bit integer. */
+function readU32(reader) {
+  return reader.view.getUint32(reader.skip(4), true);
+}
+
+/** Gives back an argument's memory that the callee leaves to the caller. */
+function releaseArgument0(ptr) {
+  if (ptr < SCRATCH || ptr >= SCRATCH_END) wasm.__wasmbind_free(ptr);
+}
+
+/** Gives back what the arguments of a call have taken that does not happen. */
+function releaseArguments0(ptr, earlier = []) {
+  releaseArgument0(ptr);
+  for (const other of earlier) if (other !== 0) releaseArgument0(other);
 }
 
 /** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
@@ -167,12 +676,78 @@ function reserveArgument0(bytes) {
   return ptr;
 }
 
+/**
+ * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
+ * take long to start, and than putting strings together.
+ */
+function shortString0(bytes, at, length) {
+  if (length === 0) return "";
+  const a = bytes[at];
+  let all = a;
+  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
+  const b = bytes[at + 1];
+  all |= b;
+  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
+  const c = bytes[at + 2];
+  all |= c;
+  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
+  const d = bytes[at + 3];
+  all |= d;
+  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
+  const e = bytes[at + 4];
+  all |= e;
+  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
+  const f = bytes[at + 5];
+  all |= f;
+  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
+  const g = bytes[at + 6];
+  all |= g;
+  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
+  const h = bytes[at + 7];
+  all |= h;
+  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
+  const i = bytes[at + 8];
+  all |= i;
+  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
+  const j = bytes[at + 9];
+  all |= j;
+  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
+  const k = bytes[at + 10];
+  all |= k;
+  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
+  const l = bytes[at + 11];
+  all |= l;
+  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
+  const m = bytes[at + 12];
+  all |= m;
+  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
+  const n = bytes[at + 13];
+  all |= n;
+  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+  const o = bytes[at + 14];
+  all |= o;
+  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+  const p = bytes[at + 15];
+  all |= p;
+  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+}
+
+/**
+ * Where the C++ stack has to end when an error leaves C++, whose functions do not run to their ends: 0 is its very top,
+ * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
+ */
+function stackOfThrow(pointer) {
+  if (importDepth === 0) return 0;
+  if (stackMark === 0) stackMark = pointer;
+  return stackMark;
+}
+
 /** Copies an array that a call has just returned out of the module. */
 function takeArrayF32FromWasm0(ptr) {
   const length = getReturnWord0();
   const start = (ptr >>> 0) / Float32Array.BYTES_PER_ELEMENT;
   const array = getFloat32ArrayMemory0().slice(start, start + length);
-  dropLargeResult0(array.byteLength);
+  dropLargeResult0(length * Float32Array.BYTES_PER_ELEMENT);
   return array;
 }
 
@@ -181,7 +756,7 @@ function takeArrayI64FromWasm0(ptr) {
   const length = getReturnWord0();
   const start = (ptr >>> 0) / BigInt64Array.BYTES_PER_ELEMENT;
   const array = getBigInt64ArrayMemory0().slice(start, start + length);
-  dropLargeResult0(array.byteLength);
+  dropLargeResult0(length * BigInt64Array.BYTES_PER_ELEMENT);
   return array;
 }
 
@@ -190,13 +765,30 @@ function takeArrayU8FromWasm0(ptr) {
   const length = getReturnWord0();
   const start = (ptr >>> 0) / Uint8Array.BYTES_PER_ELEMENT;
   const array = getUint8ArrayMemory0().slice(start, start + length);
-  dropLargeResult0(array.byteLength);
+  dropLargeResult0(length * Uint8Array.BYTES_PER_ELEMENT);
   return array;
+}
+
+/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
+function terminate(message, cause) {
+  termination = new Error(message, cause === undefined ? undefined : { cause });
+  // The functions of C++ are in the stack of the trap.
+  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
+  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
+  lastWords = undefined;
+  wasm = terminated;
+  return termination;
 }
 
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
+}
+
+/** Throws what C++ has thrown. */
+function throwError(ptr) {
+  leaving = readThrown(new ByteReader(ptr));
+  throw leaving;
 }
 
 /** A typed array for an argument: itself, or a copy converted from the other kind or a plain array. */
@@ -212,6 +804,16 @@ function toBigInt64Array(value, where, name) {
     array[i] = element;
   }
   return array;
+}
+
+/** What an argument's elements are copied from: a plain array as it is, a typed array, or what converts to one. */
+function toBigInt64Source(value, where, name) {
+  return Array.isArray(value) ? value : toBigInt64Array(value, where, name);
+}
+
+/** What an argument's bytes are copied from: a plain array as it is, or what holds bytes. */
+function toByteSource(value, where, name) {
+  return Array.isArray(value) ? value : toBytes(value, where, name);
 }
 
 /** Bytes for an argument: Uint8Array (so Node's Buffer), Uint8ClampedArray, an ArrayBuffer, or what converts to bytes. */
@@ -236,6 +838,11 @@ function toFloat64Array(value, where, name) {
   return array;
 }
 
+/** What an argument's elements are copied from: a plain array as it is, a typed array, or what converts to one. */
+function toFloat64Source(value, where, name) {
+  return Array.isArray(value) ? value : toFloat64Array(value, where, name);
+}
+
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toUint8Array(value, where, name) {
   // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
@@ -252,12 +859,26 @@ function toUint8Array(value, where, name) {
   return array;
 }
 
-const imports = {};
+const imports = {
+  wasmbind_runtime: {
+    noteLastWords,
+    noteUnhandled,
+    stackOfThrow,
+    throwError,
+  },
+};
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
+  importDepth = 0;
+  lastWords = undefined;
+  leaving = undefined;
   scratchTop = SCRATCH;
+  stackMark = 0;
+  termination = undefined;
   cachedBigInt64ArrayMemory0 = new BigInt64Array(0);
+  cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
+  cachedDataViewBytes0 = null;
   cachedFloat32ArrayMemory0 = new Float32Array(0);
   cachedFloat64ArrayMemory0 = new Float64Array(0);
   cachedUint32ArrayMemory0 = new Uint32Array(0);
@@ -274,6 +895,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
+  if (wasm === terminated) throw termination;
   if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -306,6 +928,7 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
+  if (wasm === terminated) throw termination;
   const started = (initialized ??= startInit(input));
   try {
     return await started;

@@ -14,28 +14,81 @@ const SCRATCH = 0;
 const SCRATCH_END = 0;
 const RETURN_AREA = 0;
 const STRING_LOOP_LIMIT = 96;
+const RELEASES = ["Box_free"];
 
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
+/** The classes for exceptions of C++, by the mangled names of their types. */
+const errorClasses = new Map();
+
+/** How many imports are running, each called by the one before through an export. */
+let importDepth = 0;
+
+/** What C++ says of its end before it traps. */
+let lastWords = undefined;
+
+/** The error that is being thrown out of C++ in good order. */
+let leaving = undefined;
+
+/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+let newCount = 0;
+
+/** Wrappers made in this job, of which the garbage collector has not been told yet. */
+const newObjects = [];
+
+/** The records of `newObjects`. */
+const newStates = [];
+
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
+
+/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
+let stackMark = 0;
+
+/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
+const terminated = new Proxy(
+  {},
+  {
+    get(_, name) {
+      if (RELEASES.includes(name)) return () => {};
+      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
+        cause: termination,
+      });
+    },
+  },
+);
+
+/** The error that has ended the module, once one has. */
+let termination = undefined;
 
 const boxPointer = Symbol("Box");
 
 function freeBox(ptr, ownership) {
-  wasm.Box_free(ptr, ownership);
+  try {
+    wasm.Box_free(ptr, ownership);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 export class Box {
   /** @param {number} [width] */
   constructor(width) {
     if (width === undefined) {
-      adopt(this, boxPointer, wasm.Box_new_2(), 1, freeBox);
+      try {
+        adopt(this, boxPointer, wasm.Box_new_2(), 1, freeBox);
+      } catch (error) {
+        throw afterThrow(error);
+      }
       return;
     }
     if (typeof width !== "number") throwArgument("new Box", "width", "a number", width);
-    adopt(this, boxPointer, wasm.Box_new(width), 1, freeBox);
+    try {
+      adopt(this, boxPointer, wasm.Box_new(width), 1, freeBox);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /**
@@ -45,11 +98,19 @@ export class Box {
   grow(by) {
     if (by === undefined) {
       const ptr = this?.[boxPointer]?.ptr || lost(this, boxPointer, "Box.grow", "this", "Box");
-      return wasm.Box_grow_2(ptr);
+      try {
+        return wasm.Box_grow_2(ptr);
+      } catch (error) {
+        throw afterThrow(error);
+      }
     }
     const ptr = this?.[boxPointer]?.ptr || lost(this, boxPointer, "Box.grow", "this", "Box");
     if (typeof by !== "number") throwArgument("Box.grow", "by", "a number", by);
-    return wasm.Box_grow(ptr, by);
+    try {
+      return wasm.Box_grow(ptr, by);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
@@ -74,11 +135,19 @@ export class Box {
 export function add(value, by) {
   if (by === undefined) {
     if (typeof value !== "number") throwArgument("add", "value", "a number", value);
-    return wasm.add_2(value);
+    try {
+      return wasm.add_2(value);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
   if (typeof value !== "number") throwArgument("add", "value", "a number", value);
   if (typeof by !== "number") throwArgument("add", "by", "a number", by);
-  return wasm.add(value, by);
+  try {
+    return wasm.add(value, by);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -88,21 +157,195 @@ export function add(value, by) {
  */
 export function repeat(text, times) {
   if (text === undefined) {
-    return takeStringFromWasm0(wasm.repeat_2());
+    try {
+      return takeStringFromWasm0(wasm.repeat_2());
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
   if (times === undefined) {
     if (typeof text !== "string") throwArgument("repeat", "text", "a string", text);
     scratchTop = SCRATCH;
     const ptr0 = passStringToWasm0(text);
     const length0 = WASM_VECTOR_LEN;
-    return takeStringFromWasm0(wasm.repeat_3(ptr0, length0));
+    try {
+      return takeStringFromWasm0(wasm.repeat_3(ptr0, length0));
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
   if (typeof text !== "string") throwArgument("repeat", "text", "a string", text);
   if (typeof times !== "number") throwArgument("repeat", "times", "a number", times);
   scratchTop = SCRATCH;
   const ptr0 = passStringToWasm0(text);
   const length0 = WASM_VECTOR_LEN;
-  return takeStringFromWasm0(wasm.repeat(ptr0, length0, times));
+  try {
+    return takeStringFromWasm0(wasm.repeat(ptr0, length0, times));
+  } catch (error) {
+    throw afterThrow(error);
+  }
+}
+
+/** A place in the module's memory where a value is being read. The module must not run meanwhile. */
+class ByteReader {
+  constructor(ptr) {
+    this.view = getDataViewMemory0();
+    this.start = ptr >>> 0;
+    this.at = this.start;
+  }
+
+  /** Steps over `count` bytes and returns where they start. */
+  skip(count) {
+    const start = this.at;
+    this.at = start + count;
+    return start;
+  }
+}
+
+const builtins = {
+  v: "void",
+  w: "wchar_t",
+  b: "bool",
+  c: "char",
+  a: "signed char",
+  h: "unsigned char",
+  s: "short",
+  t: "unsigned short",
+  i: "int",
+  j: "unsigned int",
+  l: "long",
+  m: "unsigned long",
+  x: "long long",
+  y: "unsigned long long",
+  n: "__int128",
+  o: "unsigned __int128",
+  f: "float",
+  d: "double",
+  e: "long double",
+  z: "...",
+  Dn: "std::nullptr_t",
+  Di: "char32_t",
+  Ds: "char16_t",
+  Du: "char8_t",
+};
+const abbreviations = {
+  a: "std::allocator",
+  b: "std::basic_string",
+  s: "std::string",
+};
+// What these stand for is what users leave out.
+const defaults = /^std::(?:allocator|char_traits|default_delete|less|hash|equal_to)</;
+
+/** A mangled name of a C++ type (Itanium C++ ABI) while it is read. */
+class TypeName {
+  constructor(mangled) {
+    this.text = mangled;
+    this.at = 0;
+    this.seen = [];
+  }
+
+  /** Steps over `text` if it comes next. */
+  take(text) {
+    if (!this.text.startsWith(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  /** Steps over what the pattern, a sticky one, matches, and returns it. */
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found === null) throw new Error("not a type");
+    this.at += found[0].length;
+    return found[0];
+  }
+
+  remember(name) {
+    this.seen.push(name);
+    return name;
+  }
+
+  type() {
+    if (this.take("PF")) return this.remember(this.signature(" (*)("));
+    if (this.take("P")) return this.remember(`${this.type()}*`);
+    if (this.take("R")) return this.remember(`${this.type()}&`);
+    if (this.take("O")) return this.remember(`${this.type()}&&`);
+    if (this.take("K")) {
+      const inner = this.type();
+      return this.remember(inner.endsWith("*") ? `${inner} const` : `const ${inner}`);
+    }
+    if (this.take("F")) return this.remember(this.signature(" ("));
+    if (this.take("A")) {
+      const count = this.match(/\d*/y);
+      this.take("_");
+      return this.remember(`${this.type()}[${count}]`);
+    }
+    const code = this.text.slice(this.at, this.at + (this.text[this.at] === "D" ? 2 : 1));
+    if (builtins[code] !== undefined) {
+      this.at += code.length;
+      return builtins[code];
+    }
+    return this.name();
+  }
+
+  signature(open) {
+    return `${this.type()}${open}${this.list().replace(/^void$/, "")})`;
+  }
+
+  /** Types or values up to the E that ends them. */
+  list() {
+    const parts = [];
+    while (!this.take("E")) {
+      if (this.take("J")) parts.push(...[this.list()].filter(Boolean));
+      else parts.push(this.take("L") ? this.value() : this.type());
+    }
+    return parts.filter((part) => !defaults.test(part)).join(", ");
+  }
+
+  /** A number as a template argument. */
+  value() {
+    const type = this.type();
+    const digits = this.match(/n?\d+/y).replace("n", "-");
+    this.take("E");
+    return type === "bool" ? String(digits === "1") : digits;
+  }
+
+  name() {
+    if (this.take("N")) {
+      this.match(/[rVK]*/y);
+      let path = "";
+      while (!this.take("E")) path = this.step(path);
+      return path;
+    }
+    if (this.take("Z")) {
+      // Inside a function: the function's own name is of no interest.
+      this.name();
+      while (!this.take("E")) this.type();
+      return this.type();
+    }
+    let path = this.step("");
+    if (path === "std") path = this.step(path);
+    return this.text[this.at] === "I" ? this.step(path) : path;
+  }
+
+  /** One step further in a qualified name. */
+  step(path) {
+    if (this.take("St")) return "std";
+    if (this.take("S")) {
+      const letter = this.match(/[a-z]|[0-9A-Z]*_/y);
+      if (abbreviations[letter] !== undefined) return abbreviations[letter];
+      return this.seen[letter === "_" ? 0 : parseInt(letter, 36) + 1];
+    }
+    if (this.take("I")) {
+      const whole = `${path}<${this.list()}>`;
+      return this.remember(whole === "std::basic_string<char>" ? "std::string" : whole);
+    }
+    const length = Number(this.match(/\d+/y));
+    const word = this.text.slice(this.at, (this.at += length));
+    // Inline namespaces of libraries and unnamed ones are not written.
+    const isHidden = /^__\d+$|^_GLOBAL__N/.test(word);
+    return this.remember(isHidden ? path : path === "" ? word : `${path}::${word}`);
+  }
 }
 
 /**
@@ -117,11 +360,53 @@ function adopt(object, key, ptr, ownership, free) {
   return object;
 }
 
+/**
+ * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
+ * interrupted in the middle of something, the one that says that the module has terminated.
+ */
+function afterThrow(error) {
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
+  const isOrderly = error === leaving;
+  leaving = undefined;
+  if (isOrderly) return error;
+  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
+  if (error?.constructor === WebAssembly.Exception) {
+    return terminate("a C++ exception left a function that nothing may leave", error);
+  }
+  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
+  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
+  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
+}
+
 /** A block of the module's heap, aligned to 8. */
 function allocate0(bytes) {
   const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
+}
+
+const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Decodes UTF-8. */
+function decodeString0(ptr, length) {
+  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+}
+
+const typeNames = new Map();
+
+/** How users write the C++ type with this mangled name; what cannot be read stays as it is. */
+function demangleType(mangled) {
+  let name = typeNames.get(mangled);
+  if (name === undefined) {
+    try {
+      name = new TypeName(mangled).type();
+    } catch {
+      name = mangled;
+    }
+    typeNames.set(mangled, name);
+  }
+  return name;
 }
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
@@ -162,16 +447,28 @@ function forget(object, key, why) {
   if (main.owner === undefined) main.ptr = 0;
 }
 
+let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
+let cachedDataViewBytes0 = null;
+
+/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
+function getDataViewMemory0() {
+  const bytes = getUint8ArrayMemory0();
+  if (cachedDataViewBytes0 !== bytes) {
+    cachedDataViewMemory0 = new DataView(bytes.buffer);
+    cachedDataViewBytes0 = bytes;
+  }
+  return cachedDataViewMemory0;
+}
+
 /** The word that the call which has just returned left beside its result. */
 function getReturnWord0() {
   return getUint32ArrayMemory0()[RETURN_AREA];
 }
 
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8; invalid bytes become U+FFFD. */
+/** Reads UTF-8; invalid bytes become U+FFFD. */
 function getStringFromWasm0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
+  return text ?? decodeString0(ptr, length);
 }
 
 let cachedUint32ArrayMemory0 = new Uint32Array(0);
@@ -190,6 +487,11 @@ function getUint8ArrayMemory0() {
   return cachedUint8ArrayMemory0;
 }
 
+/** Sets a property of an error as the language does: loops over properties pass it by. */
+function hideProperty(error, name, value) {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}
+
 /** Throws for an object that has no C++ object of the wanted class behind it. */
 function lost(object, key, where, name, className) {
   const state = object?.[key];
@@ -198,6 +500,41 @@ function lost(object, key, where, name, className) {
   }
   const what = name === "this" ? "the object" : `'${name}'`;
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
+}
+
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The error for a C++ exception whose type and bases have these names. */
+function makeError(names, message) {
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
+  return new Error(message);
+}
+
+/** C++ is going to trap, and says why. */
+function noteLastWords(ptr, length) {
+  lastWords = getStringFromWasm0(ptr >>> 0, length);
+}
+
+/** C++ is going to trap because nothing handles an exception. */
+function noteUnhandled(ptr) {
+  lastWords = `unhandled C++ exception: ${readThrown(new ByteReader(ptr))}`;
 }
 
 /** Copies a string into the module as UTF-8; a loop is faster for short ASCII, the platform's encoder for the rest. */
@@ -216,12 +553,168 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
+/** Reads a boolean. */
+function readBool(reader) {
+  return reader.view.getUint8(reader.skip(1)) !== 0;
+}
+
+/** Reads a signed 32-bit integer. */
+function readI32(reader) {
+  return reader.view.getInt32(reader.skip(4), true);
+}
+
+/** Reads a string or null, which has no length. */
+function readNullableText(reader) {
+  const length = reader.view.getUint32(reader.skip(4), true);
+  return length === 0xffffffff
+    ? null
+    : getStringFromWasm0(reader.skip(length), length);
+}
+
+/** Reads a string. */
+function readText(reader) {
+  const length = reader.view.getUint32(reader.skip(4), true);
+  return getStringFromWasm0(reader.skip(length), length);
+}
+
+/** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
+function readThrown(reader) {
+  const types = [];
+  while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
+  const message = readNullableText(reader);
+  const number = readThrownNumber(reader, types[0].mangled);
+  const code = readBool(reader) ? readI32(reader) : undefined;
+  const handle = readU32(reader);
+  const cause = readBool(reader) ? readThrown(reader) : undefined;
+  const names = types.map((type) => demangleType(type.mangled));
+  // What std::throw_with_nested and the like have wrapped is named as the user wrote it.
+  const name = names[0].replace(/^(?:std::__nested|boost::wrapexcept)<(.*)>$/, "$1");
+  const exported = types.find((type) => errorClasses.has(type.mangled));
+  if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
+  const error =
+    exported === undefined
+      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
+  hideProperty(error, "name", name);
+  if (cause !== undefined) hideProperty(error, "cause", cause);
+  if (code !== undefined) error.code = code;
+  return error;
+}
+
+/** What a thrown number or bool looks like, by the mangled name of its type; undefined for anything else. */
+function readThrownNumber(reader, type) {
+  const { view } = reader;
+  const at = reader.skip(8);
+  switch (type) {
+    case "b":
+      return String(view.getUint8(at) !== 0);
+    case "c":
+      return String.fromCharCode(view.getUint8(at));
+    case "a":
+      return String(view.getInt8(at));
+    case "h":
+      return String(view.getUint8(at));
+    case "s":
+      return String(view.getInt16(at, true));
+    case "t":
+      return String(view.getUint16(at, true));
+    case "i":
+    case "l":
+      return String(view.getInt32(at, true));
+    case "j":
+    case "m":
+      return String(view.getUint32(at, true));
+    case "x":
+      return String(view.getBigInt64(at, true));
+    case "y":
+      return String(view.getBigUint64(at, true));
+    case "f":
+      return String(view.getFloat32(at, true));
+    case "d":
+      return String(view.getFloat64(at, true));
+  }
+}
+
+/** Reads an unsigned 32-bit integer. */
+function readU32(reader) {
+  return reader.view.getUint32(reader.skip(4), true);
+}
+
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
   const { ptr, ownership } = main;
   forget(object, key, "freed");
-  if (ownership !== 0) main.free(ptr, ownership);
+  if (ownership === 0) return;
+  untrackObject(main);
+  main.free(ptr, ownership);
+}
+
+/**
+ * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
+ * take long to start, and than putting strings together.
+ */
+function shortString0(bytes, at, length) {
+  if (length === 0) return "";
+  const a = bytes[at];
+  let all = a;
+  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
+  const b = bytes[at + 1];
+  all |= b;
+  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
+  const c = bytes[at + 2];
+  all |= c;
+  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
+  const d = bytes[at + 3];
+  all |= d;
+  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
+  const e = bytes[at + 4];
+  all |= e;
+  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
+  const f = bytes[at + 5];
+  all |= f;
+  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
+  const g = bytes[at + 6];
+  all |= g;
+  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
+  const h = bytes[at + 7];
+  all |= h;
+  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
+  const i = bytes[at + 8];
+  all |= i;
+  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
+  const j = bytes[at + 9];
+  all |= j;
+  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
+  const k = bytes[at + 10];
+  all |= k;
+  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
+  const l = bytes[at + 11];
+  all |= l;
+  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
+  const m = bytes[at + 12];
+  all |= m;
+  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
+  const n = bytes[at + 13];
+  all |= n;
+  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+  const o = bytes[at + 14];
+  all |= o;
+  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+  const p = bytes[at + 15];
+  all |= p;
+  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+}
+
+/**
+ * Where the C++ stack has to end when an error leaves C++, whose functions do not run to their ends: 0 is its very top,
+ * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
+ */
+function stackOfThrow(pointer) {
+  if (importDepth === 0) return 0;
+  if (stackMark === 0) stackMark = pointer;
+  return stackMark;
 }
 
 /** Reads a string that a call has just returned. */
@@ -232,43 +725,86 @@ function takeStringFromWasm0(ptr) {
   return text;
 }
 
+/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
+function terminate(message, cause) {
+  termination = new Error(message, cause === undefined ? undefined : { cause });
+  // The functions of C++ are in the stack of the trap.
+  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
+  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
+  lastWords = undefined;
+  wasm = terminated;
+  return termination;
+}
+
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
+/** Throws what C++ has thrown. */
+function throwError(ptr) {
+  leaving = readThrown(new ByteReader(ptr));
+  throw leaving;
+}
+
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
-const newObjects = [];
-const newStates = [];
+let registrationQueued = false;
 
 const finalizers = new FinalizationRegistry((state) => {
   if (state.ptr !== 0) state.free(state.ptr, state.ownership);
 });
 
 function registerNewObjects() {
-  for (let i = 0; i < newStates.length; i++) {
+  for (let i = 0; i < newCount; i++) {
     if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
+    newStates[i] = newObjects[i] = undefined;
   }
-  newObjects.length = newStates.length = 0;
+  newCount = 0;
+  registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
 function trackObject(object, state) {
-  newStates.push(state);
-  const count = newObjects.push(object);
-  if (count === 1) queueMicrotask(registerNewObjects);
-  else if (count > 1000) registerNewObjects();
+  newStates[newCount] = state;
+  newObjects[newCount++] = object;
+  if (!registrationQueued) {
+    registrationQueued = true;
+    queueMicrotask(registerNewObjects);
+  } else if (newCount > 1000) registerNewObjects();
 }
 
-const imports = {};
+/** The collector need not hear of the newest object when it has been freed already. */
+function untrackObject(state) {
+  if (newCount === 0 || newStates[newCount - 1] !== state) return;
+  newCount--;
+  newStates[newCount] = newObjects[newCount] = undefined;
+}
+
+const imports = {
+  wasmbind_runtime: {
+    noteLastWords,
+    noteUnhandled,
+    stackOfThrow,
+    throwError,
+  },
+};
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
+  importDepth = 0;
+  lastWords = undefined;
+  leaving = undefined;
+  newCount = 0;
   scratchTop = SCRATCH;
+  stackMark = 0;
+  termination = undefined;
   cachedScratch = new Uint8Array(0);
+  cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
+  cachedDataViewBytes0 = null;
   cachedUint32ArrayMemory0 = new Uint32Array(0);
   cachedUint8ArrayMemory0 = new Uint8Array(0);
+  registrationQueued = false;
   wasm = instance.exports;
   return wasm;
 }
@@ -281,6 +817,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
+  if (wasm === terminated) throw termination;
   if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -313,6 +850,7 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
+  if (wasm === terminated) throw termination;
   const started = (initialized ??= startInit(input));
   try {
     return await started;

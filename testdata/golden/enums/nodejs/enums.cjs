@@ -36,7 +36,7 @@ const modeFromWasm = {
  * @returns {Color}
  */
 function color(x) {
-  if (typeof x !== "number" || !(x in Color)) throwArgument("color", "x", "a value of Color", x);
+  if (x !== -3 && x !== 0 && x !== 5) throwArgument("color", "x", "a value of Color", x);
   return wasm.color(x);
 }
 
@@ -45,7 +45,7 @@ function color(x) {
  * @returns {Bits}
  */
 function bits(x) {
-  if (typeof x !== "number" || !(x in Bits)) throwArgument("bits", "x", "a value of Bits", x);
+  if (x !== 0 && x !== 4294967295) throwArgument("bits", "x", "a value of Bits", x);
   return wasm.bits(x) >>> 0;
 }
 

@@ -44,7 +44,7 @@ const modeFromWasm = {
  * @returns {Color}
  */
 export function color(x) {
-  if (typeof x !== "number" || !(x in Color)) throwArgument("color", "x", "a value of Color", x);
+  if (x !== -3 && x !== 0 && x !== 5) throwArgument("color", "x", "a value of Color", x);
   return wasm.color(x);
 }
 
@@ -53,7 +53,7 @@ export function color(x) {
  * @returns {Bits}
  */
 export function bits(x) {
-  if (typeof x !== "number" || !(x in Bits)) throwArgument("bits", "x", "a value of Bits", x);
+  if (x !== 0 && x !== 4294967295) throwArgument("bits", "x", "a value of Bits", x);
   return wasm.bits(x) >>> 0;
 }
 

@@ -81,8 +81,7 @@ function freeParseError(ptr, ownership) {
 /** What is wrong with a text, and where. */
 export class ParseError extends Error {
   static __wrap(ptr, ownership) {
-    const error = adopt(Reflect.construct(Error, [], ParseError), parseErrorPointer, ptr, ownership, freeParseError);
-    return settleError(error, "N4json10ParseErrorE");
+    return settleError(adopt(Reflect.construct(Error, [], ParseError), parseErrorPointer, ptr, ownership, freeParseError), "N4json10ParseErrorE");
   }
 
   /** @param {number} line */
@@ -208,7 +207,9 @@ class ByteWriter {
     const start = this.length;
     this.length = start + count;
     if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
+      const bytes = new Uint8Array(
+        Math.max(2 * this.bytes.length, this.length),
+      );
       bytes.set(this.bytes.subarray(0, start));
       this.bytes = bytes;
       this.view = new DataView(bytes.buffer);
@@ -219,7 +220,8 @@ class ByteWriter {
   /** The name of the value `depth` levels inside the argument. */
   place(depth) {
     let name = this.name;
-    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
+    for (const step of this.path.slice(0, depth))
+      name += typeof step === "number" ? `[${step}]` : step;
     return name;
   }
 
@@ -628,7 +630,9 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff
+    ? null
+    : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */

@@ -34,9 +34,6 @@ let scratchTop = SCRATCH;
 /** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
 let stackMark = 0;
 
-/** What the exports that wait for imports had in use when those began, the last on top. */
-const suspended = [];
-
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
   {},
@@ -331,18 +328,6 @@ function encodeString0(text) {
   return ptr;
 }
 
-/**
- * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses.
- */
-function enterImport() {
-  importDepth++;
-  suspended.push(scratchBase, scratchTop);
-  scratchBase = scratchTop;
-  suspended.push(stackMark);
-  stackMark = 0;
-}
-
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 let cachedDataViewBytes0 = null;
 
@@ -388,14 +373,6 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Ends an import: the export that has waited for it goes on. */
-function leaveImport() {
-  importDepth--;
-  stackMark = suspended.pop();
-  scratchTop = suspended.pop();
-  scratchBase = suspended.pop();
 }
 
 const rangeErrors = new Set([
@@ -479,7 +456,9 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff
+    ? null
+    : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */
@@ -665,7 +644,12 @@ const imports = {
   wasmbind: {
     undefined() {},
     Animal_get_name(value0) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         const result = value0.name;
         if (typeof result !== "string") throwArgument("Animal.name", "result", "a string", result);
@@ -673,21 +657,37 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Animal_set_name(value0, ptr1, length1) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         value0.name = getStringFromWasm0(ptr1 >>> 0, length1 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Animal_get_count() {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         const result = globalThis.Animal?.count;
         if (typeof result !== "number") throwArgument("Animal.count", "result", "a number", result);
@@ -695,11 +695,19 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Animal_speak(value0, value1) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         const result = value0.speak(value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -707,11 +715,19 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Animal_speak_2(value0, value1) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         const result = globalThis.Animal.prototype.speak.call(value0, value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -719,31 +735,55 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Dog_new(ptr0, length0, value1) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         return new globalThis.Dog(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0), value1);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Array_new() {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         return new globalThis.Array();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Array_at(value0, value1) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         const result = value0[value1];
         if (typeof result !== "string") throwArgument("Array.at", "result", "a string", result);
@@ -751,37 +791,64 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Array_set(value0, value1, ptr2, length2) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         value0[value1] = getStringFromWasm0(ptr2 >>> 0, length2 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Array_erase(value0, value1) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         delete value0[value1];
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
     Vector3_new(value0, value1, value2) {
-      enterImport();
+      const scratchBase0 = scratchBase;
+      const scratchTop0 = scratchTop;
+      scratchBase = scratchTop;
+      const stackMark0 = stackMark;
+      stackMark = 0;
+      importDepth++;
       try {
         return new three.Vector3(value0, value1, value2);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        importDepth--;
+        scratchBase = scratchBase0;
+        scratchTop = scratchTop0;
+        stackMark = stackMark0;
       }
     },
   },

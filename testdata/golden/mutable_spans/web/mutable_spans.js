@@ -12,12 +12,35 @@ let wasm = uninitialized;
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
+const RELEASES = [];
 
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
+/** What C++ says of its end before it traps. */
+let lastWords = undefined;
+
+/** The error that is being thrown out of C++ in good order. */
+let leaving = undefined;
+
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
+
+/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
+const terminated = new Proxy(
+  {},
+  {
+    get(_, name) {
+      if (RELEASES.includes(name)) return () => {};
+      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
+        cause: termination,
+      });
+    },
+  },
+);
+
+/** The error that has ended the module, once one has. */
+let termination = undefined;
 
 /**
  * @param {Float64Array} a
@@ -34,6 +57,8 @@ export function swap(a, b) {
   const length1 = WASM_VECTOR_LEN;
   try {
     return wasm.swap(ptr0, length0, ptr1, length1) >>> 0;
+  } catch (error) {
+    throw afterThrow(error);
   } finally {
     restoreArrayF64FromWasm0(a, ptr0, length0);
     restoreArrayF64FromWasm0(b, ptr1, length1);
@@ -48,9 +73,30 @@ export function invert(data) {
   const length0 = WASM_VECTOR_LEN;
   try {
     wasm.invert(ptr0, length0);
+  } catch (error) {
+    throw afterThrow(error);
   } finally {
     restoreArrayU8FromWasm0(data, ptr0, length0);
   }
+}
+
+/**
+ * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
+ * interrupted in the middle of something, the one that says that the module has terminated.
+ */
+function afterThrow(error) {
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
+  const isOrderly = error === leaving;
+  leaving = undefined;
+  if (isOrderly) return error;
+  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
+  if (error?.constructor === WebAssembly.Exception) {
+    return terminate("a C++ exception left a function that nothing may leave", error);
+  }
+  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
+  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
+  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
 }
 
 /** A block of the module's heap, aligned to 8. */
@@ -75,6 +121,13 @@ function checkFloat64Array(value, where, name) {
   }
 }
 
+const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Decodes UTF-8. */
+function decodeString0(ptr, length) {
+  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+}
+
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
 function describeValue(value) {
   if (value === null) return "null";
@@ -90,6 +143,12 @@ function getFloat64ArrayMemory0() {
   return cachedFloat64ArrayMemory0;
 }
 
+/** Reads UTF-8; invalid bytes become U+FFFD. */
+function getStringFromWasm0(ptr, length) {
+  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
+  return text ?? decodeString0(ptr, length);
+}
+
 let cachedUint8ArrayMemory0 = new Uint8Array(0);
 
 /** The module's memory. A view of memory that has grown since is empty, hence the check. */
@@ -98,22 +157,31 @@ function getUint8ArrayMemory0() {
   return cachedUint8ArrayMemory0;
 }
 
-/** Copies a typed array into the module. */
+/** C++ is going to trap, and says why. */
+function noteLastWords(ptr, length) {
+  lastWords = getStringFromWasm0(ptr >>> 0, length);
+}
+
+/** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayF64ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  // An array whose buffer has been transferred has no elements; copying it would throw.
-  if (length > 0) getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
+  const memory = getFloat64ArrayMemory0();
+  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
+  if (length > 16) memory.set(array, start);
+  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
   WASM_VECTOR_LEN = length;
   return ptr;
 }
 
-/** Copies a typed array into the module. */
+/** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayU8ToWasm0(array) {
   const length = array.length;
   const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
-  // An array whose buffer has been transferred has no elements; copying it would throw.
-  if (length > 0) getUint8ArrayMemory0().set(array, ptr / Uint8Array.BYTES_PER_ELEMENT);
+  const memory = getUint8ArrayMemory0();
+  const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
+  if (length > 16) memory.set(array, start);
+  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
   WASM_VECTOR_LEN = length;
   return ptr;
 }
@@ -133,16 +201,89 @@ function reserveArgument0(bytes) {
 
 /** Copies what the callee wrote back into the caller's array, unless that has gone or shrunk meanwhile. */
 function restoreArrayF64FromWasm0(array, ptr, length) {
+  const memory = getFloat64ArrayMemory0();
   const start = ptr / Float64Array.BYTES_PER_ELEMENT;
-  if (array.length >= length) array.set(getFloat64ArrayMemory0().subarray(start, start + length));
+  if (array.length < length) length = 0;
+  if (length > 16) array.set(memory.subarray(start, start + length));
+  else for (let i = 0; i < length; i++) array[i] = memory[start + i];
   releaseArgument0(ptr);
 }
 
 /** Copies what the callee wrote back into the caller's array, unless that has gone or shrunk meanwhile. */
 function restoreArrayU8FromWasm0(array, ptr, length) {
+  const memory = getUint8ArrayMemory0();
   const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
-  if (array.length >= length) array.set(getUint8ArrayMemory0().subarray(start, start + length));
+  if (array.length < length) length = 0;
+  if (length > 16) array.set(memory.subarray(start, start + length));
+  else for (let i = 0; i < length; i++) array[i] = memory[start + i];
   releaseArgument0(ptr);
+}
+
+/**
+ * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
+ * take long to start, and than putting strings together.
+ */
+function shortString0(bytes, at, length) {
+  if (length === 0) return "";
+  const a = bytes[at];
+  let all = a;
+  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
+  const b = bytes[at + 1];
+  all |= b;
+  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
+  const c = bytes[at + 2];
+  all |= c;
+  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
+  const d = bytes[at + 3];
+  all |= d;
+  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
+  const e = bytes[at + 4];
+  all |= e;
+  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
+  const f = bytes[at + 5];
+  all |= f;
+  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
+  const g = bytes[at + 6];
+  all |= g;
+  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
+  const h = bytes[at + 7];
+  all |= h;
+  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
+  const i = bytes[at + 8];
+  all |= i;
+  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
+  const j = bytes[at + 9];
+  all |= j;
+  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
+  const k = bytes[at + 10];
+  all |= k;
+  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
+  const l = bytes[at + 11];
+  all |= l;
+  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
+  const m = bytes[at + 12];
+  all |= m;
+  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
+  const n = bytes[at + 13];
+  all |= n;
+  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+  const o = bytes[at + 14];
+  all |= o;
+  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+  const p = bytes[at + 15];
+  all |= p;
+  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+}
+
+/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
+function terminate(message, cause) {
+  termination = new Error(message, cause === undefined ? undefined : { cause });
+  // The functions of C++ are in the stack of the trap.
+  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
+  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
+  lastWords = undefined;
+  wasm = terminated;
+  return termination;
 }
 
 /** Throws the TypeError for an argument of the wrong type. */
@@ -150,11 +291,18 @@ function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
-const imports = {};
+const imports = {
+  wasmbind_runtime: {
+    noteLastWords,
+  },
+};
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
+  lastWords = undefined;
+  leaving = undefined;
   scratchTop = SCRATCH;
+  termination = undefined;
   cachedFloat64ArrayMemory0 = new Float64Array(0);
   cachedUint8ArrayMemory0 = new Uint8Array(0);
   wasm = instance.exports;
@@ -169,6 +317,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
+  if (wasm === terminated) throw termination;
   if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -201,6 +350,7 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
+  if (wasm === terminated) throw termination;
   const started = (initialized ??= startInit(input));
   try {
     return await started;

@@ -16,8 +16,8 @@ export interface Line {
 /** A Line as arguments give it. */
 export interface LineInit {
   from: Point;
-  to?: Point;
-  name?: string | null;
+  to?: Point | undefined;
+  name?: string | null | undefined;
 }
 
 export function mirror(point: Point): Point;
@@ -28,5 +28,5 @@ export function lines(lines: readonly LineInit[]): Line[];
 export const __wasm: {
   readonly lines: (lines: number) => number;
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly mirror: (point: number) => number;
+  readonly mirror: (point_x: number, point_y: number) => void;
 };

@@ -16,8 +16,8 @@ export interface Line {
 /** A Line as arguments give it. */
 export interface LineInit {
   from: Point;
-  to?: Point;
-  name?: string | null;
+  to?: Point | undefined;
+  name?: string | null | undefined;
 }
 
 export function mirror(point: Point): Point;
@@ -31,7 +31,7 @@ export type InitInput = RequestInfo | URL | Response | SyncInitInput;
 export interface InitOutput {
   readonly lines: (lines: number) => number;
   readonly memory: WebAssembly.Memory;
-  readonly mirror: (point: number) => number;
+  readonly mirror: (point_x: number, point_y: number) => void;
 }
 
 /** Instantiates the module at once. */

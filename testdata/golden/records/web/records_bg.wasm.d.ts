@@ -2,4 +2,4 @@
 
 export const lines: (lines: number) => number;
 export const memory: WebAssembly.Memory;
-export const mirror: (point: number) => number;
+export const mirror: (point_x: number, point_y: number) => void;

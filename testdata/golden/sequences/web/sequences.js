@@ -12,17 +12,63 @@ let wasm = uninitialized;
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
+const STRING_LOOP_LIMIT = 96;
+const RELEASES = ["Item_free"];
+
+/** The classes for exceptions of C++, by the mangled names of their types. */
+const errorClasses = new Map();
 
 /** The writer that the last call has done with. */
 let idleWriter = null;
 
+/** How many imports are running, each called by the one before through an export. */
+let importDepth = 0;
+
+/** What C++ says of its end before it traps. */
+let lastWords = undefined;
+
+/** The error that is being thrown out of C++ in good order. */
+let leaving = undefined;
+
+/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+let newCount = 0;
+
+/** Wrappers made in this job, of which the garbage collector has not been told yet. */
+const newObjects = [];
+
+/** The records of `newObjects`. */
+const newStates = [];
+
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
+
+/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
+let stackMark = 0;
+
+/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
+const terminated = new Proxy(
+  {},
+  {
+    get(_, name) {
+      if (RELEASES.includes(name)) return () => {};
+      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
+        cause: termination,
+      });
+    },
+  },
+);
+
+/** The error that has ended the module, once one has. */
+let termination = undefined;
 
 const itemPointer = Symbol("Item");
 
 function freeItem(ptr, ownership) {
-  wasm.Item_free(ptr, ownership);
+  try {
+    wasm.Item_free(ptr, ownership);
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 export class Item {
@@ -33,20 +79,32 @@ export class Item {
   /** @param {number} number */
   constructor(number) {
     if (typeof number !== "number") throwArgument("new Item", "number", "a number", number);
-    adopt(this, itemPointer, wasm.Item_new(number), 1, freeItem);
+    try {
+      adopt(this, itemPointer, wasm.Item_new(number), 1, freeItem);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @returns {number} */
   get number() {
     const ptr = this?.[itemPointer]?.ptr || lost(this, itemPointer, "Item.number", "this", "Item");
-    return wasm.Item_get_number(ptr);
+    try {
+      return wasm.Item_get_number(ptr);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** @param {number} value */
   set number(value) {
     const ptr = this?.[itemPointer]?.ptr || lost(this, itemPointer, "Item.number", "this", "Item");
     if (typeof value !== "number") throwArgument("Item.number", "value", "a number", value);
-    wasm.Item_set_number(ptr, value);
+    try {
+      wasm.Item_set_number(ptr, value);
+    } catch (error) {
+      throw afterThrow(error);
+    }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
@@ -70,8 +128,12 @@ export function words(x) {
   writeTextArray(writer0, x, 0);
   scratchTop = SCRATCH;
   const ptr0 = passStreamToWasm0(writer0);
-  const reader = new ByteReader(wasm.words(ptr0));
-  return endRead(reader, readTextArray(reader));
+  try {
+    const reader = new ByteReader(wasm.words(ptr0));
+    return endRead(reader, readTextArray(reader));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -83,8 +145,12 @@ export function items(x) {
   writeItemArray(writer0, x, 0);
   scratchTop = SCRATCH;
   const ptr0 = passStreamToWasm0(writer0);
-  const reader = new ByteReader(wasm.items(ptr0));
-  return endRead(reader, readItemArray(reader));
+  try {
+    const reader = new ByteReader(wasm.items(ptr0));
+    return endRead(reader, readItemArray(reader));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -96,8 +162,12 @@ export function nested(x) {
   writeF64ElementsArray(writer0, x, 0);
   scratchTop = SCRATCH;
   const ptr0 = passStreamToWasm0(writer0);
-  const reader = new ByteReader(wasm.nested(ptr0));
-  return endRead(reader, readF64ElementsArray(reader));
+  try {
+    const reader = new ByteReader(wasm.nested(ptr0));
+    return endRead(reader, readF64ElementsArray(reader));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 /**
@@ -109,8 +179,12 @@ export function maybes(x) {
   writeOptionalBoolArray(writer0, x, 0);
   scratchTop = SCRATCH;
   const ptr0 = passStreamToWasm0(writer0);
-  const reader = new ByteReader(wasm.maybes(ptr0));
-  return endRead(reader, readOptionalBoolArray(reader));
+  try {
+    const reader = new ByteReader(wasm.maybes(ptr0));
+    return endRead(reader, readOptionalBoolArray(reader));
+  } catch (error) {
+    throw afterThrow(error);
+  }
 }
 
 function readF64Elements(reader) {
@@ -149,10 +223,7 @@ function readOptionalBoolArray(reader) {
 }
 
 function readTextArray(reader) {
-  const length = readU32(reader);
-  const result = [];
-  for (let i = 0; i < length; i++) result.push(readText(reader));
-  return result;
+  return readTexts(reader, readU32(reader));
 }
 
 function writeF64Elements(writer, value, depth) {
@@ -200,10 +271,7 @@ function writeTextArray(writer, value, depth) {
   if (!Array.isArray(value)) writer.fail(depth, "an array", value);
   const length = value.length;
   writeU32(writer, length, depth);
-  for (let i = 0; i < length; i++) {
-    writer.path[depth] = i;
-    writeText(writer, value[i], depth + 1);
-  }
+  writeTexts(writer, value, length, depth);
 }
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
@@ -236,13 +304,17 @@ class ByteWriter {
   path = [];
   /** Records of the objects that the callee takes, when there are any. */
   moved = undefined;
+  /** Records of all objects in the argument, when there are any. */
+  objects = undefined;
 
   /** Makes room for `count` more bytes and returns where they start. */
   reserve(count) {
     const start = this.length;
     this.length = start + count;
     if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
+      const bytes = new Uint8Array(
+        Math.max(2 * this.bytes.length, this.length),
+      );
       bytes.set(this.bytes.subarray(0, start));
       this.bytes = bytes;
       this.view = new DataView(bytes.buffer);
@@ -253,13 +325,171 @@ class ByteWriter {
   /** The name of the value `depth` levels inside the argument. */
   place(depth) {
     let name = this.name;
-    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
+    for (const step of this.path.slice(0, depth))
+      name += typeof step === "number" ? `[${step}]` : step;
     return name;
   }
 
   /** Throws the TypeError for a value `depth` levels inside the argument. */
   fail(depth, expected, value) {
     throwArgument(this.where, this.place(depth), expected, value);
+  }
+
+  /** Notes that `step` leads one level further inside, and returns the writer. */
+  enter(depth, step) {
+    this.path[depth] = step;
+    return this;
+  }
+
+  /** The same as fail() for the member `step` of that value. */
+  failAt(depth, step, expected, value) {
+    this.enter(depth, step).fail(depth + 1, expected, value);
+  }
+}
+
+const builtins = {
+  v: "void",
+  w: "wchar_t",
+  b: "bool",
+  c: "char",
+  a: "signed char",
+  h: "unsigned char",
+  s: "short",
+  t: "unsigned short",
+  i: "int",
+  j: "unsigned int",
+  l: "long",
+  m: "unsigned long",
+  x: "long long",
+  y: "unsigned long long",
+  n: "__int128",
+  o: "unsigned __int128",
+  f: "float",
+  d: "double",
+  e: "long double",
+  z: "...",
+  Dn: "std::nullptr_t",
+  Di: "char32_t",
+  Ds: "char16_t",
+  Du: "char8_t",
+};
+const abbreviations = {
+  a: "std::allocator",
+  b: "std::basic_string",
+  s: "std::string",
+};
+// What these stand for is what users leave out.
+const defaults = /^std::(?:allocator|char_traits|default_delete|less|hash|equal_to)</;
+
+/** A mangled name of a C++ type (Itanium C++ ABI) while it is read. */
+class TypeName {
+  constructor(mangled) {
+    this.text = mangled;
+    this.at = 0;
+    this.seen = [];
+  }
+
+  /** Steps over `text` if it comes next. */
+  take(text) {
+    if (!this.text.startsWith(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  /** Steps over what the pattern, a sticky one, matches, and returns it. */
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found === null) throw new Error("not a type");
+    this.at += found[0].length;
+    return found[0];
+  }
+
+  remember(name) {
+    this.seen.push(name);
+    return name;
+  }
+
+  type() {
+    if (this.take("PF")) return this.remember(this.signature(" (*)("));
+    if (this.take("P")) return this.remember(`${this.type()}*`);
+    if (this.take("R")) return this.remember(`${this.type()}&`);
+    if (this.take("O")) return this.remember(`${this.type()}&&`);
+    if (this.take("K")) {
+      const inner = this.type();
+      return this.remember(inner.endsWith("*") ? `${inner} const` : `const ${inner}`);
+    }
+    if (this.take("F")) return this.remember(this.signature(" ("));
+    if (this.take("A")) {
+      const count = this.match(/\d*/y);
+      this.take("_");
+      return this.remember(`${this.type()}[${count}]`);
+    }
+    const code = this.text.slice(this.at, this.at + (this.text[this.at] === "D" ? 2 : 1));
+    if (builtins[code] !== undefined) {
+      this.at += code.length;
+      return builtins[code];
+    }
+    return this.name();
+  }
+
+  signature(open) {
+    return `${this.type()}${open}${this.list().replace(/^void$/, "")})`;
+  }
+
+  /** Types or values up to the E that ends them. */
+  list() {
+    const parts = [];
+    while (!this.take("E")) {
+      if (this.take("J")) parts.push(...[this.list()].filter(Boolean));
+      else parts.push(this.take("L") ? this.value() : this.type());
+    }
+    return parts.filter((part) => !defaults.test(part)).join(", ");
+  }
+
+  /** A number as a template argument. */
+  value() {
+    const type = this.type();
+    const digits = this.match(/n?\d+/y).replace("n", "-");
+    this.take("E");
+    return type === "bool" ? String(digits === "1") : digits;
+  }
+
+  name() {
+    if (this.take("N")) {
+      this.match(/[rVK]*/y);
+      let path = "";
+      while (!this.take("E")) path = this.step(path);
+      return path;
+    }
+    if (this.take("Z")) {
+      // Inside a function: the function's own name is of no interest.
+      this.name();
+      while (!this.take("E")) this.type();
+      return this.type();
+    }
+    let path = this.step("");
+    if (path === "std") path = this.step(path);
+    return this.text[this.at] === "I" ? this.step(path) : path;
+  }
+
+  /** One step further in a qualified name. */
+  step(path) {
+    if (this.take("St")) return "std";
+    if (this.take("S")) {
+      const letter = this.match(/[a-z]|[0-9A-Z]*_/y);
+      if (abbreviations[letter] !== undefined) return abbreviations[letter];
+      return this.seen[letter === "_" ? 0 : parseInt(letter, 36) + 1];
+    }
+    if (this.take("I")) {
+      const whole = `${path}<${this.list()}>`;
+      return this.remember(whole === "std::basic_string<char>" ? "std::string" : whole);
+    }
+    const length = Number(this.match(/\d+/y));
+    const word = this.text.slice(this.at, (this.at += length));
+    // Inline namespaces of libraries and unnamed ones are not written.
+    const isHidden = /^__\d+$|^_GLOBAL__N/.test(word);
+    return this.remember(isHidden ? path : path === "" ? word : `${path}::${word}`);
   }
 }
 
@@ -275,11 +505,53 @@ function adopt(object, key, ptr, ownership, free) {
   return object;
 }
 
+/**
+ * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
+ * interrupted in the middle of something, the one that says that the module has terminated.
+ */
+function afterThrow(error) {
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
+  const isOrderly = error === leaving;
+  leaving = undefined;
+  if (isOrderly) return error;
+  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
+  if (error?.constructor === WebAssembly.Exception) {
+    return terminate("a C++ exception left a function that nothing may leave", error);
+  }
+  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
+  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
+  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
+}
+
 /** A block of the module's heap, aligned to 8. */
 function allocate0(bytes) {
   const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
+}
+
+const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Decodes UTF-8. */
+function decodeString0(ptr, length) {
+  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+}
+
+const typeNames = new Map();
+
+/** How users write the C++ type with this mangled name; what cannot be read stays as it is. */
+function demangleType(mangled) {
+  let name = typeNames.get(mangled);
+  if (name === undefined) {
+    try {
+      name = new TypeName(mangled).type();
+    } catch {
+      name = mangled;
+    }
+    typeNames.set(mangled, name);
+  }
+  return name;
 }
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
@@ -308,19 +580,22 @@ function forget(object, key, why) {
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
+let cachedDataViewBytes0 = null;
 
-/** The module's memory for reads and writes at any alignment. */
+/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
 function getDataViewMemory0() {
-  if (cachedDataViewMemory0.buffer !== getUint8ArrayMemory0().buffer)
-    cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+  const bytes = getUint8ArrayMemory0();
+  if (cachedDataViewBytes0 !== bytes) {
+    cachedDataViewMemory0 = new DataView(bytes.buffer);
+    cachedDataViewBytes0 = bytes;
+  }
   return cachedDataViewMemory0;
 }
 
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8; invalid bytes become U+FFFD. */
+/** Reads UTF-8; invalid bytes become U+FFFD. */
 function getStringFromWasm0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
+  return text ?? decodeString0(ptr, length);
 }
 
 let cachedUint8ArrayMemory0 = new Uint8Array(0);
@@ -329,6 +604,11 @@ let cachedUint8ArrayMemory0 = new Uint8Array(0);
 function getUint8ArrayMemory0() {
   if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
   return cachedUint8ArrayMemory0;
+}
+
+/** Sets a property of an error as the language does: loops over properties pass it by. */
+function hideProperty(error, name, value) {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
@@ -341,6 +621,41 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The error for a C++ exception whose type and bases have these names. */
+function makeError(names, message) {
+  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
+  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
+  return new Error(message);
+}
+
+/** C++ is going to trap, and says why. */
+function noteLastWords(ptr, length) {
+  lastWords = getStringFromWasm0(ptr >>> 0, length);
+}
+
+/** C++ is going to trap because nothing handles an exception. */
+function noteUnhandled(ptr) {
+  lastWords = `unhandled C++ exception: ${readThrown(new ByteReader(ptr))}`;
+}
+
 /** A writer for one argument. The last one is used again, unless a call that never ended still has it. */
 function openWriter(where, name) {
   const writer = idleWriter ?? new ByteWriter();
@@ -349,14 +664,18 @@ function openWriter(where, name) {
   writer.where = where;
   writer.name = name;
   writer.moved = undefined;
+  writer.objects = undefined;
   return writer;
 }
 
-/** Copies what a writer has collected into the module. */
+/** Copies what a writer has collected into the module; a loop is faster for few bytes. */
 function passStreamToWasm0(writer) {
-  const ptr = reserveArgument0(writer.length);
-  getUint8ArrayMemory0().set(writer.bytes.subarray(0, writer.length), ptr);
-  if (writer.bytes.length <= 65536) idleWriter = writer;
+  const { bytes, length } = writer;
+  const ptr = reserveArgument0(length);
+  const memory = getUint8ArrayMemory0();
+  if (length > 32) memory.set(bytes.subarray(0, length), ptr);
+  else for (let i = 0; i < length; i++) memory[ptr + i] = bytes[i];
+  if (bytes.length <= 65536) idleWriter = writer;
   return ptr;
 }
 
@@ -371,10 +690,109 @@ function readElements(reader, ElementArray, count) {
   return new ElementArray(reader.view.buffer.slice(start, reader.at));
 }
 
+/** Reads a signed 32-bit integer. */
+function readI32(reader) {
+  return reader.view.getInt32(reader.skip(4), true);
+}
+
+/** Reads a string or null, which has no length. */
+function readNullableText(reader) {
+  const length = reader.view.getUint32(reader.skip(4), true);
+  return length === 0xffffffff
+    ? null
+    : getStringFromWasm0(reader.skip(length), length);
+}
+
 /** Reads a string. */
 function readText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
   return getStringFromWasm0(reader.skip(length), length);
+}
+
+/**
+ * Reads several strings. Their bytes, with the lengths between them, are decoded together: when that gives one code unit
+ * for each byte, the parts are the strings. No more than 64 KiB at a time, which a part may keep alive.
+ */
+function readTexts(reader, count) {
+  const { view } = reader;
+  const result = [];
+  while (result.length < count) {
+    const start = reader.at;
+    let end = start;
+    let last = result.length;
+    for (; last < count && end - start < 65536; last++)
+      end += 4 + view.getUint32(end, true);
+    const all = getStringFromWasm0(start, end - start);
+    if (all.length < end - start) {
+      while (result.length < last) result.push(readText(reader));
+      continue;
+    }
+    while (result.length < last) {
+      const length = view.getUint32(reader.skip(4), true);
+      const at = reader.skip(length) - start;
+      result.push(all.substring(at, at + length));
+    }
+  }
+  return result;
+}
+
+/** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
+function readThrown(reader) {
+  const types = [];
+  while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
+  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
+  const message = readNullableText(reader);
+  const number = readThrownNumber(reader, types[0].mangled);
+  const code = readBool(reader) ? readI32(reader) : undefined;
+  const handle = readU32(reader);
+  const cause = readBool(reader) ? readThrown(reader) : undefined;
+  const names = types.map((type) => demangleType(type.mangled));
+  // What std::throw_with_nested and the like have wrapped is named as the user wrote it.
+  const name = names[0].replace(/^(?:std::__nested|boost::wrapexcept)<(.*)>$/, "$1");
+  const exported = types.find((type) => errorClasses.has(type.mangled));
+  if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
+  const error =
+    exported === undefined
+      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
+  hideProperty(error, "name", name);
+  if (cause !== undefined) hideProperty(error, "cause", cause);
+  if (code !== undefined) error.code = code;
+  return error;
+}
+
+/** What a thrown number or bool looks like, by the mangled name of its type; undefined for anything else. */
+function readThrownNumber(reader, type) {
+  const { view } = reader;
+  const at = reader.skip(8);
+  switch (type) {
+    case "b":
+      return String(view.getUint8(at) !== 0);
+    case "c":
+      return String.fromCharCode(view.getUint8(at));
+    case "a":
+      return String(view.getInt8(at));
+    case "h":
+      return String(view.getUint8(at));
+    case "s":
+      return String(view.getInt16(at, true));
+    case "t":
+      return String(view.getUint16(at, true));
+    case "i":
+    case "l":
+      return String(view.getInt32(at, true));
+    case "j":
+    case "m":
+      return String(view.getUint32(at, true));
+    case "x":
+      return String(view.getBigInt64(at, true));
+    case "y":
+      return String(view.getBigUint64(at, true));
+    case "f":
+      return String(view.getFloat32(at, true));
+    case "d":
+      return String(view.getFloat64(at, true));
+  }
 }
 
 /** Reads an unsigned 32-bit integer. */
@@ -387,7 +805,9 @@ function release(object, key) {
   const { main } = object[key];
   const { ptr, ownership } = main;
   forget(object, key, "freed");
-  if (ownership !== 0) main.free(ptr, ownership);
+  if (ownership === 0) return;
+  untrackObject(main);
+  main.free(ptr, ownership);
 }
 
 /** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
@@ -398,9 +818,92 @@ function reserveArgument0(bytes) {
   return ptr;
 }
 
+/**
+ * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
+ * take long to start, and than putting strings together.
+ */
+function shortString0(bytes, at, length) {
+  if (length === 0) return "";
+  const a = bytes[at];
+  let all = a;
+  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
+  const b = bytes[at + 1];
+  all |= b;
+  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
+  const c = bytes[at + 2];
+  all |= c;
+  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
+  const d = bytes[at + 3];
+  all |= d;
+  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
+  const e = bytes[at + 4];
+  all |= e;
+  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
+  const f = bytes[at + 5];
+  all |= f;
+  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
+  const g = bytes[at + 6];
+  all |= g;
+  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
+  const h = bytes[at + 7];
+  all |= h;
+  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
+  const i = bytes[at + 8];
+  all |= i;
+  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
+  const j = bytes[at + 9];
+  all |= j;
+  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
+  const k = bytes[at + 10];
+  all |= k;
+  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
+  const l = bytes[at + 11];
+  all |= l;
+  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
+  const m = bytes[at + 12];
+  all |= m;
+  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
+  const n = bytes[at + 13];
+  all |= n;
+  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+  const o = bytes[at + 14];
+  all |= o;
+  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+  const p = bytes[at + 15];
+  all |= p;
+  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+}
+
+/**
+ * Where the C++ stack has to end when an error leaves C++, whose functions do not run to their ends: 0 is its very top,
+ * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
+ */
+function stackOfThrow(pointer) {
+  if (importDepth === 0) return 0;
+  if (stackMark === 0) stackMark = pointer;
+  return stackMark;
+}
+
+/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
+function terminate(message, cause) {
+  termination = new Error(message, cause === undefined ? undefined : { cause });
+  // The functions of C++ are in the stack of the trap.
+  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
+  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
+  lastWords = undefined;
+  wasm = terminated;
+  return termination;
+}
+
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
+}
+
+/** Throws what C++ has thrown. */
+function throwError(ptr) {
+  leaving = readThrown(new ByteReader(ptr));
+  throw leaving;
 }
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
@@ -421,26 +924,36 @@ function toFloat64Array(value, where, name) {
 
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
-const newObjects = [];
-const newStates = [];
+let registrationQueued = false;
 
 const finalizers = new FinalizationRegistry((state) => {
   if (state.ptr !== 0) state.free(state.ptr, state.ownership);
 });
 
 function registerNewObjects() {
-  for (let i = 0; i < newStates.length; i++) {
+  for (let i = 0; i < newCount; i++) {
     if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
+    newStates[i] = newObjects[i] = undefined;
   }
-  newObjects.length = newStates.length = 0;
+  newCount = 0;
+  registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
 function trackObject(object, state) {
-  newStates.push(state);
-  const count = newObjects.push(object);
-  if (count === 1) queueMicrotask(registerNewObjects);
-  else if (count > 1000) registerNewObjects();
+  newStates[newCount] = state;
+  newObjects[newCount++] = object;
+  if (!registrationQueued) {
+    registrationQueued = true;
+    queueMicrotask(registerNewObjects);
+  } else if (newCount > 1000) registerNewObjects();
+}
+
+/** The collector need not hear of the newest object when it has been freed already. */
+function untrackObject(state) {
+  if (newCount === 0 || newStates[newCount - 1] !== state) return;
+  newCount--;
+  newStates[newCount] = newObjects[newCount] = undefined;
 }
 
 /** Writes a boolean. */
@@ -453,12 +966,18 @@ function writeBool(writer, value, depth) {
 /** Writes the elements of a typed array, without their count. */
 function writeElements(writer, array) {
   const at = writer.reserve(array.byteLength);
-  writer.bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+  writer.bytes.set(
+    new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+    at,
+  );
 }
 
 /** Writes the pointer of a wrapper, for a callee that copies or borrows the object. */
 function writeObject(writer, value, depth, key, className) {
-  const ptr = value?.[key]?.ptr || lost(value, key, writer.where, writer.place(depth), className);
+  const ptr =
+    value?.[key]?.ptr ||
+    lost(value, key, writer.where, writer.place(depth), className);
+  (writer.objects ??= []).push(value[key]);
   const at = writer.reserve(8);
   writer.view.setUint32(at, ptr, true);
   writer.view.setUint32(at + 4, 0, true);
@@ -466,13 +985,48 @@ function writeObject(writer, value, depth, key, className) {
 
 const streamEncoder = new TextEncoder();
 
-/** Writes a string. */
+/** Writes a string; a loop is faster for short ASCII, the platform's encoder for the rest. */
 function writeText(writer, value, depth) {
   if (typeof value !== "string") writer.fail(depth, "a string", value);
-  const at = writer.reserve(4 + 3 * value.length) + 4;
-  const { written } = streamEncoder.encodeInto(value, writer.bytes.subarray(at));
+  const length = value.length;
+  const at = writer.reserve(4 + 3 * length) + 4;
+  const bytes = writer.bytes;
+  let written = 0;
+  if (length <= STRING_LOOP_LIMIT) {
+    for (; written < length; written++) {
+      const unit = value.charCodeAt(written);
+      if (unit > 127) break;
+      bytes[at + written] = unit;
+    }
+  }
+  if (written < length)
+    written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
   writer.view.setUint32(at - 4, written, true);
   writer.length = at + written;
+}
+
+/** Writes the first `count` strings of an array. Nearly all strings are short and ASCII: those are written here. */
+function writeTexts(writer, texts, count, depth) {
+  for (let i = 0; i < count; i++) {
+    const text = texts[i];
+    if (typeof text !== "string") writer.failAt(depth, i, "a string", text);
+    const { bytes, length: start } = writer;
+    const length = text.length;
+    const at = start + 4;
+    let written = length > 32 || at + length > bytes.length ? -1 : 0;
+    for (; written >= 0 && written < length; written++) {
+      const unit = text.charCodeAt(written);
+      if (unit > 127) written = -2;
+      else bytes[at + written] = unit;
+    }
+    if (written < 0) {
+      writeText(writer, text, depth);
+      continue;
+    }
+    bytes[start] = length;
+    bytes[start + 1] = bytes[start + 2] = bytes[start + 3] = 0;
+    writer.length = at + length;
+  }
 }
 
 /** Writes an unsigned 32-bit integer. */
@@ -482,13 +1036,28 @@ function writeU32(writer, value, depth) {
   writer.view.setUint32(at, value, true);
 }
 
-const imports = {};
+const imports = {
+  wasmbind_runtime: {
+    noteLastWords,
+    noteUnhandled,
+    stackOfThrow,
+    throwError,
+  },
+};
 
 function finishInit(instance) {
   idleWriter = null;
+  importDepth = 0;
+  lastWords = undefined;
+  leaving = undefined;
+  newCount = 0;
   scratchTop = SCRATCH;
+  stackMark = 0;
+  termination = undefined;
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
+  cachedDataViewBytes0 = null;
   cachedUint8ArrayMemory0 = new Uint8Array(0);
+  registrationQueued = false;
   wasm = instance.exports;
   return wasm;
 }
@@ -501,6 +1070,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
+  if (wasm === terminated) throw termination;
   if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -533,6 +1103,7 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
+  if (wasm === terminated) throw termination;
   const started = (initialized ??= startInit(input));
   try {
     return await started;

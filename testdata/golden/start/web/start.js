@@ -10,17 +10,82 @@ const uninitialized = new Proxy(
 );
 let wasm = uninitialized;
 
+const RELEASES = [];
+
+/** What C++ says of its end before it traps. */
+let lastWords = undefined;
+
+/** The error that is being thrown out of C++ in good order. */
+let leaving = undefined;
+
+/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
+const terminated = new Proxy(
+  {},
+  {
+    get(_, name) {
+      if (RELEASES.includes(name)) return () => {};
+      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
+        cause: termination,
+      });
+    },
+  },
+);
+
+/** The error that has ended the module, once one has. */
+let termination = undefined;
+
 /** @returns {number} */
 export function result() {
-  return wasm.result();
+  try {
+    return wasm.result();
+  } catch (error) {
+    throw afterThrow(error);
+  }
+}
+
+/**
+ * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
+ * interrupted in the middle of something, the one that says that the module has terminated.
+ */
+function afterThrow(error) {
+  // What stands for the exports since then says why itself.
+  if (termination !== undefined) return error?.cause === termination ? error : termination;
+  const isOrderly = error === leaving;
+  leaving = undefined;
+  if (isOrderly) return error;
+  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
+  if (error?.constructor === WebAssembly.Exception) {
+    return terminate("a C++ exception left a function that nothing may leave", error);
+  }
+  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
+  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
+  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
+}
+
+/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
+function terminate(message, cause) {
+  termination = new Error(message, cause === undefined ? undefined : { cause });
+  // The functions of C++ are in the stack of the trap.
+  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
+  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
+  lastWords = undefined;
+  wasm = terminated;
+  return termination;
 }
 
 const imports = {};
 
 function finishInit(instance) {
+  lastWords = undefined;
+  leaving = undefined;
+  termination = undefined;
   wasm = instance.exports;
-  wasm.first();
-  wasm.second();
+  try {
+    wasm.first();
+    wasm.second();
+  } catch (error) {
+    throw afterThrow(error);
+  }
   return wasm;
 }
 
@@ -32,6 +97,7 @@ let initialized;
  * @param {BufferSource | WebAssembly.Module | { module: BufferSource | WebAssembly.Module }} input
  */
 export function initSync(input) {
+  if (wasm === terminated) throw termination;
   if (initialized !== undefined && !(initialized instanceof Promise)) return wasm;
   const source = input?.module ?? input;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -64,6 +130,7 @@ async function startInit(input) {
  * @param {*} [input] - address, response, bytes or compiled module; the .wasm beside this file by default
  */
 export default async function init(input) {
+  if (wasm === terminated) throw termination;
   const started = (initialized ??= startInit(input));
   try {
     return await started;
