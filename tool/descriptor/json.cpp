@@ -32,8 +32,8 @@ std::string_view memberName(model::MemberKind kind) {
 }
 
 llvm::StringRef importName(model::ImportKind kind) {
-  constexpr llvm::StringRef names[] = {"function",     "call",          "construct",     "method",       "getter",
-                                       "setter",       "static_getter", "static_setter", "index_get",    "index_set",
+  constexpr llvm::StringRef names[] = {"function",     "call",          "construct",     "method",        "getter",
+                                       "setter",       "static_getter", "static_setter", "index_get",     "index_set",
                                        "index_delete", "instance_of",   "convert",       "make_function", "operation"};
   return names[static_cast<std::size_t>(kind)];
 }

@@ -106,7 +106,7 @@ Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocatio
                               Progress& progress) {
   support::Command command =
       assembled(tools.compiler, ourFlags(tools, invocation, settings), invocation.scanArguments);
-  Words sources = toolchain::runtimeSources(tools);
+  Words sources = toolchain::runtimeSources(tools, settings);
   const Words library = librarySourcesFor(tools, std::span(modules));
   auto shown = shownLibrary(tools, ourFlags(tools, invocation, settings), library, folder);
   if (!shown) return std::unexpected(std::move(shown).error());
@@ -159,7 +159,7 @@ LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocatio
   const Words needed = librarySourcesFor(tools, std::span(invocation.arguments));
   auto shown = shownLibrary(tools, ourFlags(tools, invocation, settings), needed, work->path());
   if (!shown) return {1, std::move(shown).error()};
-  Words library = toolchain::runtimeSources(tools);
+  Words library = toolchain::runtimeSources(tools, settings);
   library.insert(library.end(), shown->begin(), shown->end());
   for (const std::string& word : toolchain::asLibrary(library)) command.push_back(word);
   for (const std::string& word : toolchain::exceptionLibraryFlags(tools)) command.push_back(word);
