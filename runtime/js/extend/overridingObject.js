@@ -9,7 +9,7 @@ export function overridingObject(ptr, key, where) {
   if (ptr === 0) throw new Error(`${where} has no implementation: a class that extends it has to override it`);
   const object = objectAt(ptr);
   if (object === undefined) throw new Error(`${where}: the JavaScript object has been collected`);
-  lent[lentTop++] = object[key].main;
-  lentBase = lentTop;
+  lentTop = ++lentBase;
+  lent[lentTop - 1] = object[key].main;
   return object;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-export default ({ wasm, test, assert, collect }) => {
+export default ({ wasm, test, assert }) => {
   const { Types, Overloaded, Sealed, First, Second, Both, Keeper, Early, Guarded, Node, Tree } = wasm;
 
   /** Notes what overrides get, and returns what is wanted. */

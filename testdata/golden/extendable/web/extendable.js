@@ -616,6 +616,22 @@ function dropLargeResult0(bytes) {
   if (bytes > 65536) wasm.__wasmbind_release();
 }
 
+/**
+ * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
+ * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
+ */
+function enterImport() {
+  importDepth++;
+  const waiting = {
+    firstLent: lentBase,
+    endLent: lentTop,
+    mark: stackMark,
+  };
+  lentBase = lentTop;
+  stackMark = 0;
+  return waiting;
+}
+
 /** Ends the life of a wrapper that was made for one call; objects of JavaScript classes outlive it. */
 function expireLoan(object, key) {
   if (object !== null && object[key].main.extension === undefined) {
@@ -727,6 +743,14 @@ function isHeld(object, key) {
   return object[key].main.extension?.held !== undefined;
 }
 
+/** Ends an import: the export that has waited for it goes on. */
+function leaveImport(waiting) {
+  importDepth--;
+  lentBase = waiting.firstLent;
+  lentTop = waiting.endLent;
+  stackMark = waiting.mark;
+}
+
 /** Throws for an object that has no C++ object of the wanted class behind it. */
 function lost(object, key, where, name, className) {
   const state = object?.[key];
@@ -826,8 +850,8 @@ function overridingObject(ptr, key, where) {
   if (ptr === 0) throw new Error(`${where} has no implementation: a class that extends it has to override it`);
   const object = objectAt(ptr);
   if (object === undefined) throw new Error(`${where}: the JavaScript object has been collected`);
-  lent[lentTop++] = object[key].main;
-  lentBase = lentTop;
+  lentTop = ++lentBase;
+  lent[lentTop - 1] = object[key].main;
   return object;
 }
 
@@ -1100,12 +1124,7 @@ const imports = {
     extended: changeExtended,
     undefined() {},
     Shape_area(value0) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, shapePointer, "Shape.area");
         const result = object.area();
@@ -1114,19 +1133,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Shape_get_sides(value0) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, shapePointer, "Shape.sides");
         const result = object.sides;
@@ -1135,19 +1146,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Shape_label(value0, value1) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, shapePointer, "Shape.label");
         const object1 = Shape.__wrap(value1, 0);
@@ -1161,76 +1164,44 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Circle_changed(value0) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, circlePointer, "Circle.changed");
         object.changed();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Shape_changed(value0) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, shapePointer, "Shape.changed");
         object.changed();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Shape_draw(value0, value1) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, shapePointer, "Shape.draw");
         object.draw(value1);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Circle_area(value0) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, circlePointer, "Circle.area");
         const result = object.area();
@@ -1239,19 +1210,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Circle_label(value0, value1) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object = overridingObject(value0, circlePointer, "Circle.label");
         const object1 = Shape.__wrap(value1, 0);
@@ -1265,10 +1228,7 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
   },
