@@ -25,9 +25,10 @@ model::Interface withFunction(model::Callable function) {
 }
 
 TEST(Glue, NumbersNeedNoHelperButTheirCheck) {
-  std::string script =
-      printed(withFunction(callable("add", {parameter("a", type(i32)), parameter("b", type(i32))}, type(i32))), "web",
-              "demo.js");
+  model::Interface interface =
+      withFunction(callable("add", {parameter("a", type(i32)), parameter("b", type(i32))}, type(i32)));
+  interface.mayTrap = false;
+  std::string script = printed(interface, "web", "demo.js");
   EXPECT_NE(script.find("export function add(a, b) {\n"
                         "  if (typeof a !== \"number\") throwArgument(\"add\", \"a\", \"a number\", a);\n"
                         "  if (typeof b !== \"number\") throwArgument(\"add\", \"b\", \"a number\", b);\n"
@@ -35,6 +36,11 @@ TEST(Glue, NumbersNeedNoHelperButTheirCheck) {
             std::string::npos)
       << script;
   EXPECT_EQ(script.find("Memory0"), std::string::npos);
+}
+
+TEST(Glue, CallsThatMayEndTheModuleNoticeIt) {
+  std::string script = printed(withFunction(callable("f", {}, type(void_))), "web", "demo.js");
+  EXPECT_NE(script.find("  } catch (error) {\n    throw afterThrow(error);\n  }\n"), std::string::npos) << script;
 }
 
 TEST(Glue, ReservedWordsKeepTheirNameOutside) {
