@@ -4,7 +4,6 @@
 export class ParseError extends Error {
   constructor(line: number);
   readonly line: number;
-  readonly message: string | null;
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free(): void;
   /** Releases the C++ object unless that has happened already; for `using`. */

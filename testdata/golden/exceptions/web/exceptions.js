@@ -81,7 +81,8 @@ function freeParseError(ptr, ownership) {
 /** What is wrong with a text, and where. */
 export class ParseError extends Error {
   static __wrap(ptr, ownership) {
-    return settleError(adopt(Reflect.construct(Error, [], ParseError), parseErrorPointer, ptr, ownership, freeParseError), "N4json10ParseErrorE");
+    const error = adopt(Reflect.construct(Error, [], ParseError), parseErrorPointer, ptr, ownership, freeParseError);
+    return settleError(error, "N4json10ParseErrorE");
   }
 
   /** @param {number} line */
@@ -207,9 +208,7 @@ class ByteWriter {
     const start = this.length;
     this.length = start + count;
     if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(
-        Math.max(2 * this.bytes.length, this.length),
-      );
+      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
       bytes.set(this.bytes.subarray(0, start));
       this.bytes = bytes;
       this.view = new DataView(bytes.buffer);
@@ -220,8 +219,7 @@ class ByteWriter {
   /** The name of the value `depth` levels inside the argument. */
   place(depth) {
     let name = this.name;
-    for (const step of this.path.slice(0, depth))
-      name += typeof step === "number" ? `[${step}]` : step;
+    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
     return name;
   }
 
@@ -475,6 +473,22 @@ function endRead(reader, value) {
   return value;
 }
 
+/**
+ * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
+ * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
+ */
+function enterImport() {
+  importDepth++;
+  const waiting = {
+    firstLent: lentBase,
+    endLent: lentTop,
+    mark: stackMark,
+  };
+  lentBase = lentTop;
+  stackMark = 0;
+  return waiting;
+}
+
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, key, why) {
   const { main } = object[key];
@@ -541,6 +555,14 @@ function holdValues(writer) {
   for (let i = 0; i < (values?.length ?? 0); i += 2) {
     writer.view.setUint32(values[i], wasm.__wasmbind_hold(values[i + 1]), true);
   }
+}
+
+/** Ends an import: the export that has waited for it goes on. */
+function leaveImport(waiting) {
+  importDepth--;
+  lentBase = waiting.firstLent;
+  lentTop = waiting.endLent;
+  stackMark = waiting.mark;
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
@@ -630,9 +652,7 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff
-    ? null
-    : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */
@@ -908,12 +928,7 @@ const imports = {
   wasmbind: {
     undefined() {},
     ask(value0) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = globalThis.ask(value0);
         if (typeof result !== "number") throwArgument("ask", "result", "a number", result);
@@ -921,19 +936,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     ask_2(value0) {
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = globalThis.ask(value0);
         const writer = openWriter("ask", "result");
@@ -944,10 +951,7 @@ const imports = {
       } catch (error) {
         return returnThrownToWasm0(error);
       } finally {
-        importDepth--;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
   },
