@@ -13,7 +13,10 @@ export default [
     // Helpers of the runtime: what they import is in one module with them in the generated glue, so they may assign it.
     files: ["**/runtime/js/**/*.js"],
     languageOptions: { globals: { wasm: "readonly" } },
-    rules: { "no-import-assign": "off", "no-unused-vars": ["error", { varsIgnorePattern: "^(WASM_VECTOR_LEN|idleWriter|lastWords|leaving|wasm)$" }] },
+    rules: {
+      "no-import-assign": "off",
+      "no-unused-vars": ["error", { varsIgnorePattern: "^(WASM_VECTOR_LEN|idleWriter|lastWords|leaving|wasm)$" }],
+    },
   },
   { files: ["**/tests/**", "**/docs/examples/*/test/**", "**/*.mjs"], languageOptions: { globals: globals.node } },
   { files: ["**/docs/examples/*/page/**", "**/page.test.mjs"], languageOptions: { globals: globals.browser } },

@@ -32,7 +32,16 @@ async function buildProduct(out, target) {
 async function buildHand(out) {
   const folder = path.join(out, "hand");
   const source = path.join(benchFolder, "hand", "exports.cpp");
-  await run(wasmbind, ["build", source, "--name", "hand", "--target", "web", "--out-dir", path.join(out, "hand-package")]);
+  await run(wasmbind, [
+    "build",
+    source,
+    "--name",
+    "hand",
+    "--target",
+    "web",
+    "--out-dir",
+    path.join(out, "hand-package"),
+  ]);
   await mkdir(folder, { recursive: true });
   await copyFile(path.join(out, "hand-package", "hand_bg.wasm"), path.join(folder, "hand.wasm"));
   await copyFile(path.join(benchFolder, "hand", "glue.js"), path.join(folder, "glue.js"));

@@ -65,10 +65,30 @@ const numbers = counts.flatMap((count) => {
   const prepare = () => ({ typed: typed.slice(), plain });
   return [
     { group: "span of doubles in", name: `span, ${label(count)}`, names: names("ends"), body: "ends(args.typed)" },
-    { group: "span of doubles in", name: `span, plain array of ${label(count)}`, names: names("ends"), body: "ends(args.plain)" },
-    { group: "vector of doubles in", name: `vector, ${label(count)}`, names: names("vectorEnds"), body: "vectorEnds(args.typed)" },
-    { group: "vector of doubles out", name: `vector out, ${label(count)}`, names: names("ramp"), body: `ramp(${count})` },
-    { group: "mutable span", name: `mutable span, ${label(count)}`, names: names("scale"), body: "scale(args.typed, 1)" },
+    {
+      group: "span of doubles in",
+      name: `span, plain array of ${label(count)}`,
+      names: names("ends"),
+      body: "ends(args.plain)",
+    },
+    {
+      group: "vector of doubles in",
+      name: `vector, ${label(count)}`,
+      names: names("vectorEnds"),
+      body: "vectorEnds(args.typed)",
+    },
+    {
+      group: "vector of doubles out",
+      name: `vector out, ${label(count)}`,
+      names: names("ramp"),
+      body: `ramp(${count})`,
+    },
+    {
+      group: "mutable span",
+      name: `mutable span, ${label(count)}`,
+      names: names("scale"),
+      body: "scale(args.typed, 1)",
+    },
   ].map((one) => ({ ...one, prepare }));
 });
 
@@ -104,7 +124,12 @@ const all = [
     group: "records",
     name: "record in",
     names: names("lengthSquared"),
-    prepare: () => ({ points: [{ x: 1, y: 2, z: 3 }, { x: 0.5, y: 1.5, z: 2.5 }] }),
+    prepare: () => ({
+      points: [
+        { x: 1, y: 2, z: 3 },
+        { x: 0.5, y: 1.5, z: 2.5 },
+      ],
+    }),
     body: "lengthSquared(args.points[i & 1])",
   },
   { group: "records", name: "record out", names: names("makePoint"), body: "makePoint(i)" },
@@ -112,7 +137,12 @@ const all = [
     group: "records",
     name: "record in and out",
     names: names("mirror"),
-    prepare: () => ({ points: [{ x: 1, y: 2, z: 3 }, { x: 0.5, y: 1.5, z: 2.5 }] }),
+    prepare: () => ({
+      points: [
+        { x: 1, y: 2, z: 3 },
+        { x: 0.5, y: 1.5, z: 2.5 },
+      ],
+    }),
     body: "mirror(args.points[i & 1])",
   },
   {
@@ -228,4 +258,7 @@ const all = [
 ];
 
 /** Cases with a million of something, or thousands of objects, are run less often where only many calls are wanted. */
-export const cases = all.map((one) => ({ ...one, weight: /1 M|1,000 (strings|records)/.test(one.name) ? 100 : undefined }));
+export const cases = all.map((one) => ({
+  ...one,
+  weight: /1 M|1,000 (strings|records)/.test(one.name) ? 100 : undefined,
+}));

@@ -33,7 +33,9 @@ export function drawChart(cases, title) {
   let y = 60;
   const top = y - 10;
   for (const [group, members] of groups) {
-    parts.push(`<text x="${left - 10}" y="${y + (variants.length * height) / 2 + 4}" text-anchor="end">${group}</text>`);
+    parts.push(
+      `<text x="${left - 10}" y="${y + (variants.length * height) / 2 + 4}" text-anchor="end">${group}</text>`,
+    );
     for (const variant of variants) {
       const mean = geometricMean(members.map(({ ratios }) => ratios[variant]));
       parts.push(bar(position(1), position(mean), y, colors[variant], `×${mean.toFixed(2)}`));

@@ -16,7 +16,9 @@ const docs = path.join(benchFolder, "..", "..", "docs");
 const row = (cells) => `| ${cells.join(" | ")} |`;
 const version = (command, ...args) => {
   try {
-    return execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n")[0].trim();
+    return execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+      .split("\n")[0]
+      .trim();
   } catch {
     return "not installed";
   }
@@ -37,23 +39,36 @@ const worst = (cases, variant) => cases.reduce((a, b) => (b.ratios[variant] > a.
 const within = (cases, limit) => cases.filter(({ ratios }) => ratios.product <= limit).length;
 
 function overview(summary) {
-  const lines = [row(["", ...Object.keys(summary).map((name) => places[name])]), row(["---", ...Object.keys(summary).map(() => "---")])];
+  const lines = [
+    row(["", ...Object.keys(summary).map((name) => places[name])]),
+    row(["---", ...Object.keys(summary).map(() => "---")]),
+  ];
   const add = (name, value) => lines.push(row([name, ...Object.values(summary).map(value)]));
   const mean = (variant) => (cases) => `×${geometricMean(cases.map(({ ratios }) => ratios[variant])).toFixed(2)}`;
   add("wasmbind, geometric mean of all cases", mean("product"));
   add("embind, geometric mean of all cases", mean("embind"));
   add("cases in which wasmbind is within 1.05", (cases) => `${within(cases, 1.05)} of ${cases.length}`);
   add("within 1.25", (cases) => `${within(cases, 1.25)} of ${cases.length}`);
-  add("wasmbind's worst case", (cases) => `${worst(cases, "product").name}, ×${worst(cases, "product").ratios.product.toFixed(2)}`);
-  add("embind's worst case", (cases) => `${worst(cases, "embind").name}, ×${worst(cases, "embind").ratios.embind.toFixed(0)}`);
+  add(
+    "wasmbind's worst case",
+    (cases) => `${worst(cases, "product").name}, ×${worst(cases, "product").ratios.product.toFixed(2)}`,
+  );
+  add(
+    "embind's worst case",
+    (cases) => `${worst(cases, "embind").name}, ×${worst(cases, "embind").ratios.embind.toFixed(0)}`,
+  );
   return lines.join("\n");
 }
 
 function table(cases) {
   const variants = Object.keys(titles).filter((variant) => variant in cases[0].values);
-  const lines = [row(["call", ...variants.map((variant) => titles[variant])]), row(["---", ...variants.map(() => "--:")])];
+  const lines = [
+    row(["call", ...variants.map((variant) => titles[variant])]),
+    row(["---", ...variants.map(() => "--:")]),
+  ];
   for (const { name, values, ratios } of cases) {
-    const cell = (variant) => time(values[variant]) + (variant === "hand" ? "" : ` (×${ratios[variant].toPrecision(3)})`);
+    const cell = (variant) =>
+      time(values[variant]) + (variant === "hand" ? "" : ` (×${ratios[variant].toPrecision(3)})`);
     lines.push(row([name, ...variants.map(cell)]));
   }
   return lines.join("\n");
@@ -76,11 +91,17 @@ export async function writeDocument(runs, sizes) {
     await writeFile(path.join(docs, `benchmarks-${name}.svg`), chart);
   }
   const values = {
-    machine: machine().map((line) => `- ${line}`).join("\n"),
+    machine: machine()
+      .map((line) => `- ${line}`)
+      .join("\n"),
     overview: overview(summary),
-    charts: Object.keys(summary).map((name) => `![${places[name]}](benchmarks-${name}.svg)`).join("\n\n"),
+    charts: Object.keys(summary)
+      .map((name) => `![${places[name]}](benchmarks-${name}.svg)`)
+      .join("\n\n"),
     sizes: sizeTable(sizes),
-    tables: Object.entries(summary).map(([name, cases]) => `### ${places[name]}\n\n${table(cases)}`).join("\n\n"),
+    tables: Object.entries(summary)
+      .map(([name, cases]) => `### ${places[name]}\n\n${table(cases)}`)
+      .join("\n\n"),
   };
   const notes = await readFile(path.join(benchFolder, "notes.md"), "utf8");
   const text = notes.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);

@@ -116,7 +116,8 @@ async function warmUp(turn, one, batch) {
     turn.loop(turn.api, turn.args, turn.count);
     spent = now() - start;
     if (spent < batch / 2) turn.count *= 2;
-  } while (now() < stop);
+  }
+  while (now() < stop);
   // Something else may have run meanwhile: the shortest of a few turns counts.
   for (let i = 0; i < 4; i++) {
     const start = now();

@@ -64,7 +64,8 @@ export class Counter {
 export const overloaded = (value) => (typeof value === "number" ? value + 1 : measure(value));
 
 export const Color = Object.freeze({ red: 0, green: 5, blue: 6 });
-export const nextColor = (color) => (color === Color.red ? Color.green : color === Color.green ? Color.blue : Color.red);
+export const nextColor = (color) =>
+  color === Color.red ? Color.green : color === Color.green ? Color.blue : Color.red;
 export const half = (value) => (value === undefined || value % 2 !== 0 ? undefined : value / 2);
 export const swapKind = (value) => (typeof value === "number" ? String(value % 10) : value.length);
 

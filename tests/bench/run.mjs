@@ -54,7 +54,11 @@ async function sizes() {
     const title = [`\`${name}\``, target, ...options.map((option) => `\`${option}\``)].join(", ");
     list.push({ name: title, ...(await packageSize(out, name, target, options)) });
   }
-  const titles = { product: "all functions of the benchmark", hand: "the same by hand", embind: "the same with embind" };
+  const titles = {
+    product: "all functions of the benchmark",
+    hand: "the same by hand",
+    embind: "the same with embind",
+  };
   for (const variant of variants.filter((one) => one in titles)) {
     const { browser, wasm } = artifacts[variant];
     const size = async (file) => compressed(path.join(out, file));

@@ -17,7 +17,11 @@ const wasmbind = process.env.WASMBIND ?? "wasmbind";
 export async function compressed(file) {
   if (file.endsWith(".wasm")) return gzipSync(await readFile(file), { level: 9 }).length;
   const isModule = !file.endsWith(".cjs");
-  const { code } = await minify(await readFile(file, "utf8"), { module: isModule, toplevel: true, compress: { passes: 2 } });
+  const { code } = await minify(await readFile(file, "utf8"), {
+    module: isModule,
+    toplevel: true,
+    compress: { passes: 2 },
+  });
   return gzipSync(code, { level: 9 }).length;
 }
 

@@ -10,7 +10,8 @@ export function time(ns) {
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0) + unit;
 }
 
-export const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+export const geometricMean = (values) =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
 /**
  * For each environment the cases with the median time of each variant, and how it compares with the hand-written one: the

@@ -12,8 +12,14 @@ test("a source becomes a package for the web", async () => {
   const { status, stdout, stderr } = place.run("build", "add.cpp");
   assert.equal(status, 0, stderr);
   assert.equal(stdout, "");
-  for (const step of ["scan", "check", "compile", "link", "glue", "package"]) assert.match(stderr, new RegExp(`^  ${step} +\\d+\\.\\d\\d s`, "m"));
-  assert.deepEqual(place.list("pkg").filter((name) => !name.startsWith(".")), ["add.d.ts", "add.js", "add_bg.wasm", "add_bg.wasm.d.ts", "package.json"].filter((name) => place.list("pkg").includes(name)));
+  for (const step of ["scan", "check", "compile", "link", "glue", "package"])
+    assert.match(stderr, new RegExp(`^  ${step} +\\d+\\.\\d\\d s`, "m"));
+  assert.deepEqual(
+    place.list("pkg").filter((name) => !name.startsWith(".")),
+    ["add.d.ts", "add.js", "add_bg.wasm", "add_bg.wasm.d.ts", "package.json"].filter((name) =>
+      place.list("pkg").includes(name),
+    ),
+  );
   assert.deepEqual(place.list(), ["add.cpp", "pkg"]);
   const { initSync, add } = await import(pathToFileURL(place.path("pkg/add.js")));
   initSync({ module: place.bytes("pkg/add_bg.wasm") });
@@ -35,7 +41,10 @@ describe("a project", () => {
   place.write("geo/include/c.h", "");
   place.write("geo/README.md", "Read me.");
   place.write("geo/LICENSE", "Licence.");
-  place.write("geo/wasmbind.json", JSON.stringify({ name: "@org/geo", version: "1.2.3", flags: ["-DONE=1"], target: "nodejs" }));
+  place.write(
+    "geo/wasmbind.json",
+    JSON.stringify({ name: "@org/geo", version: "1.2.3", flags: ["-DONE=1"], target: "nodejs" }),
+  );
 
   test("is built into its own folder", () => {
     const { status, stderr } = place.run("build", "geo");
@@ -50,7 +59,8 @@ describe("a project", () => {
 
   test("gives the same bytes again", () => {
     assert.equal(place.run("build", "geo", "--out-dir", "again").status, 0);
-    for (const name of place.list("geo/pkg")) assert.deepEqual(place.bytes(`again/${name}`), place.bytes(`geo/pkg/${name}`), name);
+    for (const name of place.list("geo/pkg"))
+      assert.deepEqual(place.bytes(`again/${name}`), place.bytes(`geo/pkg/${name}`), name);
   });
 
   test("says which key of wasmbind.json is wrong", () => {
@@ -101,7 +111,10 @@ test("flags change the package", () => {
   const place = new Place();
   place.write("add.cpp", addition);
   assert.equal(place.run("build", "add.cpp", "--no-typescript", "--scope", "org").status, 0);
-  assert.deepEqual(place.list("pkg").filter((name) => name.endsWith(".ts")), []);
+  assert.deepEqual(
+    place.list("pkg").filter((name) => name.endsWith(".ts")),
+    [],
+  );
   assert.equal(JSON.parse(place.read("pkg/package.json")).name, "@org/add");
 });
 
@@ -127,7 +140,12 @@ describe("flags change the module", () => {
   const has = (module, section) => WebAssembly.Module.customSections(module, section).length > 0;
 
   test("--release has no names, --profiling, --keep-names and --dev do; only --dev has debug information", () => {
-    for (const [flags, names, debug] of [[["--release"], false, false], [["--profiling"], true, false], [["--keep-names"], true, false], [["--dev"], true, true]]) {
+    for (const [flags, names, debug] of [
+      [["--release"], false, false],
+      [["--profiling"], true, false],
+      [["--keep-names"], true, false],
+      [["--dev"], true, true],
+    ]) {
       const module = moduleWith(...flags);
       assert.equal(has(module, "name"), names, flags.join());
       assert.equal(has(module, ".debug_info"), debug, flags.join());

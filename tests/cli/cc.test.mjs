@@ -57,7 +57,10 @@ test("several sources to objects in one call", () => {
 
 test("a source keeps its name, its place and its messages", () => {
   const place = new Place();
-  place.write("src/file.cpp", '#include "beside.h"\n[[wasm::export]] const char* file() { return __FILE__; }\n[[wasm::export]] int line() { return __LINE__; }\n');
+  place.write(
+    "src/file.cpp",
+    '#include "beside.h"\n[[wasm::export]] const char* file() { return __FILE__; }\n[[wasm::export]] int line() { return __LINE__; }\n',
+  );
   place.write("src/beside.h", "#pragma once\n");
   assert.equal(place.run("build", "src/file.cpp", "--target", "nodejs").status, 0);
   assert.equal(require(place.path("pkg")).file(), "src/file.cpp");
@@ -90,15 +93,28 @@ test("other invocations run as they are", () => {
 test("CMake drives it", () => {
   const place = new Place();
   place.write("add.cpp", addition);
-  place.write("CMakeLists.txt", `cmake_minimum_required(VERSION 3.25)
+  place.write(
+    "CMakeLists.txt",
+    `cmake_minimum_required(VERSION 3.25)
 set(CMAKE_SYSTEM_NAME Generic)
 set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
 project(add CXX)
 add_executable(add.wasm add.cpp)
-`);
+`,
+  );
   const launcher = `${wasmbind};cc;--`;
-  const configure = place.spawn("cmake", ["-G", "Ninja", "-S", ".", "-B", "out", `-DCMAKE_CXX_COMPILER=${compiler}`, "-DCMAKE_CXX_COMPILER_TARGET=wasm32-wasi",
-    `-DCMAKE_CXX_COMPILER_LAUNCHER=${launcher}`, `-DCMAKE_CXX_LINKER_LAUNCHER=${launcher}`]);
+  const configure = place.spawn("cmake", [
+    "-G",
+    "Ninja",
+    "-S",
+    ".",
+    "-B",
+    "out",
+    `-DCMAKE_CXX_COMPILER=${compiler}`,
+    "-DCMAKE_CXX_COMPILER_TARGET=wasm32-wasi",
+    `-DCMAKE_CXX_COMPILER_LAUNCHER=${launcher}`,
+    `-DCMAKE_CXX_LINKER_LAUNCHER=${launcher}`,
+  ]);
   assert.equal(configure.status, 0, configure.stderr);
   const build = place.spawn("cmake", ["--build", "out"]);
   assert.equal(build.status, 0, build.stdout);

@@ -27,7 +27,12 @@ for (const command of commands) {
 
 test("flags are listed with both spellings, the package's first", () => {
   const { stdout } = place.run("build", "--help");
-  assert.deepEqual(stdout.match(/^The .*:$|^Messages:$/gm), ["The package:", "The code:", "The compiler:", "Messages:"]);
+  assert.deepEqual(stdout.match(/^The .*:$|^Messages:$/gm), [
+    "The package:",
+    "The code:",
+    "The compiler:",
+    "Messages:",
+  ]);
   assert.match(stdout, /^ {2}-v, --verbose +show/m);
   assert.match(stdout, /^ {2}-h, --help +/m);
   assert.match(stdout, /^ {2}--name NAME +name/m);
@@ -46,7 +51,10 @@ describe("a wrong call ends with 2, says what is wrong and prints nothing else",
     "an unknown target": [["build", "--target", "node"], /'node' is no value for --target: it has to be web or nodejs/],
     "an optimisation that is none": [["build", "--opt-level", "9"], /'9' is no value for --opt-level/],
     "two profiles": [["build", "--dev", "--release"], /exclude each other/],
-    "a name that npm refuses": [["build", "--name", "My Lib"], /'My Lib' is not a name that npm takes; one is 'my-lib'/],
+    "a name that npm refuses": [
+      ["build", "--name", "My Lib"],
+      /'My Lib' is not a name that npm takes; one is 'my-lib'/,
+    ],
     "memory that is no number of pages": [["build", "--max-memory", "1000"], /multiple of 65536/],
     "no such allocator": [["build", "--allocator=big"], /--allocator is dlmalloc, small or bump, not 'big'/],
     "a stack of nothing": [["build", "--stack-size=0"], /'0' is no value for --stack-size/],

@@ -29,22 +29,34 @@ test("a missing file", () => {
 
 test("C++ that does not compile: Clang's own message, once", () => {
   const place = withSource(`${addition}int f() { return unknown_name; }\n`);
-  const stderr = refused(place, ["build", "a.cpp"], /^a\.cpp:3:18: error: use of undeclared identifier 'unknown_name'/m);
+  const stderr = refused(
+    place,
+    ["build", "a.cpp"],
+    /^a\.cpp:3:18: error: use of undeclared identifier 'unknown_name'/m,
+  );
   assert.equal(stderr.match(/unknown_name'/g).length, 1);
   assert.match(stderr, /return unknown_name;/);
 });
 
 test("C++ that does not link", () => {
-  refused(withSource("int g();\n[[wasm::export]] int f() { return g(); }\n"), ["build", "a.cpp"], /undefined symbol: g\(\)/);
+  refused(
+    withSource("int g();\n[[wasm::export]] int f() { return g(); }\n"),
+    ["build", "a.cpp"],
+    /undefined symbol: g\(\)/,
+  );
 });
 
 test("a type that cannot cross", () => {
-  const stderr = refused(withSource("#include <cstdio>\n[[wasm::export]] void f(FILE* file) {}\n"), ["build", "a.cpp"], /^a\.cpp:2:\d+: error: /m);
+  const stderr = refused(
+    withSource("#include <cstdio>\n[[wasm::export]] void f(FILE* file) {}\n"),
+    ["build", "a.cpp"],
+    /^a\.cpp:2:\d+: error: /m,
+  );
   assert.match(stderr, /\^~*/);
 });
 
 test("two exports with one name", () => {
-  const place = withSource('[[wasm::export]] int f() { return 1; }\n');
+  const place = withSource("[[wasm::export]] int f() { return 1; }\n");
   place.write("b.cpp", 'namespace n { [[wasm::export("f")]] int g() { return 1; } }\n');
   const stderr = refused(place, ["build", "a.cpp", "b.cpp"], /error: /);
   assert.match(stderr, /a\.cpp:1/);
@@ -52,13 +64,21 @@ test("two exports with one name", () => {
 });
 
 test("a misspelt attribute", () => {
-  refused(withSource("[[wasm::exprot]] int f() { return 1; }\n"), ["build", "a.cpp"], /^a\.cpp:1:\d+: error: .*exprot/m);
+  refused(
+    withSource("[[wasm::exprot]] int f() { return 1; }\n"),
+    ["build", "a.cpp"],
+    /^a\.cpp:1:\d+: error: .*exprot/m,
+  );
 });
 
 test("an output folder that cannot be written", () => {
   const place = withSource(addition);
   place.write("file", "");
-  refused(place, ["build", "a.cpp", "--out-dir", "file/pkg"], /file\/pkg: error: the output folder cannot be written: '.*file' is no folder/);
+  refused(
+    place,
+    ["build", "a.cpp", "--out-dir", "file/pkg"],
+    /file\/pkg: error: the output folder cannot be written: '.*file' is no folder/,
+  );
   refused(place, ["build", "a.cpp", "--out-dir", "file"], /file: error: the output folder cannot be written/);
   assert.equal(place.read("file"), "");
 });
@@ -69,11 +89,18 @@ test("a failing build leaves the last good package", () => {
   const before = place.list("pkg").map((name) => place.bytes(`pkg/${name}`));
   place.write("a.cpp", "broken");
   refused(place, ["build", "a.cpp"], /a\.cpp:1:1: error/);
-  assert.deepEqual(place.list("pkg").map((name) => place.bytes(`pkg/${name}`)), before);
+  assert.deepEqual(
+    place.list("pkg").map((name) => place.bytes(`pkg/${name}`)),
+    before,
+  );
 });
 
 test("a toolchain that is none", () => {
-  refused(withSource(addition), ["build", "a.cpp", "--toolchain", "nowhere"], /there is no bin\/clang\+\+ in the toolchain 'nowhere'/);
+  refused(
+    withSource(addition),
+    ["build", "a.cpp", "--toolchain", "nowhere"],
+    /there is no bin\/clang\+\+ in the toolchain 'nowhere'/,
+  );
   refused(withSource(addition), ["build", "a.cpp", "--sysroot", "nowhere"], /there is no folder 'nowhere'/);
 });
 
@@ -86,7 +113,8 @@ test("modules that cannot be bound", () => {
   place.write("bare.wasm", empty);
   place.write("cut.wasm", Buffer.concat([empty, Buffer.from([1, 100, 1])]));
   for (const command of ["bind", "describe"]) {
-    for (const name of ["empty", "text", "bare", "cut"]) refused(place, [command, `${name}.wasm`], new RegExp(`^${name}\\.wasm: error: .+`, "m"));
+    for (const name of ["empty", "text", "bare", "cut"])
+      refused(place, [command, `${name}.wasm`], new RegExp(`^${name}\\.wasm: error: .+`, "m"));
   }
   assert.match(place.run("bind", "bare.wasm").stderr, /descriptor/);
 });

@@ -74,7 +74,8 @@ test("an old language standard is one message", () => {
 test("a static function of a header that two sources see", () => {
   const place = new Place();
   place.write("shared.h", "#pragma once\n[[wasm::export]] static int twice(int a) { return 2 * a; }\n");
-  for (const name of ["a", "b"]) place.write(`${name}.cpp`, `#include "shared.h"\nint ${name}() { return twice(1); }\n`);
+  for (const name of ["a", "b"])
+    place.write(`${name}.cpp`, `#include "shared.h"\nint ${name}() { return twice(1); }\n`);
   const { status, stderr } = place.run("build", "a.cpp", "b.cpp");
   assert.equal(status, 1);
   assert.match(stderr, /shared.h:2:29: error: 'twice' is invisible outside its source/);

@@ -24,7 +24,13 @@ for (const target of ["web", "nodejs"]) {
   test(`are-the-types-wrong finds nothing in a package for ${target}`, () => {
     // A page loads ECMAScript modules only, and nobody imports the .wasm in TypeScript without a bundler.
     const profile = target === "web" ? ["--profile", "esm-only"] : [];
-    const { status, stdout } = place.spawn(path.join(tools, "attw"), ["--pack", target, "--entrypoints", ".", ...profile]);
+    const { status, stdout } = place.spawn(path.join(tools, "attw"), [
+      "--pack",
+      target,
+      "--entrypoints",
+      ".",
+      ...profile,
+    ]);
     assert.equal(status, 0, stdout);
   });
 }

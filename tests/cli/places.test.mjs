@@ -30,7 +30,12 @@ describe("paths", () => {
     assert.equal(require(place.path("geo/pkg")).add(2, 3), 5);
   });
 
-  for (const name of ["with spaces/my source.cpp", "Größe/naïve ünï 日本.cpp", "quote's & $(dollar)/a#b.cpp", "-dash/-a.cpp"]) {
+  for (const name of [
+    "with spaces/my source.cpp",
+    "Größe/naïve ünï 日本.cpp",
+    "quote's & $(dollar)/a#b.cpp",
+    "-dash/-a.cpp",
+  ]) {
     test(`'${name}'`, () => {
       const place = new Place();
       place.write(name, addition);
@@ -47,7 +52,13 @@ describe("paths", () => {
 describe("texts", () => {
   test("with CRLF are read like any others", () => {
     const place = new Place();
-    place.write("add.cpp", `/// One.\n/// Two.\n${addition}\n#define A(x) \\\n  x\n[[wasm::export]] int one() { return A(1); }\n`.replaceAll("\n", "\r\n"));
+    place.write(
+      "add.cpp",
+      `/// One.\n/// Two.\n${addition}\n#define A(x) \\\n  x\n[[wasm::export]] int one() { return A(1); }\n`.replaceAll(
+        "\n",
+        "\r\n",
+      ),
+    );
     const { add, one } = built(place, "pkg", "add.cpp");
     assert.equal(add(2, 3), 5);
     assert.equal(one(), 1);
@@ -65,7 +76,10 @@ describe("texts", () => {
 describe("several sources", () => {
   test("that share a header with exports export it once", () => {
     const place = new Place();
-    place.write("shared.h", "#pragma once\n[[wasm::export]] inline int shared() { return 7; }\nclass [[wasm::export]] Dog {\n public:\n  Dog() = default;\n  int age() const { return 3; }\n};\n");
+    place.write(
+      "shared.h",
+      "#pragma once\n[[wasm::export]] inline int shared() { return 7; }\nclass [[wasm::export]] Dog {\n public:\n  Dog() = default;\n  int age() const { return 3; }\n};\n",
+    );
     place.write("a.cpp", '#include "shared.h"\n[[wasm::export]] int a() { return shared(); }\n');
     place.write("b.cpp", '#include "shared.h"\n[[wasm::export]] int b() { return shared() + 1; }\n');
     const { a, b, shared, Dog } = built(place, "pkg", "a.cpp", "b.cpp");
@@ -77,7 +91,10 @@ describe("several sources", () => {
     const place = new Place();
     place.write("a.cpp", "namespace one {\n[[wasm::export]] int area() { return 1; }\n}\n");
     place.write("b.cpp", "\nnamespace two {\n[[wasm::export]] int area() { return 2; }\n}\n");
-    for (const args of [["build", "a.cpp", "b.cpp"], ["cc", "--", "clang++-22", "a.cpp", "b.cpp", "-o", "x.wasm"]]) {
+    for (const args of [
+      ["build", "a.cpp", "b.cpp"],
+      ["cc", "--", "clang++-22", "a.cpp", "b.cpp", "-o", "x.wasm"],
+    ]) {
       const { status, stderr } = place.run(...args);
       assert.equal(status, 1);
       assert.match(stderr, /a\.cpp:2:22: (error|note): /);
@@ -129,8 +146,17 @@ describe("messages of the compiler", () => {
 
   test("strict flags find nothing in what is added", () => {
     const place = new Place();
-    place.write("add.cpp", `#include <string>\n#include <vector>\nstruct [[wasm::export]] P { int x; };\n[[wasm::export]] std::vector<std::string> f(std::string a) { return {a}; }\n${addition}`);
-    assert.equal(built(place, "pkg", "add.cpp", "--", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror").add(2, 3), 5);
+    place.write(
+      "add.cpp",
+      `#include <string>\n#include <vector>\nstruct [[wasm::export]] P { int x; };\n[[wasm::export]] std::vector<std::string> f(std::string a) { return {a}; }\n${addition}`,
+    );
+    assert.equal(
+      built(place, "pkg", "add.cpp", "--", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror").add(
+        2,
+        3,
+      ),
+      5,
+    );
   });
 
   test("an error in a body, one in a declaration and one in a header are each shown once", () => {
@@ -140,7 +166,12 @@ describe("messages of the compiler", () => {
     place.write("plain.cpp", "Nowhere f();\n");
     place.write("header.cpp", `#include "header.h"\n${addition}`);
     place.write("header.h", "Nowhere f();\n");
-    for (const [name, where] of [["body", /^body\.cpp:3:18: error: /gm], ["declaration", /^declaration\.cpp:3:1: error: /gm], ["plain", /^plain\.cpp:1:1: error: /gm], ["header", /header\.h:1:1: error: /gm]]) {
+    for (const [name, where] of [
+      ["body", /^body\.cpp:3:18: error: /gm],
+      ["declaration", /^declaration\.cpp:3:1: error: /gm],
+      ["plain", /^plain\.cpp:1:1: error: /gm],
+      ["header", /header\.h:1:1: error: /gm],
+    ]) {
       const { status, stderr } = place.run("build", `${name}.cpp`);
       assert.equal(status, 1);
       assert.equal(stderr.match(where)?.length, 1, stderr);

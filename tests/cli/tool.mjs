@@ -44,7 +44,11 @@ export class Place {
 
   /** Runs any program here. */
   spawn(program, args, options = {}) {
-    const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: this.folder, encoding: "utf8", ...options });
+    const { status, stdout, stderr, error } = spawnSync(program, args, {
+      cwd: this.folder,
+      encoding: "utf8",
+      ...options,
+    });
     if (error) throw error;
     return { status, stdout, stderr };
   }

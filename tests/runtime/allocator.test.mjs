@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// The allocators that come with the runtime library, under random use: blocks are aligned, lie in memory, never overlap and
 /// keep what is in them; freed memory is used again.
-import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
-const runtime = fileURLToPath(new URL('../../runtime', import.meta.url));
-const folder = mkdtempSync(path.join(os.tmpdir(), 'wasmbind-allocator-'));
+const runtime = fileURLToPath(new URL("../../runtime", import.meta.url));
+const folder = mkdtempSync(path.join(os.tmpdir(), "wasmbind-allocator-"));
 after(() => rmSync(folder, { recursive: true }));
-const names = ['malloc', 'free', 'calloc', 'realloc', 'aligned_alloc', 'malloc_usable_size'];
+const names = ["malloc", "free", "calloc", "realloc", "aligned_alloc", "malloc_usable_size"];
 
 function load(name) {
   const file = path.join(folder, `${name}.wasm`);
-  const flags = ['--target=wasm32-wasi', '-Wno-deprecated', '-O2', '-std=c++23', '-nostdlib', '-mbulk-memory', '-fno-builtin-malloc'];
-  const link = ['-Wl,--no-entry', '-Wl,--export-memory', '-Wl,--max-memory=33554432', ...names.map((symbol) => `-Wl,--export=${symbol}`)];
-  const more = name === 'bump' ? ['-Wl,--export=_ZN4wasm10reset_heapEv'] : [];
-  const source = path.join(runtime, 'src', 'allocator', `${name}.cpp`);
-  execFileSync('clang++-22', [...flags, '-I', path.join(runtime, 'include'), source, ...link, ...more, '-o', file]);
+  const flags = [
+    "--target=wasm32-wasi",
+    "-Wno-deprecated",
+    "-O2",
+    "-std=c++23",
+    "-nostdlib",
+    "-mbulk-memory",
+    "-fno-builtin-malloc",
+  ];
+  const link = [
+    "-Wl,--no-entry",
+    "-Wl,--export-memory",
+    "-Wl,--max-memory=33554432",
+    ...names.map((symbol) => `-Wl,--export=${symbol}`),
+  ];
+  const more = name === "bump" ? ["-Wl,--export=_ZN4wasm10reset_heapEv"] : [];
+  const source = path.join(runtime, "src", "allocator", `${name}.cpp`);
+  execFileSync("clang++-22", [...flags, "-I", path.join(runtime, "include"), source, ...link, ...more, "-o", file]);
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)));
   return { ...exports, size: exports.memory.buffer.byteLength, file };
 }
@@ -44,17 +57,20 @@ class Blocks {
     const start = address >>> 0;
     assert.notEqual(start, 0);
     assert.equal(start % alignment, 0, `${start} for an alignment of ${alignment}`);
-    assert.ok(start + size <= this.heap.memory.buffer.byteLength, 'lies in memory');
+    assert.ok(start + size <= this.heap.memory.buffer.byteLength, "lies in memory");
     assert.ok(this.heap.malloc_usable_size(start) >= size);
     for (const other of this.list)
-      assert.ok(start + size <= other.start || other.start + other.size <= start, 'blocks overlap');
+      assert.ok(start + size <= other.start || other.start + other.size <= start, "blocks overlap");
     const byte = (this.next = (this.next % 255) + 1);
     new Uint8Array(this.heap.memory.buffer, start, size).fill(byte);
     this.list.push({ start, size, byte });
   }
   check({ start, size, byte }, limit = size) {
     const bytes = new Uint8Array(this.heap.memory.buffer, start, Math.min(size, limit));
-    assert.ok(bytes.every((one) => one === byte), 'keeps what is in it');
+    assert.ok(
+      bytes.every((one) => one === byte),
+      "keeps what is in it",
+    );
   }
   take(index) {
     const [block] = this.list.splice(index, 1);
@@ -77,7 +93,10 @@ function use(heap, seed, steps, most) {
     } else if (what === 4) {
       const size = sizes(next);
       const address = heap.calloc(size, 1) >>> 0;
-      assert.ok(new Uint8Array(heap.memory.buffer, address, size).every((byte) => byte === 0), 'calloc clears');
+      assert.ok(
+        new Uint8Array(heap.memory.buffer, address, size).every((byte) => byte === 0),
+        "calloc clears",
+      );
       blocks.add(address, size);
     } else if (what === 5) {
       const alignment = 2 ** (4 + next(8));
@@ -96,16 +115,16 @@ function use(heap, seed, steps, most) {
   while (blocks.list.length > 0) heap.free(blocks.take(next(blocks.list.length)).start);
 }
 
-test('small: random use, again and again, in the same memory', () => {
-  const heap = load('small');
+test("small: random use, again and again, in the same memory", () => {
+  const heap = load("small");
   for (let seed = 1; seed <= 20; seed++) use(heap, seed, 1500, 60);
   const size = heap.memory.buffer.byteLength;
   for (let seed = 1; seed <= 20; seed++) use(heap, seed, 1500, 60);
-  assert.equal(heap.memory.buffer.byteLength, size, 'all memory has come back');
+  assert.equal(heap.memory.buffer.byteLength, size, "all memory has come back");
 });
 
-test('small: memory that others take in between is left alone', () => {
-  const heap = load('small');
+test("small: memory that others take in between is left alone", () => {
+  const heap = load("small");
   const first = heap.malloc(100) >>> 0;
   const theirs = heap.memory.grow(1) * 65536;
   new Uint8Array(heap.memory.buffer, theirs, 65536).fill(77);
@@ -115,8 +134,8 @@ test('small: memory that others take in between is left alone', () => {
   assert.ok(new Uint8Array(heap.memory.buffer, theirs, 65536).every((byte) => byte === 77));
 });
 
-test('small: what cannot be had is null', () => {
-  const heap = load('small');
+test("small: what cannot be had is null", () => {
+  const heap = load("small");
   assert.equal(heap.malloc(2 ** 31), 0);
   assert.equal(heap.malloc(2 ** 30), 0);
   assert.equal(heap.calloc(2 ** 20, 2 ** 20), 0);
@@ -127,8 +146,8 @@ test('small: what cannot be had is null', () => {
   heap.free(0);
 });
 
-test('bump: random use; a reset gives everything back', () => {
-  const heap = load('bump');
+test("bump: random use; a reset gives everything back", () => {
+  const heap = load("bump");
   const next = random(3);
   for (let round = 0; round < 20; round++) {
     const blocks = new Blocks(heap);
@@ -152,8 +171,8 @@ test('bump: random use; a reset gives everything back', () => {
   assert.ok(heap.memory.buffer.byteLength < 32 << 20);
 });
 
-test('small is a quarter of the C library’s, bump less', () => {
+test("small is a quarter of the C library’s, bump less", () => {
   const code = (name) => readFileSync(load(name).file).length;
-  assert.ok(code('small') < 2100, `${code('small')} bytes`);
-  assert.ok(code('bump') < 1400, `${code('bump')} bytes`);
+  assert.ok(code("small") < 2100, `${code("small")} bytes`);
+  assert.ok(code("bump") < 1400, `${code("bump")} bytes`);
 });

@@ -61,7 +61,7 @@ export class Border {
   /// A stream of [method, value] pairs: setUint32, setFloat64, ..., or "text".
   stream(parts) {
     const chunks = parts.map(([kind, value]) => {
-      if (kind === 'text') return Buffer.concat([u32(Buffer.byteLength(value)), Buffer.from(value)]);
+      if (kind === "text") return Buffer.concat([u32(Buffer.byteLength(value)), Buffer.from(value)]);
       const size = Number(/\d+$/.exec(kind)[0]) / 8;
       const chunk = new DataView(new ArrayBuffer(size));
       chunk[kind](0, value, true);
@@ -82,9 +82,12 @@ export class Border {
 
   /// Keys of the exported functions whose name fits, sorted.
   symbols(pattern) {
-    const prefix = '__wasmbind_export_';
+    const prefix = "__wasmbind_export_";
     const names = Object.keys(this.exports).filter((name) => name.startsWith(prefix));
-    return names.map((name) => name.slice(prefix.length)).filter((name) => pattern.test(name)).sort();
+    return names
+      .map((name) => name.slice(prefix.length))
+      .filter((name) => pattern.test(name))
+      .sort();
   }
 
   /// The payload of a descriptor of the given kind.
@@ -155,7 +158,14 @@ class Reader {
   /// What classes, enumerations and records start with.
   head() {
     const texts = () => this.list((r) => r.text());
-    return { key: this.text(), name: this.text(), path: texts(), doc: this.text(), location: this.text(), flags: this.u32() };
+    return {
+      key: this.text(),
+      name: this.text(),
+      path: texts(),
+      doc: this.text(),
+      location: this.text(),
+      flags: this.u32(),
+    };
   }
   callable() {
     const parameter = () => ({ name: this.text(), type: this.type(), flags: this.u32(), typescript: this.text() });

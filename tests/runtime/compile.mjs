@@ -1,69 +1,71 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// Compiles and links the cases. The program that writes their shims is named by WASMBIND_WRITE_SHIMS.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const runtime = join(here, '..', '..', 'runtime');
-const compiler = process.env.WASMBIND_CLANG ?? 'clang++-22';
+const runtime = join(here, "..", "..", "runtime");
+const compiler = process.env.WASMBIND_CLANG ?? "clang++-22";
 const common = [
-  '--target=wasm32-wasi',
-  '-Wno-deprecated',
-  '-std=c++23',
-  '-fno-exceptions',
-  '-Wall',
-  '-Wextra',
-  '-Werror',
-  '-Wno-unknown-attributes',
-  '-isystem',
-  join(runtime, 'include'),
-  '-isystem',
-  join(runtime, 'abi', 'include'),
+  "--target=wasm32-wasi",
+  "-Wno-deprecated",
+  "-std=c++23",
+  "-fno-exceptions",
+  "-Wall",
+  "-Wextra",
+  "-Werror",
+  "-Wno-unknown-attributes",
+  "-isystem",
+  join(runtime, "include"),
+  "-isystem",
+  join(runtime, "abi", "include"),
 ];
 
 /// Ways to build a module; each case has to work in all of them.
-export const builds = [['-O0'], ['-O2'], ['-Os'], ['-Os', '-flto'], ['-O0', '-flto'], ['-O2', '-g']];
+export const builds = [["-O0"], ["-O2"], ["-Os"], ["-Os", "-flto"], ["-O0", "-flto"], ["-O2", "-g"]];
 
 export class Workshop {
   constructor() {
-    this.folder = mkdtempSync(join(tmpdir(), 'wasmbind-runtime-'));
+    this.folder = mkdtempSync(join(tmpdir(), "wasmbind-runtime-"));
     const writer = process.env.WASMBIND_WRITE_SHIMS;
-    if (writer) execFileSync(writer, [join(here, 'cases'), this.folder]);
+    if (writer) execFileSync(writer, [join(here, "cases"), this.folder]);
   }
   close() {
     rmSync(this.folder, { recursive: true });
   }
 
   compile(source, object, flags) {
-    execFileSync(compiler, [...common, ...flags, '-c', source, '-o', object], { stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(compiler, [...common, ...flags, "-c", source, "-o", object], {
+      stdio: ["ignore", "inherit", "inherit"],
+    });
     return object;
   }
 
   /// Writes the shims of sources in language/ with the tool itself, which WASMBIND names.
   scan(name, flags) {
-    const source = join(here, 'language', `${name}.cpp`);
-    const options = ['-std=c++23', '-fno-exceptions', '-isystem', join(runtime, 'include'), ...flags];
-    const shims = execFileSync(process.env.WASMBIND, ['shims', source, '--', ...options], { encoding: 'utf8' });
+    const source = join(here, "language", `${name}.cpp`);
+    const options = ["-std=c++23", "-fno-exceptions", "-isystem", join(runtime, "include"), ...flags];
+    const shims = execFileSync(process.env.WASMBIND, ["shims", source, "--", ...options], { encoding: "utf8" });
     writeFileSync(join(this.folder, `${name}.shim.cpp`), shims);
     return name;
   }
 
   /// The linked module of the named cases: one source each.
   module(names, flags) {
-    const folder = join(this.folder, flags.join(''));
+    const folder = join(this.folder, flags.join(""));
     mkdirSync(folder, { recursive: true });
-    const own = ['abort', 'allocate'].map((name) =>
-      this.compile(join(runtime, 'src', `${name}.cpp`), join(folder, `${name}.o`), flags),
+    const own = ["abort", "allocate"].map((name) =>
+      this.compile(join(runtime, "src", `${name}.cpp`), join(folder, `${name}.o`), flags),
     );
     const objects = names.map((name) =>
       this.compile(join(this.folder, `${name}.shim.cpp`), join(folder, `${name}.shim.o`), flags),
     );
-    const out = join(folder, `${names.join('-')}.wasm`);
-    const link = ['-mexec-model=reactor', '-Wl,-z,stack-size=1048576', '-Wl,--stack-first'];
-    execFileSync(compiler, [...common, ...flags, ...link, ...objects, ...own, '-o', out]);
+    const out = join(folder, `${names.join("-")}.wasm`);
+    const link = ["-mexec-model=reactor", "-Wl,-z,stack-size=1048576", "-Wl,--stack-first"];
+    execFileSync(compiler, [...common, ...flags, ...link, ...objects, ...own, "-o", out]);
     return readFileSync(out);
   }
 }

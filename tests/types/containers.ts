@@ -11,7 +11,10 @@ const both: [number, string] = pair([1, "a"] as const);
 const places: Map<[number, number], Point> = by_pair(new Map());
 const nested: string[][][] = deep([[["a"]]]);
 const optional: (string | undefined)[] = gaps(["a", null, undefined]);
-swapped([[1, 2], [3, 4]]);
+swapped([
+  [1, 2],
+  [3, 4],
+]);
 tuple([1, { x: 1, y: 2 }, []]);
 void [words, numbers, unique, lists, both, places, nested, optional];
 // @ts-expect-error: a Set is wanted

@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { Animal, Dog, Label, Plain, Shape, Square, Tagged, all, by_pointer, by_reference, plain_of, reference, tag_of } from "inheritance";
+import {
+  Animal,
+  Dog,
+  Label,
+  Plain,
+  Shape,
+  Square,
+  Tagged,
+  all,
+  by_pointer,
+  by_reference,
+  plain_of,
+  reference,
+  tag_of,
+} from "inheritance";
 
 const label = new Label();
 const square: Square = label;

@@ -33,7 +33,8 @@ constexpr Command table[] = {
      "The descriptors of a linked module (not yet bound) as JSON.", true, false, runDescribe},
     {"sysroot", Sysroot, "sysroot [FLAGS]", "make the C++ library with exceptions",
      "Debian's C++ library for WebAssembly was built without exceptions. This command downloads its source, builds it\n"
-     "with them and keeps it in the user's cache; `wasmbind build` and `wasmbind cc` do that when it is needed. Prints\n"
+     "with them and keeps it in the user's cache; `wasmbind build` and `wasmbind cc` do that when it is needed. "
+     "Prints\n"
      "the folder.\n\n"
      "  wasmbind sysroot                                   unless it is there already\n"
      "  wasmbind sysroot --source llvm-project.src.tar.xz  without the Debian archive",

@@ -35,8 +35,8 @@ struct MemberEntity {
 
 using Entity = std::variant<FunctionEntity, model::ClassInterface, model::EnumInterface, model::RecordInterface,
                             model::ConstantInterface, model::NamespaceInterface, model::StartFunction,
-                            model::ImportInterface, model::RuntimeAreas, TypescriptEntity, CallbackEntity, MemberEntity, model::Snippet,
-                            model::ImportedClass>;
+                            model::ImportInterface, model::RuntimeAreas, TypescriptEntity, CallbackEntity, MemberEntity,
+                            model::Snippet, model::ImportedClass>;
 
 /// The bytes of a descriptor, header included, in the version of this tool.
 std::vector<std::uint8_t> encode(const Entity& entity);

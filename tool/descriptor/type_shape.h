@@ -11,11 +11,11 @@
 namespace wasmbind::descriptor {
 
 enum class TypeShape {
-  plain,    ///< nothing
-  element,  ///< one type
-  counted,  ///< a number and one type
-  list,     ///< a list of types
-  key,      ///< the key of a class, enum or record
+  plain,       ///< nothing
+  element,     ///< one type
+  counted,     ///< a number and one type
+  list,        ///< a list of types
+  key,         ///< the key of a class, enum or record
   keyAndList,  ///< the key of an imported class and a list of types
 };
 

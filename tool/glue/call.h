@@ -18,8 +18,8 @@ struct CallSite {
   std::string callable;                            ///< expression of what a callback goes to, first of the arguments
 };
 
-/// Statements that call the module, and those that have to run afterwards in any case. A trap in the middle of C++ is the
-/// end of the module. A function around every export would do too, but cost as much as the call.
+/// Statements that call the module, and those that have to run afterwards in any case. A trap in the middle of C++ is
+/// the end of the module. A function around every export would do too, but cost as much as the call.
 Lines guardedCall(Scope& scope, const Lines& call, const Lines& restores = {});
 
 /// The statements of the function that calls `callable`. Constructors adopt the new object, methods read `this`.

@@ -20,16 +20,16 @@ using ImportKind = ::wasm::abi::import_kind;
 /// A type of the border; see the type codes of the ABI.
 struct BorderType {
   TypeCode code = TypeCode::void_;
-  std::uint32_t count = 0;             ///< N of fixed arrays
-  std::string key;                     ///< of the class, enum or record
-  std::vector<BorderType> arguments;   ///< element, key and value, ...
-  bool flat = false;                   ///< a record that crosses field by field at the top level of a call
+  std::uint32_t count = 0;            ///< N of fixed arrays
+  std::string key;                    ///< of the class, enum or record
+  std::vector<BorderType> arguments;  ///< element, key and value, ...
+  bool flat = false;                  ///< a record that crosses field by field at the top level of a call
 
   bool operator==(const BorderType&) const = default;
 };
 
 struct BorderParameter {
-  std::string name;        ///< C++ name; may be empty
+  std::string name;  ///< C++ name; may be empty
   BorderType type;
   bool optional = false;   ///< has a default argument
   std::string typescript;  ///< text that replaces the type in the .d.ts, or empty
@@ -37,14 +37,14 @@ struct BorderParameter {
 
 /// A function, or a member of a class.
 struct Callable {
-  MemberKind member = MemberKind::method;  ///< inside classes only
-  std::string name;                        ///< JavaScript name
-  std::vector<std::string> path;           ///< JavaScript namespaces around it
-  std::string symbol;                      ///< export of the linked module, or import name
-  std::string finalSymbol;                 ///< its readable name in the bound module
-  std::string doc;                         ///< documentation comment without its marks
-  std::string location;                    ///< file:line:column
-  std::uint32_t flags = 0;                 ///< wasm::abi::callable_flag
+  MemberKind member = MemberKind::method;   ///< inside classes only
+  std::string name;                         ///< JavaScript name
+  std::vector<std::string> path;            ///< JavaScript namespaces around it
+  std::string symbol;                       ///< export of the linked module, or import name
+  std::string finalSymbol;                  ///< its readable name in the bound module
+  std::string doc;                          ///< documentation comment without its marks
+  std::string location;                     ///< file:line:column
+  std::uint32_t flags = 0;                  ///< wasm::abi::callable_flag
   std::optional<BorderParameter> receiver;  ///< a parameter in front of the others that JavaScript passes as `this`
   std::vector<BorderParameter> parameters;
   BorderType result;
@@ -81,13 +81,13 @@ struct ClassInterface {
   std::vector<std::string> path;
   std::string doc;
   std::string location;
-  std::uint32_t flags = 0;          ///< wasm::abi::class_flag
-  std::uint32_t dynamicType = 0;    ///< address of the std::type_info of a polymorphic class, or 0
+  std::uint32_t flags = 0;        ///< wasm::abi::class_flag
+  std::uint32_t dynamicType = 0;  ///< address of the std::type_info of a polymorphic class, or 0
   std::vector<BaseInterface> bases;
-  Callable free;                    ///< only the symbols are filled in
-  Callable share;                   ///< symbol is empty when there is none
+  Callable free;   ///< only the symbols are filled in
+  Callable share;  ///< symbol is empty when there is none
   std::vector<Callable> members;
-  Extension extension;              ///< of extendable classes
+  Extension extension;  ///< of extendable classes
 };
 
 struct EnumValue {
@@ -102,7 +102,7 @@ struct EnumInterface {
   std::vector<std::string> path;
   std::string doc;
   std::string location;
-  std::uint32_t flags = 0;          ///< wasm::abi::enum_flag
+  std::uint32_t flags = 0;  ///< wasm::abi::enum_flag
   BorderType underlying;
   std::vector<EnumValue> values;
 };
@@ -149,7 +149,7 @@ struct ImportInterface {
   std::uint32_t flags = 0;            ///< wasm::abi::import_flag, without the kind
   std::vector<std::string> prefixes;  ///< of vendors: what it may be called too
   std::string reexport;               ///< the name under which the package exports it again
-  Callable callable;   ///< path and name lead to the JavaScript function
+  Callable callable;                  ///< path and name lead to the JavaScript function
 };
 
 /// A class that JavaScript provides.
@@ -189,20 +189,20 @@ struct Interface {
   std::vector<RecordInterface> records;
   std::vector<ConstantInterface> constants;
   std::vector<NamespaceInterface> namespaces;
-  std::vector<StartFunction> starts;   ///< in the order in which they run
+  std::vector<StartFunction> starts;  ///< in the order in which they run
   std::vector<ImportInterface> imports;
-  std::vector<Callable> callbacks;     ///< exports that call a C++ callable, whose address goes before the arguments
+  std::vector<Callable> callbacks;  ///< exports that call a C++ callable, whose address goes before the arguments
   std::vector<ImportInterface> reexports;  ///< those that the package exports again, used or not
   std::vector<ImportedClass> importedClasses;
-  std::vector<Snippet> snippets;       ///< only those that something comes from
+  std::vector<Snippet> snippets;  ///< only those that something comes from
   std::vector<std::string> typescript;
   RuntimeAreas areas;
 
-  std::vector<RawImport> rawImports;      ///< functions only
-  std::vector<std::string> rawExports;    ///< exports that are not wasmbind's, "memory" left out
+  std::vector<RawImport> rawImports;    ///< functions only
+  std::vector<std::string> rawExports;  ///< exports that are not wasmbind's, "memory" left out
   bool exportsMemory = false;
-  bool hasInitialize = false;             ///< exports `_initialize`
-  bool mayTrap = true;                    ///< calls may end the module; false only for the simplest ones
+  bool hasInitialize = false;  ///< exports `_initialize`
+  bool mayTrap = true;         ///< calls may end the module; false only for the simplest ones
   bool hasMalloc = false;
   bool hasFree = false;
   bool hasRelease = false;

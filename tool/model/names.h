@@ -19,8 +19,9 @@ std::string jsName(const Declaration& declaration) {
   return jsName(declaration.attributes, declaration.name);
 }
 
-/// The property that a method marked `getter` or `setter` stands for: `name("x")`, else the attribute's argument, else that of
-/// `export`, else the method's name, for setters without a leading `set_` or `set` (`set_area` and `setArea` set `area`).
+/// The property that a method marked `getter` or `setter` stands for: `name("x")`, else the attribute's argument, else
+/// that of `export`, else the method's name, for setters without a leading `set_` or `set` (`set_area` and `setArea`
+/// set `area`).
 std::string propertyName(const Function& function);
 
 /// The name under which the package exports an import again; empty when it does not.

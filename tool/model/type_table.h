@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// The C++ types that cross the border, one row each. Adding a type is adding a row here, a runtime header, and what the ABI needs.
+/// The C++ types that cross the border, one row each. Adding a type is adding a row here, a runtime header, and what
+/// the ABI needs.
 #pragma once
 
 #include <cstddef>
@@ -11,11 +12,11 @@ namespace wasmbind::model {
 
 /// What the arguments of a type have to be.
 enum class Elements {
-  none,      ///< the type has none that matter
-  any,       ///< every argument crosses by itself
-  numbers,   ///< the argument is an arithmetic type or std::byte
-  object,    ///< the argument is an exported class
-  signature, ///< the argument is a function type, whose result and parameters cross
+  none,       ///< the type has none that matter
+  any,        ///< every argument crosses by itself
+  numbers,    ///< the argument is an arithmetic type or std::byte
+  object,     ///< the argument is an exported class
+  signature,  ///< the argument is a function type, whose result and parameters cross
 };
 
 /// Directions in which a type crosses.
@@ -28,7 +29,8 @@ struct TypeRow {
   Direction direction = Direction::both;
   bool byConstReference = true;  ///< may be taken by const reference as well as by value
   std::string_view typescript;   ///< what it looks like, for messages: "string", "T[]"
-  std::size_t count = 0;  ///< how many arguments are elements, the others being comparators and the like; 0: all of them
+  std::size_t count =
+      0;  ///< how many arguments are elements, the others being comparators and the like; 0: all of them
 };
 
 /// All rows, sorted by name.

@@ -45,8 +45,8 @@ class Reader {
                                          {"license", &Metadata::license},
                                          {"author", &Metadata::author},
                                          {"homepage", &Metadata::homepage}};
-  static constexpr llvm::StringLiteral otherKeys[] = {"name",    "keywords", "repository", "sources",
-                                                      "include", "flags",    "target",     "dependencies", "camelCase"};
+  static constexpr llvm::StringLiteral otherKeys[] = {"name",  "keywords", "repository",   "sources",  "include",
+                                                      "flags", "target",   "dependencies", "camelCase"};
 
   void entry(llvm::StringRef key, const json::Value& value) {
     Metadata& metadata = project_.metadata;

@@ -22,7 +22,8 @@ struct CompileContext {
   Progress& progress;
 };
 
-/// scan of one source, with the names that the settings ask for. Members that an alias export leaves out come as notes with the module.
+/// scan of one source, with the names that the settings ask for. Members that an alias export leaves out come as notes
+/// with the module.
 /// \param arguments for Clang, as scan takes them
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
                                   const std::string& source, const toolchain::Settings& settings);

@@ -104,8 +104,7 @@ diag::Result<Words> shownLibrary(const toolchain::Toolchain& tools, const Words&
 Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocation& invocation,
                               const toolchain::Settings& settings, const Modules& modules, const support::Path& folder,
                               Progress& progress) {
-  support::Command command =
-      assembled(tools.compiler, ourFlags(tools, invocation, settings), invocation.scanArguments);
+  support::Command command = assembled(tools.compiler, ourFlags(tools, invocation, settings), invocation.scanArguments);
   Words sources = toolchain::runtimeSources(tools, settings);
   const Words library = librarySourcesFor(tools, std::span(modules));
   auto shown = shownLibrary(tools, ourFlags(tools, invocation, settings), library, folder);

@@ -25,7 +25,8 @@ model::SourceRange Places::range(clang::CharSourceRange range) const {
   if (from.isInvalid()) return {};
   model::SourceRange result;
   result.file = from.getFilename();
-  if (!library.empty() && result.file.starts_with(library)) result.file = "<" + result.file.substr(library.size()) + ">";
+  if (!library.empty() && result.file.starts_with(library))
+    result.file = "<" + result.file.substr(library.size()) + ">";
   result.line = from.getLine();
   result.column = from.getColumn();
   result.endColumn = result.column;

@@ -98,8 +98,7 @@ std::string recordTraits(const Class& record) {
   return "template <>\nstruct wasm::record<" + record.qualified +
          "> {\n  static constexpr char key[] = " + quote(record.key) + ";\n  static void write(writer& to, const " +
          record.qualified + "& value);\n  static void write_moved(writer& to, " + record.qualified +
-         "& value);\n  static " + record.qualified + " read(reader& from);\n" +
-         flatTraits(record) + "};\n";
+         "& value);\n  static " + record.qualified + " read(reader& from);\n" + flatTraits(record) + "};\n";
 }
 
 std::string recordShims(const Class& record) {

@@ -60,20 +60,21 @@ std::expected<std::uint32_t, diag::Diagnostic> findAddress(const Module& module,
                                                       : "its function holds several addresses"));
 }
 
-/// Whether an instruction always goes on to the next: constants, local variables, arithmetic without divisions and checked
-/// conversions, branches.
+/// Whether an instruction always goes on to the next: constants, local variables, arithmetic without divisions and
+/// checked conversions, branches.
 bool alwaysGoesOn(std::uint32_t opcode) {
   const bool isControl = opcode >= 0x01 && opcode <= 0x0f && opcode != 0x06 && opcode != 0x08 && opcode != 0x09;
   const bool isVariable = (opcode >= 0x1a && opcode <= 0x1c) || (opcode >= 0x20 && opcode <= 0x24);
   const bool isDivision = (opcode >= 0x6d && opcode <= 0x70) || (opcode >= 0x7f && opcode <= 0x82);
-  const bool isChecked = opcode == 0xa8 || opcode == 0xa9 || opcode == 0xaa || opcode == 0xab ||
-                         (opcode >= 0xae && opcode <= 0xb1);
+  const bool isChecked =
+      opcode == 0xa8 || opcode == 0xa9 || opcode == 0xaa || opcode == 0xab || (opcode >= 0xae && opcode <= 0xb1);
   const bool isArithmetic = opcode >= 0x41 && opcode <= 0xc4 && !isDivision && !isChecked;
   const bool isSaturating = opcode >= (0xfcu << 16) && opcode <= ((0xfcu << 16) | 7);
   return isControl || isVariable || isArithmetic || isSaturating;
 }
 
-/// Whether some function that is reached has an instruction that may trap, or calls another: the stack may be too small.
+/// Whether some function that is reached has an instruction that may trap, or calls another: the stack may be too
+/// small.
 bool mayTrap(const Module& module, const std::vector<bool>& reached) {
   bool found = false;
   for (std::size_t i = 0; i < reached.size() && !found; ++i) {

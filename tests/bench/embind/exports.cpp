@@ -39,8 +39,7 @@ int overloaded_number(int value) { return kernel::overloaded(value); }
 int overloaded_text(const std::string& text) { return kernel::overloaded(text); }
 
 val half(const val& value) {
-  std::optional<int> result =
-      kernel::half(value.isUndefined() ? std::nullopt : std::optional<int>(value.as<int>()));
+  std::optional<int> result = kernel::half(value.isUndefined() ? std::nullopt : std::optional<int>(value.as<int>()));
   return result ? val(*result) : val::undefined();
 }
 val swap_kind(const val& value) {

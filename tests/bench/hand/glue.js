@@ -99,19 +99,29 @@ function short(m, p, n) {
       return a < 128 ? from(a) : undefined;
     }
     case 2: {
-      const a = m[p], b = m[p + 1];
+      const a = m[p],
+        b = m[p + 1];
       return (a | b) < 128 ? from(a, b) : undefined;
     }
     case 3: {
-      const a = m[p], b = m[p + 1], c = m[p + 2];
+      const a = m[p],
+        b = m[p + 1],
+        c = m[p + 2];
       return (a | b | c) < 128 ? from(a, b, c) : undefined;
     }
     case 4: {
-      const a = m[p], b = m[p + 1], c = m[p + 2], d = m[p + 3];
+      const a = m[p],
+        b = m[p + 1],
+        c = m[p + 2],
+        d = m[p + 3];
       return (a | b | c | d) < 128 ? from(a, b, c, d) : undefined;
     }
   }
-  const a = m[p], b = m[p + 1], c = m[p + 2], d = m[p + 3], e = m[p + 4];
+  const a = m[p],
+    b = m[p + 1],
+    c = m[p + 2],
+    d = m[p + 3],
+    e = m[p + 4];
   let all = a | b | c | d | e;
   if (n === 5) return all < 128 ? from(a, b, c, d, e) : undefined;
   const f = m[p + 5];

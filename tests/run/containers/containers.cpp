@@ -41,7 +41,9 @@ enum class [[wasm::string_enum]] Mode { fast, slow };
 }
 [[wasm::export]] std::unordered_set<int> hashed(std::unordered_set<int> v) { return v; }
 [[wasm::export]] std::map<std::string, std::vector<int>> map(std::map<std::string, std::vector<int>> v) { return v; }
-[[wasm::export]] std::unordered_map<std::string, Mode> modes(const std::unordered_map<std::string, Mode>& v) { return v; }
+[[wasm::export]] std::unordered_map<std::string, Mode> modes(const std::unordered_map<std::string, Mode>& v) {
+  return v;
+}
 [[wasm::export]] std::unordered_map<int, std::map<int, bool>> nested(std::unordered_map<int, std::map<int, bool>> v) {
   return v;
 }

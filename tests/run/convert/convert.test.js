@@ -30,7 +30,9 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(TypeError, ["reversed", "'v'"], () => wasm.reversed([1, 2]));
     assert.throws(TypeError, ["reversed", "'v[2]'"], () => wasm.reversed([1, 2, "3"]));
     assert.throws(TypeError, ["label", "'label'"], () => wasm.label(1));
-    assert.throws(TypeError, ["reading", "'reading.place[1]'"], () => wasm.reading({ temperature: 5, place: [1, "", 3] }));
+    assert.throws(TypeError, ["reading", "'reading.place[1]'"], () =>
+      wasm.reading({ temperature: 5, place: [1, "", 3] }),
+    );
   });
 
   test("memory stays as it is", () => {

@@ -138,9 +138,7 @@ struct local {
   local one;
   js::throw_value(thrown);
 }
-[[wasm::export]] std::expected<int, js::error> made(std::string message) {
-  return std::unexpected(js::error(message));
-}
+[[wasm::export]] std::expected<int, js::error> made(std::string message) { return std::unexpected(js::error(message)); }
 
 [[wasm::export]] int often(int times) {
   int count = 0;

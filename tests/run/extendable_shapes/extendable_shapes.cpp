@@ -49,7 +49,9 @@ class [[wasm::export, wasm::extendable]] Types {
 [[wasm::export]] std::vector<double> numbers(Types& t, std::vector<double> v) { return t.numbers(v); }
 [[wasm::export]] std::vector<std::string> words(Types& t, std::vector<std::string> v) { return t.words(v); }
 [[wasm::export]] std::optional<int> maybe(Types& t, std::optional<int> v) { return t.maybe(v); }
-[[wasm::export]] std::variant<int, std::string> either(Types& t, std::variant<int, std::string> v) { return t.either(v); }
+[[wasm::export]] std::variant<int, std::string> either(Types& t, std::variant<int, std::string> v) {
+  return t.either(v);
+}
 [[wasm::export]] std::map<std::string, int> counts(Types& t, std::map<std::string, int> v) { return t.counts(v); }
 [[wasm::export]] std::unique_ptr<Types> owned(Types& t, std::unique_ptr<Types> v) { return t.owned(std::move(v)); }
 [[wasm::export]] std::shared_ptr<Types> shared(Types& t, std::shared_ptr<Types> v) { return t.shared(std::move(v)); }
@@ -115,7 +117,10 @@ class [[wasm::export]] Keeper {
   int two() const { return object_ ? object_->two() : shared_ ? shared_->two() : 0; }
   std::unique_ptr<Second> give() { return std::move(object_); }
   std::shared_ptr<Second> to_shared() { return shared_ = std::move(object_); }
-  void drop() { object_.reset(); shared_.reset(); }
+  void drop() {
+    object_.reset();
+    shared_.reset();
+  }
 
  private:
   std::unique_ptr<Second> object_;

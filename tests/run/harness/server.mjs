@@ -27,7 +27,9 @@ export async function serve(folders, headers = {}) {
     const file = folder && path.join(folder, path.normalize(`/${rest.join("/")}`));
     try {
       const bytes = await readFile(file);
-      response.writeHead(200, { ...headers, "content-type": types[path.extname(file)] ?? "application/octet-stream" }).end(bytes);
+      response
+        .writeHead(200, { ...headers, "content-type": types[path.extname(file)] ?? "application/octet-stream" })
+        .end(bytes);
     } catch {
       response.writeHead(404).end();
     }

@@ -6,7 +6,13 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.sameElements([...new Words()], ["a", "bc"]);
     assert.sameElements([...new Numbers()], [1, 2, 3]);
     assert.sameElements([...new BigNumbers()], [1n, 2n, 3n]);
-    assert.sameElements([...new Index()], [[1, "one"], [2, "two"]]);
+    assert.sameElements(
+      [...new Index()],
+      [
+        [1, "one"],
+        [2, "two"],
+      ],
+    );
     assert.sameElements([...new Countdown(3)], [3, 2, 1]);
     assert.sameElements([...new Countdown(0)], []);
   });
@@ -53,7 +59,10 @@ export default ({ wasm, test, assert, noGrowth }) => {
       assert.ok(part instanceof Part);
       part.id = 9;
     }
-    assert.sameElements(Array.from(whole, (part) => part.id), [9, 9]);
+    assert.sameElements(
+      Array.from(whole, (part) => part.id),
+      [9, 9],
+    );
   });
 
   test("begin and end are no methods", () => {

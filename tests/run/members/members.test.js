@@ -61,7 +61,10 @@ export default ({ wasm, test, assert, environment, noGrowth }) => {
 
   test("inspectable shows data members and getters, inherited ones too", () => {
     const point = new Point(3, 4);
-    assert.equal(JSON.stringify(Object.entries(point.toJSON()).sort()), '[["id",1],["length_squared",25],["x",3],["y",4]]');
+    assert.equal(
+      JSON.stringify(Object.entries(point.toJSON()).sort()),
+      '[["id",1],["length_squared",25],["x",3],["y",4]]',
+    );
     assert.equal(JSON.stringify(JSON.parse(JSON.stringify(point))), JSON.stringify(point));
     assert.equal(point.toString(), JSON.stringify(point));
     assert.equal(JSON.parse(String(point)).length_squared, 25);

@@ -14,7 +14,9 @@ static int steps = 0;
            return i * i;
          });
 }
-[[wasm::export]] auto endless() { return std::views::iota(1) | std::views::filter([](int i) { return i % 2 == 0; }); }
+[[wasm::export]] auto endless() {
+  return std::views::iota(1) | std::views::filter([](int i) { return i % 2 == 0; });
+}
 
 /// A container that goes along: lazily.
 [[wasm::export]] auto reversed(std::vector<std::string> words) {

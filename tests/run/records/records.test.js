@@ -49,7 +49,16 @@ export default ({ wasm, test, assert, noGrowth }) => {
       flags: 2,
     };
     same(wasm.line(full), full);
-    same(wasm.shortest(), { from: { x: 0, y: 0 }, to: { x: 1, y: 1 }, name: "line", width: 7, color: 5, version: 3, between: [], flags: 5 });
+    same(wasm.shortest(), {
+      from: { x: 0, y: 0 },
+      to: { x: 1, y: 1 },
+      name: "line",
+      width: 7,
+      color: 5,
+      version: 3,
+      between: [],
+      flags: 5,
+    });
   });
 
   test("optional fields that are empty are absent", () => {
@@ -59,7 +68,16 @@ export default ({ wasm, test, assert, noGrowth }) => {
   });
 
   test("records of themselves", () => {
-    assert.equal(wasm.sum({ value: 1, children: [{ value: 2, children: [] }, { value: 3, children: [{ value: 4, children: [] }] }] }), 10);
+    assert.equal(
+      wasm.sum({
+        value: 1,
+        children: [
+          { value: 2, children: [] },
+          { value: 3, children: [{ value: 4, children: [] }] },
+        ],
+      }),
+      10,
+    );
     assert.equal(wasm.sum(wasm.tree(4)), 4 + 4 * (3 + 3 * (2 + 2 * 1)));
   });
 
@@ -111,7 +129,9 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(TypeError, ["mirror", "'point.x'"], () => wasm.mirror({ x: "1", y: 2 }));
     assert.throws(TypeError, ["points", "'points[1].y'"], () => wasm.points([{ x: 1, y: 2 }, { x: 1 }]));
     assert.throws(TypeError, ["line", "'line.from.x'"], () => wasm.line({ from: {}, between: [] }));
-    assert.throws(TypeError, ["line", "'line.color'"], () => wasm.line({ from: { x: 0, y: 0 }, between: [], color: 3 }));
+    assert.throws(TypeError, ["line", "'line.color'"], () =>
+      wasm.line({ from: { x: 0, y: 0 }, between: [], color: 3 }),
+    );
     assert.throws(TypeError, ["sum", "'tree.children[0].value'"], () => wasm.sum({ value: 1, children: [{}] }));
     assert.throws(TypeError, ["holder", "'holder.pen'"], () => wasm.holder({ pen: {}, shared: null, more: [] }));
     assert.throws(TypeError, ["Canvas.corner"], () => (new Canvas().corner = 1));
@@ -149,7 +169,11 @@ export default ({ wasm, test, assert, noGrowth }) => {
 
   test("memory stays as it is", () => {
     noGrowth(() => wasm.mirror({ x: 1, y: 2 }));
-    const line = { from: { x: 1, y: 2 }, name: "a longer text that needs memory of its own", between: [{ x: 1, y: 2 }] };
+    const line = {
+      from: { x: 1, y: 2 },
+      name: "a longer text that needs memory of its own",
+      between: [{ x: 1, y: 2 }],
+    };
     noGrowth(() => wasm.line(line));
     noGrowth(() => wasm.tree(3));
     noGrowth(() => wasm.points([{ x: 1, y: 2 }]));

@@ -50,7 +50,13 @@ export default ({ wasm, test, assert, noGrowth }) => {
 
   test("in containers and optionals", () => {
     same(wasm.values([1, "a", undefined, { side: 1 }]), [1, "a", undefined, { side: 1 }]);
-    same([...wasm.named({ a: 1, b: "c" })], [["a", 1], ["b", "c"]]);
+    same(
+      [...wasm.named({ a: 1, b: "c" })],
+      [
+        ["a", 1],
+        ["b", "c"],
+      ],
+    );
     assert.equal(wasm.maybe(1), 1);
     assert.equal(wasm.maybe("a"), "a");
     assert.equal(wasm.maybe(null), undefined);
@@ -62,7 +68,8 @@ export default ({ wasm, test, assert, noGrowth }) => {
   });
 
   test("wrong arguments are named", () => {
-    for (const bad of [1n, Symbol("s"), {}, [], () => {}]) assert.throws(TypeError, ["value", "'v'"], () => wasm.value(bad));
+    for (const bad of [1n, Symbol("s"), {}, [], () => {}])
+      assert.throws(TypeError, ["value", "'v'"], () => wasm.value(bad));
     assert.throws(TypeError, ["value", "'v.radius'"], () => wasm.value({ radius: "1" }));
     assert.throws(TypeError, ["values", "'v[1]'"], () => wasm.values([1, {}]));
     assert.throws(TypeError, ["lists", "'v'"], () => wasm.lists(["a", 1]));

@@ -71,7 +71,9 @@ struct [[wasm::record]] Problem {
                                                              std::chrono::minutes by) {
   return v + by;
 }
-[[wasm::export]] std::vector<std::chrono::milliseconds> durations(std::vector<std::chrono::milliseconds> v) { return v; }
+[[wasm::export]] std::vector<std::chrono::milliseconds> durations(std::vector<std::chrono::milliseconds> v) {
+  return v;
+}
 [[wasm::export]] std::optional<std::chrono::system_clock::time_point> maybe_time(
     std::optional<std::chrono::system_clock::time_point> v) {
   return v;

@@ -29,7 +29,10 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(bad.message, "bad");
     assert.equal(bad.name, "std::runtime_error");
     assert.equal(JSON.stringify(thrown(() => wasm.node(false))), '{"line":12,"what":"no node"}');
-    assert.equal(thrown(() => wasm.lines(-5)), -5);
+    assert.equal(
+      thrown(() => wasm.lines(-5)),
+      -5,
+    );
     const missing = thrown(() => wasm.read(false));
     assert.ok(missing instanceof Error);
     assert.ok(missing.message.length > 0);
@@ -66,7 +69,8 @@ export default ({ wasm, test, assert, noGrowth }) => {
   });
 
   test("__int128", () => {
-    for (const value of [0n, 1n, -1n, 2n ** 64n, -(2n ** 64n) + 5n, 2n ** 127n - 1n]) assert.equal(wasm.negated(value), -value);
+    for (const value of [0n, 1n, -1n, 2n ** 64n, -(2n ** 64n) + 5n, 2n ** 127n - 1n])
+      assert.equal(wasm.negated(value), -value);
     for (const value of [0n, 2n ** 64n - 1n, 2n ** 128n - 1n]) assert.equal(wasm.pass_u128(value), value);
     assert.equal(wasm.pass_u128(-1n), 2n ** 128n - 1n);
     assert.sameElements(wasm.huge([1n, -(2n ** 100n)]), [1n, -(2n ** 100n)]);

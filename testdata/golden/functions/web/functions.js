@@ -499,6 +499,25 @@ function encodeString0(text) {
   return ptr;
 }
 
+/**
+ * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
+ * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
+ */
+function enterImport() {
+  importDepth++;
+  const waiting = {
+    firstByte: scratchBase,
+    endByte: scratchTop,
+    firstLent: lentBase,
+    endLent: lentTop,
+    mark: stackMark,
+  };
+  scratchBase = scratchTop;
+  lentBase = lentTop;
+  stackMark = 0;
+  return waiting;
+}
+
 /** Ends the life of a wrapper that was made for one call; objects of JavaScript classes outlive it. */
 function expireLoan(object, key) {
   if (object !== null && object[key].main.extension === undefined) {
@@ -568,6 +587,16 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}
+
+/** Ends an import: the export that has waited for it goes on. */
+function leaveImport(waiting) {
+  importDepth--;
+  scratchBase = waiting.firstByte;
+  scratchTop = waiting.endByte;
+  lentBase = waiting.firstLent;
+  lentTop = waiting.endLent;
+  stackMark = waiting.mark;
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
@@ -666,9 +695,7 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff
-    ? null
-    : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */
@@ -959,15 +986,7 @@ const imports = {
       });
     },
     callback(value0, ptr1, length1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = value0(getStringFromWasm0(ptr1 >>> 0, length1 >>> 0));
         if (typeof result !== "string") throwArgument("callback", "result", "a string", result);
@@ -975,24 +994,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     callback_2(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const object1 = Document.__wrap(value1, 0);
         try {
@@ -1003,35 +1009,17 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     callback_3(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const lentBase0 = lentBase;
-      const lentTop0 = lentTop;
-      lentBase = lentTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         value0(value1);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        lentBase = lentBase0;
-        lentTop = lentTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     undefined() {},

@@ -335,6 +335,22 @@ function encodeString0(text) {
   return ptr;
 }
 
+/**
+ * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
+ * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
+ */
+function enterImport() {
+  importDepth++;
+  const waiting = {
+    firstByte: scratchBase,
+    endByte: scratchTop,
+    mark: stackMark,
+  };
+  scratchBase = scratchTop;
+  stackMark = 0;
+  return waiting;
+}
+
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 let cachedDataViewBytes0 = null;
 
@@ -380,6 +396,14 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}
+
+/** Ends an import: the export that has waited for it goes on. */
+function leaveImport(waiting) {
+  importDepth--;
+  scratchBase = waiting.firstByte;
+  scratchTop = waiting.endByte;
+  stackMark = waiting.mark;
 }
 
 const rangeErrors = new Set([
@@ -463,9 +487,7 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff
-    ? null
-    : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */
@@ -651,12 +673,7 @@ const imports = {
   wasmbind: {
     undefined() {},
     Animal_get_name(value0) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = value0.name;
         if (typeof result !== "string") throwArgument("Animal.name", "result", "a string", result);
@@ -664,37 +681,21 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Animal_set_name(value0, ptr1, length1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         value0.name = getStringFromWasm0(ptr1 >>> 0, length1 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Animal_get_count() {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = globalThis.Animal?.count;
         if (typeof result !== "number") throwArgument("Animal.count", "result", "a number", result);
@@ -702,19 +703,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Animal_speak(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = value0.speak(value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -722,19 +715,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Animal_speak_2(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = globalThis.Animal.prototype.speak.call(value0, value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -742,55 +727,31 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Dog_new(ptr0, length0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return new globalThis.Dog(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0), value1);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Array_new() {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return new globalThis.Array();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Array_at(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = value0[value1];
         if (typeof result !== "string") throwArgument("Array.at", "result", "a string", result);
@@ -798,64 +759,37 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Array_set(value0, value1, ptr2, length2) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         value0[value1] = getStringFromWasm0(ptr2 >>> 0, length2 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Array_erase(value0, value1) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         delete value0[value1];
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     Vector3_new(value0, value1, value2) {
-      const scratchBase0 = scratchBase;
-      const scratchTop0 = scratchTop;
-      scratchBase = scratchTop;
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return new three.Vector3(value0, value1, value2);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        scratchBase = scratchBase0;
-        scratchTop = scratchTop0;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
   },

@@ -31,9 +31,6 @@ let leaving = undefined;
 /** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
 let stackMark = 0;
 
-/** What the exports that wait for imports had in use when those began, the last on top. */
-const suspended = [];
-
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
   {},
@@ -294,12 +291,15 @@ function describeValue(value) {
 
 /**
  * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses.
+ * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
  */
 function enterImport() {
   importDepth++;
-  suspended.push(stackMark);
+  const waiting = {
+    mark: stackMark,
+  };
   stackMark = 0;
+  return waiting;
 }
 
 /** Copies an array out of the module. */
@@ -364,9 +364,9 @@ function hideProperty(error, name, value) {
 }
 
 /** Ends an import: the export that has waited for it goes on. */
-function leaveImport() {
+function leaveImport(waiting) {
   importDepth--;
-  stackMark = suspended.pop();
+  stackMark = waiting.mark;
 }
 
 const rangeErrors = new Set([
@@ -620,17 +620,17 @@ const imports = {
   wasmbind: {
     undefined() {},
     alert(ptr0, length0) {
-      enterImport();
+      const waiting = enterImport();
       try {
         globalThis.alert(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
     prompt(ptr0, length0) {
-      enterImport();
+      const waiting = enterImport();
       try {
         const result = globalThis.prompt(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "string") throwArgument("prompt", "result", "a string", result);
@@ -638,11 +638,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
     lookup(value0) {
-      enterImport();
+      const waiting = enterImport();
       try {
         const result = globalThis.lookup(value0);
         if (result != null && typeof result !== "number")
@@ -652,21 +652,21 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
     console_log(ptr0, length0) {
-      enterImport();
+      const waiting = enterImport();
       try {
         console.log(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
     Math_max(value0, value1) {
-      enterImport();
+      const waiting = enterImport();
       try {
         const result = globalThis.Math.max(value0, value1);
         if (typeof result !== "number") throwArgument("Math.max", "result", "a number", result);
@@ -674,12 +674,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
     Math_hypot: boundImport(globalThis.Math?.hypot, "Math.hypot"),
     Math_min(ptr0, length0) {
-      enterImport();
+      const waiting = enterImport();
       try {
         const result = globalThis.Math.min(...getArrayF64FromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "number") throwArgument("Math.min", "result", "a number", result);
@@ -687,11 +687,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
     get_storageInfo() {
-      enterImport();
+      const waiting = enterImport();
       try {
         const result = (globalThis.storageInfo ?? globalThis.webkitStorageInfo);
         if (result != null && typeof result !== "string")
@@ -700,11 +700,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
     shout(ptr0, length0) {
-      enterImport();
+      const waiting = enterImport();
       try {
         const result = snippet.shout(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "string") throwArgument("shout", "result", "a string", result);
@@ -712,7 +712,7 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport();
+        leaveImport(waiting);
       }
     },
   },

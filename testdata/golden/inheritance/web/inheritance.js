@@ -612,9 +612,7 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff
-    ? null
-    : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */

@@ -202,9 +202,7 @@ class ByteWriter {
     const start = this.length;
     this.length = start + count;
     if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(
-        Math.max(2 * this.bytes.length, this.length),
-      );
+      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
       bytes.set(this.bytes.subarray(0, start));
       this.bytes = bytes;
       this.view = new DataView(bytes.buffer);
@@ -215,8 +213,7 @@ class ByteWriter {
   /** The name of the value `depth` levels inside the argument. */
   place(depth) {
     let name = this.name;
-    for (const step of this.path.slice(0, depth))
-      name += typeof step === "number" ? `[${step}]` : step;
+    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
     return name;
   }
 
@@ -561,9 +558,7 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff
-    ? null
-    : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */
@@ -755,8 +750,7 @@ function writeText(writer, value, depth) {
       bytes[at + written] = unit;
     }
   }
-  if (written < length)
-    written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
+  if (written < length) written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
   writer.view.setUint32(at - 4, written, true);
   writer.length = at + written;
 }

@@ -135,6 +135,7 @@ function words(x) {
 function items(x) {
   const writer0 = openWriter("items", "x");
   writeItemArray(writer0, x, 0);
+  checkWritten(writer0);
   scratchTop = SCRATCH;
   const ptr0 = passStreamToWasm0(writer0);
   try {
@@ -304,9 +305,7 @@ class ByteWriter {
     const start = this.length;
     this.length = start + count;
     if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(
-        Math.max(2 * this.bytes.length, this.length),
-      );
+      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
       bytes.set(this.bytes.subarray(0, start));
       this.bytes = bytes;
       this.view = new DataView(bytes.buffer);
@@ -317,8 +316,7 @@ class ByteWriter {
   /** The name of the value `depth` levels inside the argument. */
   place(depth) {
     let name = this.name;
-    for (const step of this.path.slice(0, depth))
-      name += typeof step === "number" ? `[${step}]` : step;
+    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
     return name;
   }
 
@@ -523,6 +521,15 @@ function allocate0(bytes) {
   return ptr;
 }
 
+/** Refuses an argument whose getters have freed an object that is in it. */
+function checkWritten(writer) {
+  const { objects } = writer;
+  writer.objects = undefined;
+  for (const state of objects ?? []) {
+    if (state.ptr === 0) throw new Error(`${writer.where}: an object in '${writer.name}' was freed while it was read`);
+  }
+}
+
 let cachedBuffer = Buffer.alloc(0);
 
 /** Decodes UTF-8. Node's own way takes half the time of TextDecoder, and needs no view for each string. */
@@ -691,9 +698,7 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff
-    ? null
-    : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */
@@ -713,8 +718,7 @@ function readTexts(reader, count) {
     const start = reader.at;
     let end = start;
     let last = result.length;
-    for (; last < count && end - start < 65536; last++)
-      end += 4 + view.getUint32(end, true);
+    for (; last < count && end - start < 65536; last++) end += 4 + view.getUint32(end, true);
     const all = getStringFromWasm0(start, end - start);
     if (all.length < end - start) {
       while (result.length < last) result.push(readText(reader));
@@ -959,17 +963,12 @@ function writeBool(writer, value, depth) {
 /** Writes the elements of a typed array, without their count. */
 function writeElements(writer, array) {
   const at = writer.reserve(array.byteLength);
-  writer.bytes.set(
-    new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
-    at,
-  );
+  writer.bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
 }
 
 /** Writes the pointer of a wrapper, for a callee that copies or borrows the object. */
 function writeObject(writer, value, depth, key, className) {
-  const ptr =
-    value?.[key]?.ptr ||
-    lost(value, key, writer.where, writer.place(depth), className);
+  const ptr = value?.[key]?.ptr || lost(value, key, writer.where, writer.place(depth), className);
   (writer.objects ??= []).push(value[key]);
   const at = writer.reserve(8);
   writer.view.setUint32(at, ptr, true);
@@ -992,8 +991,7 @@ function writeText(writer, value, depth) {
       bytes[at + written] = unit;
     }
   }
-  if (written < length)
-    written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
+  if (written < length) written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
   writer.view.setUint32(at - 4, written, true);
   writer.length = at + written;
 }

@@ -177,9 +177,7 @@ class ByteWriter {
     const start = this.length;
     this.length = start + count;
     if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(
-        Math.max(2 * this.bytes.length, this.length),
-      );
+      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
       bytes.set(this.bytes.subarray(0, start));
       this.bytes = bytes;
       this.view = new DataView(bytes.buffer);
@@ -190,8 +188,7 @@ class ByteWriter {
   /** The name of the value `depth` levels inside the argument. */
   place(depth) {
     let name = this.name;
-    for (const step of this.path.slice(0, depth))
-      name += typeof step === "number" ? `[${step}]` : step;
+    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
     return name;
   }
 
@@ -425,6 +422,19 @@ function endRead(reader, value) {
   return value;
 }
 
+/**
+ * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
+ * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
+ */
+function enterImport() {
+  importDepth++;
+  const waiting = {
+    mark: stackMark,
+  };
+  stackMark = 0;
+  return waiting;
+}
+
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 let cachedDataViewBytes0 = null;
 
@@ -484,6 +494,12 @@ function holdValues(writer) {
   for (let i = 0; i < (values?.length ?? 0); i += 2) {
     writer.view.setUint32(values[i], wasm.__wasmbind_hold(values[i + 1]), true);
   }
+}
+
+/** Ends an import: the export that has waited for it goes on. */
+function leaveImport(waiting) {
+  importDepth--;
+  stackMark = waiting.mark;
 }
 
 const rangeErrors = new Set([
@@ -563,9 +579,7 @@ function readI32(reader) {
 /** Reads a string or null, which has no length. */
 function readNullableText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff
-    ? null
-    : getStringFromWasm0(reader.skip(length), length);
+  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
 }
 
 /** Reads a string. */
@@ -768,8 +782,7 @@ function writeText(writer, value, depth) {
       bytes[at + written] = unit;
     }
   }
-  if (written < length)
-    written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
+  if (written < length) written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
   writer.view.setUint32(at - 4, written, true);
   writer.length = at + written;
 }
@@ -790,48 +803,37 @@ function writeValue(writer, value) {
 const imports = {
   wasmbind: {
     callMethod(value0, ptr1, length1, value2) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)](value2);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     done(value0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return Boolean(value0.done);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     element(value0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return value0.value;
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     get(value0, ptr1, length1) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)];
         if (typeof result !== "number") throwArgument("js::value::get", "result", "a number", result);
@@ -839,40 +841,31 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     global(ptr0, length0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return globalThis[getStringFromWasm0(ptr0 >>> 0, length0 >>> 0)];
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     iterate(value0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return value0[Symbol.iterator]();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     convert(value0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = value0;
         const writer = openWriter("js::value", "value");
@@ -882,14 +875,11 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     convert_2(value0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         const result = value0;
         if (typeof result !== "number") throwArgument("js::value", "value", "a number", result);
@@ -897,21 +887,17 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     next(value0) {
-      const stackMark0 = stackMark;
-      stackMark = 0;
-      importDepth++;
+      const waiting = enterImport();
       try {
         return value0.next();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        importDepth--;
-        stackMark = stackMark0;
+        leaveImport(waiting);
       }
     },
     typeof(value0) {

@@ -114,10 +114,11 @@ enum class type : std::uint8_t {
   duration = 61,
   time_point = 62,
   error = 63,
-  pointer = 64,   ///< wasm::pointer<T>: an address, u32
-  imported = 65,  ///< string key, list<type>: an object of an imported class, and what its template is instantiated with
+  pointer = 64,  ///< wasm::pointer<T>: an address, u32
+  imported =
+      65,  ///< string key, list<type>: an object of an imported class, and what its template is instantiated with
   flat_record = 66,  ///< string key; like record, of at most `flat_fields` scalars, which cross one by one
-  iterable = 67,  ///< type element: an iterator; crosses as the function of its steps, from C++ to JavaScript
+  iterable = 67,     ///< type element: an iterator; crosses as the function of its steps, from C++ to JavaScript
 };
 
 /// Flags of a class.
@@ -157,12 +158,13 @@ namespace import_flag {
 inline constexpr std::uint32_t final = 0x100;  ///< a method is looked up on the class's prototype, not on the object
 inline constexpr std::uint32_t catches =
     0x200;  ///< what JavaScript throws is the error of a std::expected<T, js::error>
-inline constexpr std::uint32_t snippet = 0x400;   ///< the module is the key of a snippet
-inline constexpr std::uint32_t reexport = 0x800;  ///< the package exports it again
-inline constexpr std::uint32_t quiet = 0x1000;    ///< neither throws nor calls exports
+inline constexpr std::uint32_t snippet = 0x400;      ///< the module is the key of a snippet
+inline constexpr std::uint32_t reexport = 0x800;     ///< the package exports it again
+inline constexpr std::uint32_t quiet = 0x1000;       ///< neither throws nor calls exports
 inline constexpr std::uint32_t hands_over = 0x8000;  ///< what JavaScript throws goes to __wasmbind_caught
-inline constexpr std::uint32_t once = 0x4000;       ///< the made function can be called once
-inline constexpr std::uint32_t overrides = 0x2000;  ///< a member of an object whose JavaScript class extends an exported one
+inline constexpr std::uint32_t once = 0x4000;        ///< the made function can be called once
+inline constexpr std::uint32_t overrides =
+    0x2000;  ///< a member of an object whose JavaScript class extends an exported one
 }  // namespace import_flag
 
 /// Flags of a callable.
@@ -174,8 +176,8 @@ inline constexpr std::uint32_t import_getter = 8;
 inline constexpr std::uint32_t import_setter = 16;
 inline constexpr std::uint32_t shortened =
     32;  ///< runs default arguments of the overload that has all parameters; not declared
-inline constexpr std::uint32_t consumes = 64;   ///< the receiver is gone after the call
-inline constexpr std::uint32_t iterates = 128;  ///< a method that hands out all elements, for [Symbol.iterator]
+inline constexpr std::uint32_t consumes = 64;     ///< the receiver is gone after the call
+inline constexpr std::uint32_t iterates = 128;    ///< a method that hands out all elements, for [Symbol.iterator]
 inline constexpr std::uint32_t protected_ = 256;  ///< for derived classes only
 inline constexpr std::uint32_t pure = 512;        ///< without implementation in C++
 inline constexpr std::uint32_t extending = 1024;  ///< a constructor for derived JavaScript classes only
@@ -183,7 +185,7 @@ inline constexpr std::uint32_t extending = 1024;  ///< a constructor for derived
 
 /// Flags of a parameter.
 namespace parameter_flag {
-inline constexpr std::uint32_t optional = 1;   ///< has a default argument
+inline constexpr std::uint32_t optional = 1;  ///< has a default argument
 inline constexpr std::uint32_t receiver = 2;  ///< the first one: JavaScript passes it as `this`
 }  // namespace parameter_flag
 
