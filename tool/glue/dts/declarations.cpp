@@ -149,7 +149,7 @@ class Printer {
       // Under exactOptionalPropertyTypes, leaving a field out and passing undefined are two things; both are fine.
       if (mayLack && flow == Flow::in && typescript != "any")
         typescript =
-            (typescript.find("=>") == std::string::npos || typescript.starts_with("(") && typescript.ends_with(")")
+            (typescript.find("=>") == std::string::npos || (typescript.starts_with("(") && typescript.ends_with(")"))
                  ? typescript
                  : "(" + typescript + ")") +
             " | undefined";
