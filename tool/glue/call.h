@@ -15,7 +15,7 @@ struct CallSite {
   const model::ClassInterface* classOf = nullptr;  ///< the class of a member
   std::vector<std::string> parameters;             ///< names as the body sees them
   std::vector<std::size_t> tested;                 ///< parameters whose kind the choice of the overload has tested
-  std::string callable;                            ///< expression of what a callback goes to, first of the arguments
+  std::string callable = {};                       ///< expression of what a callback goes to, first of the arguments
 };
 
 /// Statements that call the module, and those that have to run afterwards in any case. A trap in the middle of C++ is

@@ -146,10 +146,10 @@ struct StartFunction {
 struct ImportInterface {
   std::string module;  ///< empty: the global object; the key of a snippet where the flags say so
   ImportKind kind = ImportKind::function;
-  std::uint32_t flags = 0;            ///< wasm::abi::import_flag, without the kind
-  std::vector<std::string> prefixes;  ///< of vendors: what it may be called too
-  std::string reexport;               ///< the name under which the package exports it again
-  Callable callable;                  ///< path and name lead to the JavaScript function
+  std::uint32_t flags = 0;                 ///< wasm::abi::import_flag, without the kind
+  std::vector<std::string> prefixes = {};  ///< of vendors: what it may be called too
+  std::string reexport = {};               ///< the name under which the package exports it again
+  Callable callable;                       ///< path and name lead to the JavaScript function
 };
 
 /// A class that JavaScript provides.

@@ -112,7 +112,7 @@ Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocatio
   command.insert(command.end(), shown->begin(), shown->begin() + static_cast<std::ptrdiff_t>(library.size()));
   sources.insert(sources.end(), library.begin(), library.end());
   Words objects;
-  for (const std::string& source : sources)
+  while (objects.size() < sources.size())
     objects.push_back((folder / ("runtime" + std::to_string(objects.size()))).string() + ".o");
   diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
     support::Command one = command;
