@@ -85,6 +85,9 @@ class once_function<R(A...)> : public function<R(A...)> {
 
 #ifdef __wasm__
 #include <wasm/js_function.h>
+#ifdef _LIBCPP_FUNCTIONAL
+#include <wasm/function.h>
+#endif
 #else
 // Natively nobody calls them, but templates of local types have to be defined.
 namespace js {

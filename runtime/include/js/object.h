@@ -3,6 +3,7 @@
 /// `js::object`: the base of what imported classes are in C++.
 #pragma once
 
+#define WASM_OBJECT
 #include <js/value.h>
 
 namespace js {

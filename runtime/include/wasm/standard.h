@@ -20,7 +20,8 @@
 #ifdef _LIBCPP_FORWARD_LIST
 #include <wasm/forward_list.h>
 #endif
-#ifdef _LIBCPP_FUNCTIONAL
+// Functions are objects: they wait where the class js::object is not there yet.
+#if defined(_LIBCPP_FUNCTIONAL) && (defined(WASM_VALUES) || !defined(WASM_OBJECT))
 #include <wasm/function.h>
 #endif
 #ifdef _LIBCPP_LIST

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 export default ({ wasm, test, assert, noGrowth }) => {
+  test("whatever order the headers are in", () => {
+    const add = (x) => x + 10;
+    assert.equal(wasm.standard_first(add, add), 23);
+  });
   test("C++ calls functions of JavaScript", () => {
     assert.equal(
       wasm.call_number((x) => x * 2, 1.5),
