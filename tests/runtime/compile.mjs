@@ -57,7 +57,7 @@ export class Workshop {
   module(names, flags) {
     const folder = join(this.folder, flags.join(""));
     mkdirSync(folder, { recursive: true });
-    const own = ["abort", "allocate"].map((name) =>
+    const own = ["abort", "allocate", "die", "die_with"].map((name) =>
       this.compile(join(runtime, "src", `${name}.cpp`), join(folder, `${name}.o`), flags),
     );
     const objects = names.map((name) =>
