@@ -18,6 +18,7 @@
 #include <js/lazy.h>
 #include <js/map.h>
 #include <js/math.h>
+#include <js/nullable.h>
 #include <js/number.h>
 #include <js/object.h>
 #include <js/objects.h>

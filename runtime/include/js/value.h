@@ -143,11 +143,15 @@ class value {
   std::uint32_t slot_ = 0;
 };
 
-/// The elements of an iterable, one by one.
+/// The elements of an iterable, one by one. Who stops before the end closes the iterable's own iterator, as
+/// JavaScript's loops do: generators run their `finally`.
 class iterator {
  public:
   /// Starts the iterable's own iterator.
   explicit iterator(const value& iterable);
+  iterator(iterator&&) noexcept = default;
+  iterator& operator=(iterator&&) = delete;
+  ~iterator();
 
   const value& operator*() const { return current_; }
   const value* operator->() const { return &current_; }
@@ -155,6 +159,8 @@ class iterator {
   friend bool operator==(const iterator& at, value::sentinel) { return at.done_; }
 
  private:
+  void close() noexcept;
+
   value source_;
   value current_;
   bool done_ = false;

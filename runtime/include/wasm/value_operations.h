@@ -14,10 +14,13 @@ namespace js {
 
 namespace wasm::detail {
 
-/// How a value of type `T` is passed to an import: text as a view, objects as copies where there can be one.
+/// How a value of type `T` is passed to an import: text as a view, `nullptr` as JavaScript's null, objects as copies
+/// where there can be one.
 template <typename T>
 consteval auto passing() {
-  if constexpr (std::is_convertible_v<const T&, std::string_view>)
+  if constexpr (std::is_null_pointer_v<T>)
+    return std::type_identity<js::value>();
+  else if constexpr (std::is_convertible_v<const T&, std::string_view>)
     return std::type_identity<std::string_view>();
   else if constexpr (exported_class<T> && copyable<T>)
     return std::type_identity<T>();
@@ -171,10 +174,32 @@ inline iterator::iterator(const value& iterable) : source_(wasm::detail::operati
   ++*this;
 }
 
+inline iterator::~iterator() {
+  if (!done_ && !source_.is_undefined()) close();
+}
+
+inline void iterator::close() noexcept {
+#if defined(__cpp_exceptions)
+  try {
+#endif
+    if (source_["return"]) source_.call("return");
+#if defined(__cpp_exceptions)
+  } catch (...) {
+    // As when a loop of JavaScript is left by an exception: there is nobody to tell.
+  }
+#endif
+}
+
 inline iterator& iterator::operator++() {
+  // An iterator that throws is not closed.
+  done_ = true;
   const value step = wasm::detail::operation<"next", value>(source_);
-  done_ = wasm::detail::operation<"done", bool>(step);
-  current_ = done_ ? value() : wasm::detail::operation<"element", value>(step);
+  if (wasm::detail::operation<"done", bool>(step)) {
+    current_ = value();
+  } else {
+    current_ = wasm::detail::operation<"element", value>(step);
+    done_ = false;
+  }
   return *this;
 }
 

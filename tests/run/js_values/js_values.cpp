@@ -110,7 +110,7 @@ js::value round_trip(const js::value& value) {
   object.set("list", std::vector<std::string>{"a", "b"});
   object.set("point", Point{1, 2});
   object.set(0, true);
-  object.set("nothing", js::null);
+  object.set("nothing", nullptr);
 }
 [[wasm::export]] bool has(const js::value& object, const std::string& key) { return object.has(key); }
 [[wasm::export]] bool remove(const js::value& object, const std::string& key) { return object.remove(key); }

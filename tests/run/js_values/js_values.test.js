@@ -188,6 +188,35 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(TypeError, ["number"], () => wasm.sum(["a"]));
   });
 
+  test("loops that end early close the iterator", () => {
+    let closed = 0;
+    function* elements(...all) {
+      try {
+        yield* all;
+      } finally {
+        ++closed;
+      }
+    }
+    assert.equal(wasm.first(elements("a", "b")), "a");
+    assert.equal(closed, 1);
+    assert.throws(TypeError, ["number"], () => wasm.sum(elements(1, "a", 2)));
+    assert.equal(closed, 2);
+    assert.equal(wasm.sum(elements(1, 2)), 3);
+    assert.equal(closed, 3);
+    const failing = {
+      [Symbol.iterator]: () => ({
+        next() {
+          throw new RangeError("no element");
+        },
+        return() {
+          ++closed;
+        },
+      }),
+    };
+    assert.throws(RangeError, ["no element"], () => wasm.sum(failing));
+    assert.equal(closed, 3);
+  });
+
   test("null instead of undefined", () => {
     for (const x of [5, 0, null]) assert.equal(wasm.null_int(x), x);
     for (const x of ["text", "", null]) assert.equal(wasm.null_text(x), x);
