@@ -6,7 +6,7 @@
 namespace wasmbind::wasm {
 namespace {
 
-constexpr std::uint8_t functionNames = 1, localNames = 2, labelNames = 3, dataNames = 9;
+constexpr std::uint8_t moduleName = 0, functionNames = 1, localNames = 2, labelNames = 3, dataNames = 9;
 
 std::optional<std::uint32_t> renumber(const Renumbering& numbers, std::uint32_t old) {
   return old < numbers.size() ? numbers[old] : std::nullopt;
@@ -79,6 +79,9 @@ Bytes rewriteNames(const Module& module, const Section& section, const Renumberi
     if (!reader.ok()) break;
     Reader inner(bytes, contents);
     switch (id) {
+      case moduleName:
+        // The linker's name of its file: engines put it before each function in stacks.
+        break;
       case functionNames:
         rewriteMap(result, id, inner, functions, names);
         break;

@@ -45,6 +45,12 @@ export default ({ wasm, test, assert, fresh }) => {
     assert.ok(isNamed || message === "abort() was called", message);
   });
 
+  test("functions of C++ go by their own names in its stack", async () => {
+    const module = await fresh();
+    const { stack } = thrown(() => module.die("abort"));
+    assert.ok(!stack.includes("linked"), stack);
+  });
+
   test("the handler is called first", async () => {
     const module = await fresh();
     module.handle();
