@@ -99,11 +99,27 @@ std::string exportedName(std::string_view file) {
   return std::string(rest.substr(0, end));
 }
 
+/// The names of all variables, functions and classes that a helper's text declares for the whole module.
+std::set<std::string, std::less<>> declaredNames(std::string_view helper) {
+  std::set<std::string, std::less<>> names;
+  for (const std::string& line : linesOf(helper)) {
+    for (std::string_view word : {"const ", "let ", "function ", "class "}) {
+      if (!line.starts_with(word)) continue;
+      std::size_t end = word.size();
+      while (end < line.size() && (isNameStart(line[end]) || std::isdigit(static_cast<unsigned char>(line[end]))))
+        ++end;
+      names.insert(line.substr(word.size(), end - word.size()));
+    }
+  }
+  return names;
+}
+
 /// \param folder  prefix of the key, for helpers of one target
 void add(std::map<std::string, Helper, std::less<>>& library, std::string_view file, std::string_view folder = "") {
   Helper helper;
   helper.name = exportedName(file);
   helper.text = moduleBody(file);
+  helper.declares = declaredNames(helper.text);
   helper.mentions = identifiersIn(withoutConditions(helper.text, [](std::string_view) { return false; }));
   helper.isState =
       file.find("\nexport let ") != std::string_view::npos || file.find("\nexport const ") != std::string_view::npos;
@@ -191,8 +207,9 @@ std::string UsedHelpers::text(bool state) const {
     if (used.isState != state) continue;
     if (!result.empty()) result += '\n';
     result += renamed(withoutConditions(used.text, [this](std::string_view name) { return has(name); }),
-                      [this](std::string_view name) {
-                        return helperLibrary().contains(name) ? printedName(name) : std::string(name);
+                      [&](std::string_view name) {
+                        const bool isDeclared = helperLibrary().contains(name) || used.declares.contains(name);
+                        return isDeclared ? printedName(name) : std::string(name);
                       });
   }
   return result;

@@ -15,9 +15,10 @@ namespace wasmbind::glue {
 /// One helper: a function, class or variable with what stands above it in its file.
 struct Helper {
   std::string name;
-  std::string text;                ///< ready to print: no imports, no exports
-  std::set<std::string> mentions;  ///< all identifiers in it
-  bool isState = false;            ///< a variable: printed before the functions
+  std::string text;                             ///< ready to print: no imports, no exports
+  std::set<std::string> mentions;               ///< all identifiers in it
+  std::set<std::string, std::less<>> declares;  ///< what stands beside it in its file, for itself only
+  bool isState = false;                         ///< a variable: printed before the functions
 };
 
 /// All helpers by name. Files that stand for every element type are there once per type; those for one target have its

@@ -32,3 +32,10 @@ namespace [[wasm::export]] let {
 [[wasm::export]] int undefined(int len0) { return len0; }
 [[wasm::export]] int Object(int ret) { return ret; }
 [[wasm::export]] int getUint8ArrayMemory0(int result) { return result; }
+
+// Names of what stands beside the glue's helpers.
+[[wasm::export]] int builtins(int x) {
+  if (x < 0) throw x;
+  return x;
+}
+[[wasm::export]] int rangeErrors(int x) { return x; }

@@ -24,6 +24,11 @@ export default ({ wasm, test, assert }) => {
   test("namespaces", () => {
     assert.equal(wasm.let.await(6), 6);
   });
+  test("names of what stands beside the glue's helpers", () => {
+    assert.equal(wasm.rangeErrors(7), 7);
+    assert.equal(wasm.builtins(7), 7);
+    assert.throws(Error, ["-1"], () => wasm.builtins(-1));
+  });
   test("names that the glue could use itself", () => {
     for (const name of ["wasm", "exports", "init", "TextDecoder", "undefined", "Object", "getUint8ArrayMemory0"]) {
       assert.equal(wasm[name](7), 7, name);
