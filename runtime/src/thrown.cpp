@@ -38,7 +38,7 @@ struct with_bases : type {
   struct entry {
     const type* base;
     long offset_and_flags;  ///< bit 0: virtual, bit 1: public; the rest: where it lies
-  } bases[];
+  } bases[1];               // as many as `count` says
 };
 
 /// What is known of one exception while it is looked at.

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import eslintJs from "@eslint/js";
 import { ESLint } from "eslint";
@@ -75,7 +76,8 @@ describe("tsc --strict", () => {
   for (const target of targets) {
     test(target, () => {
       const files = caseNames.map((name) => path.join(goldenFolder, name, target, `${name}.d.ts`));
-      const program = ts.createProgram(files, {
+      const packages = fileURLToPath(new URL("packages.d.ts", import.meta.url));
+      const program = ts.createProgram([...files, packages], {
         strict: true,
         noEmit: true,
         exactOptionalPropertyTypes: true,

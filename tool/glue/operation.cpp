@@ -73,13 +73,18 @@ std::string holder(const Operands& o, const std::vector<std::string>& path, std:
 }
 
 /// What the path leads to; vendors may have it under another name.
-std::string lookup(const Operands& o, const std::vector<std::string>& path, Missing missing = Missing::fails) {
+std::string anyOf(const Operands& o, const std::vector<std::string>& path, Missing missing = Missing::fails) {
   const std::string inside = holder(o, path, path.size() - 1, missing);
   if (path.size() == 1) missing = Missing::fails;
   std::string found = inside + access(path.back(), missing);
   for (const std::string& prefix : o.import.prefixes)
     found += " ?? " + inside + access(prefixed(prefix, path.back()), missing);
-  return o.import.prefixes.empty() ? found : "(" + found + ")";
+  return found;
+}
+
+/// The same as a part of an expression.
+std::string lookup(const Operands& o, const std::vector<std::string>& path) {
+  return o.import.prefixes.empty() ? anyOf(o, path) : "(" + anyOf(o, path) + ")";
 }
 
 std::string classOf(const Operands& o) { return lookup(o, classPath(o.import)); }
@@ -105,7 +110,7 @@ std::string call(const Operands& o) { return o.first() + "(" + o.list(1) + ")"; 
 std::string construct(const Operands& o) { return "new " + classOf(o) + "(" + o.list() + ")"; }
 std::string getter(const Operands& o) { return member(o); }
 std::string setter(const Operands& o) { return member(o) + " = " + o.arguments.at(1); }
-std::string staticGetter(const Operands& o) { return lookup(o, fullPath(o.import), Missing::isUndefined); }
+std::string staticGetter(const Operands& o) { return anyOf(o, fullPath(o.import), Missing::isUndefined); }
 std::string staticSetter(const Operands& o) { return lookup(o, fullPath(o.import)) + " = " + o.first(); }
 std::string element(const Operands& o) { return o.first() + "[" + o.arguments.at(1) + "]"; }
 std::string indexSet(const Operands& o) { return element(o) + " = " + o.arguments.at(2); }
@@ -171,7 +176,7 @@ bool bindsDirectly(const model::ImportInterface& import) {
 }
 
 std::string reference(Modules& modules, const model::ImportInterface& import) {
-  return lookup({modules, import, {}}, fullPath(import), Missing::isUndefined);
+  return anyOf({modules, import, {}}, fullPath(import), Missing::isUndefined);
 }
 
 std::string operation(Modules& modules, const model::ImportInterface& import, std::vector<std::string> arguments) {

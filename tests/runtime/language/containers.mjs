@@ -50,8 +50,8 @@ export function containers(border) {
     [31, [6]],
   ]);
   assert.deepEqual(types("nested")[0], [34, [6], [34, [6], [1]]]);
-  assert.deepEqual(types("tuple")[0], [35, [6], [52, "5Point"], [35]]);
-  assert.deepEqual(types("variant")[0], [36, [39], [6], [16], [52, "5Point"]]);
+  assert.deepEqual(types("tuple")[0], [35, [6], [66, "5Point"], [35]]);
+  assert.deepEqual(types("variant")[0], [36, [39], [6], [16], [66, "5Point"]]);
   assert.deepEqual(types("swapped")[0], [32, 2, [35, [6], [6]]]);
   errors(border, call, types);
   textsAndNumbers(border, call, types);

@@ -693,7 +693,7 @@ const imports = {
     get_storageInfo() {
       const waiting = enterImport();
       try {
-        const result = (globalThis.storageInfo ?? globalThis.webkitStorageInfo);
+        const result = globalThis.storageInfo ?? globalThis.webkitStorageInfo;
         if (result != null && typeof result !== "string")
           throwArgument("storageInfo", "result", "a string or undefined", result);
         return result == null ? 0 : returnStringToWasm0(result);
