@@ -45,7 +45,7 @@ def keep_names : Flag_<"keep-names", "keep the names of functions in the .wasm">
 def no_exceptions : Flag_<"no-exceptions", "without C++ exceptions; smaller">, Commands<[Build, Cc, Scan, Shims]>;
 defm initial_memory : Valued<"initial-memory", "BYTES", "memory to start with; a multiple of 65536", [Build]>;
 defm max_memory : Valued<"max-memory", "BYTES", "memory to grow to (default: 2 GiB); a multiple of 65536", [Build]>;
-defm allocator : Valued<"allocator", "dlmalloc|small|bump", "who hands out memory: the C library (default), a smaller one, one that frees all at once", [Build]>;
+defm allocator : Valued<"allocator", "NAME", "who hands out memory: dlmalloc (default), small, or bump, which frees all at once", [Build]>;
 defm stack_size : Valued<"stack-size", "BYTES", "stack of C++ (default: 1 MiB)", [Build]>;
 }
 
@@ -64,6 +64,7 @@ let Group = about_output in {
 def verbose : Option<["-"], "v", KIND_FLAG>, HelpText<"show the command lines that are run">, Commands<[Build, Cc, Scan, Shims, Sysroot]>;
 def verbose_long : Option<["--"], "verbose", KIND_FLAG>, Alias<verbose>, Commands<[Build, Cc, Scan, Shims, Sysroot]>;
 def json : Flag_<"json", "print the result as JSON on standard output">, Commands<[Build, Bind]>;
+def report : Flag_<"report", "tell what the bytes of the module and the glue are for">, Commands<[Build, Bind]>;
 def help : Flag_<"help", "this help">, Commands<[Build, Bind, Cc, Scan, Shims, Describe, Sysroot]>;
 def help_short : Option<["-"], "h", KIND_FLAG>, Alias<help>, Commands<[Build, Bind, Cc, Scan, Shims, Describe, Sysroot]>;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/console.h"
+#include "cli/report_parts.h"
 #include "diag/json.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
@@ -13,17 +14,6 @@ namespace wasmbind::cli {
 namespace {
 
 using llvm::json::OStream;
-
-/// "842 B", "13.2 KB".
-std::string sizeText(std::uint64_t bytes) {
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  if (bytes < 1000)
-    stream << bytes << " B";
-  else
-    stream << llvm::format("%.1f KB", static_cast<double>(bytes) / 1000);
-  return text;
-}
 
 std::string stepText(const pipeline::Step& step) {
   std::string text;
@@ -61,6 +51,7 @@ void writeResult(OStream& json, const pipeline::Written& files, const pipeline::
       json.object([&] {
         json.attribute("name", file.name);
         json.attribute("bytes", file.bytes);
+        writeParts(json, file);
       });
   });
   json.attributeArray("steps", [&] {
@@ -73,6 +64,16 @@ void writeResult(OStream& json, const pipeline::Written& files, const pipeline::
 }
 
 }  // namespace
+
+std::string sizeText(std::uint64_t bytes) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  if (bytes < 1000)
+    stream << bytes << " B";
+  else
+    stream << llvm::format("%.1f KB", static_cast<double>(bytes) / 1000);
+  return text;
+}
 
 void watch(pipeline::Progress& progress, const Arguments& arguments) {
   progress.onStep = [](const pipeline::Step& step) { tell(stepText(step)); };
@@ -99,6 +100,7 @@ int report(const pipeline::Outcome<pipeline::Written>& outcome, const pipeline::
     print(text + "\n");
   } else if (outcome) {
     tellFiles(outcome->value, folder);
+    for (const pipeline::WrittenFile& file : outcome->value) tellParts(file);
   }
   return outcome ? ok : badInput;
 }

@@ -24,6 +24,8 @@ struct BuildOptions {
 struct WrittenFile {
   std::string name;
   std::uint64_t bytes = 0;
+  std::uint64_t compressed = 0;         ///< by gzip; 0 if it was not asked for, or cannot be told
+  std::vector<model::Part> parts = {};  ///< if they were asked for: of the module and the glue
 };
 
 /// What lies in the output folder now; sorted by name.

@@ -8,6 +8,7 @@
 #include "glue/glue.h"
 #include "package/dependencies.h"
 #include "package/package_json.h"
+#include "pipeline/glue_parts.h"
 #include "wasm/extract.h"
 #include "wasm/module.h"
 #include "wasm/strip.h"
@@ -43,6 +44,7 @@ wasm::StripOptions stripOptions(const BindOptions& options, const model::SymbolN
   strip.names = names;
   strip.keepDebug = options.profile == Profile::dev;
   strip.keepNames = options.keepNames || options.profile != Profile::release;
+  strip.measure = options.measure;
   strip.optimize = levels(options);
   strip.optimize.keepNames = strip.keepNames;
   return strip;
@@ -132,12 +134,17 @@ Outcome<Files> bindModule(const std::string& file, const BindOptions& options, P
   auto files = progress.step("glue", "", [&] { return gluesOf(decoded->interface, options); });
   if (!files) return std::unexpected(std::move(files).error());
 
+  if (options.measure)
+    for (OutputFile& file : *files)
+      if (file.name.ends_with(".js") || file.name.ends_with(".cjs")) file.parts = glueParts(file.text);
+
   const char* what = options.profile == Profile::dev ? "strip" : "strip, optimise";
   wasm::StripOptions strip = stripOptions(options, decoded->names);
   strip.dropExports = idleServices(*linked, decoded->names, *files);
   auto stripped = progress.step(what, "", [&] { return wasm::strip(std::move(*module), *linked, strip); });
   if (!stripped) return std::unexpected(std::move(stripped).error());
-  files->push_back({options.metadata.name + "_bg.wasm", std::string(stripped->bytes.begin(), stripped->bytes.end())});
+  files->push_back({options.metadata.name + "_bg.wasm", std::string(stripped->bytes.begin(), stripped->bytes.end()),
+                    std::move(stripped->parts)});
 
   addPackageFiles(*files, options);
   append(warnings, warningsOf(*stripped, file));

@@ -8,6 +8,7 @@
 #include "wasm/dwarf.h"
 #include "wasm/prune.h"
 #include "wasm/reach.h"
+#include "wasm/sizes.h"
 
 namespace wasmbind::wasm {
 namespace {
@@ -67,6 +68,27 @@ void moveDebug(Module& module, Pruning& pruning) {
   if (!pruning.keepCodeLayout) pruning.droppedSections.insert(".debug_aranges");  // an index that can be done without
 }
 
+/// Makes the final bytes of pruned ones: optimises, if that is asked for. With `options.measure` the pruned module has
+/// its names, and the final one tells by them what has become of which function.
+diag::Result<Bytes> finished(Bytes pruned, const StripOptions& options, const std::string& file,
+                             std::vector<model::Part>& parts) {
+  const bool optimizes = options.optimize.optimizeLevel > 0 || options.optimize.shrinkLevel > 0;
+  const bool keepNames = options.keepNames || options.keepDebug;
+  OptimizeOptions settings = options.optimize;
+  settings.keepNames = keepNames || options.measure;
+  if (!options.measure) return optimizes ? optimize(pruned, settings, file) : std::move(pruned);
+
+  const diag::Result<Module> before = readModule(std::move(pruned), file);
+  if (!before) return std::unexpected(before.error());
+  diag::Result<Bytes> bytes = before->bytes;
+  if (optimizes) bytes = optimize(keepNames ? before->bytes : withNumbersAsNames(*before), settings, file);
+  if (!bytes) return bytes;
+  const diag::Result<Module> module = readModule(std::move(*bytes), file);
+  if (!module) return std::unexpected(module.error());
+  parts = measure(*module, *before, keepNames);
+  return keepNames ? module->bytes : withoutNames(*module);
+}
+
 /// What is left can only be said by the bytes themselves.
 void listBorder(const Module& module, StrippedModule& result) {
   for (const Import* import : module.functionImports()) result.imports.push_back({import->module, import->name});
@@ -96,14 +118,10 @@ diag::Result<StrippedModule> strip(Module module, const model::LinkedModule& lin
   rename(module, pruning, options);
   if (keepDebug && hasDebug) moveDebug(module, pruning);
 
-  result.bytes = prune(std::move(module), pruning);
-  if (optimizes) {
-    OptimizeOptions settings = options.optimize;
-    settings.keepNames = options.keepNames || options.keepDebug;
-    auto optimized = optimize(result.bytes, settings, file);
-    if (!optimized) return std::unexpected(std::move(optimized.error()));
-    result.bytes = std::move(*optimized);
-  }
+  if (options.measure) pruning.droppedSections.erase("name");
+  auto bytes = finished(prune(std::move(module), pruning), options, file, result.parts);
+  if (!bytes) return std::unexpected(std::move(bytes.error()));
+  result.bytes = std::move(*bytes);
   auto final = readModule(result.bytes, file);
   if (!final) return std::unexpected(std::move(final.error()));
   listBorder(*final, result);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/linked_module.h"
+#include "model/part.h"
 #include "wasm/module.h"
 #include "wasm/optimize.h"
 
@@ -20,6 +21,7 @@ struct StripOptions {
   std::set<std::string> dropExports;  ///< linked names of exports that nobody needs
   bool keepNames = false;             ///< keep the name section
   bool keepDebug = false;             ///< keep DWARF (and the name section), if the module is not optimised
+  bool measure = false;               ///< tell the sizes of all parts
   bool keepProducers = false;         ///< keep the section that names the compilers
   OptimizeOptions optimize{.optimizeLevel = 0, .shrinkLevel = 0};  ///< both levels 0: only what is unused is removed
 };
@@ -28,6 +30,7 @@ struct StrippedModule {
   Bytes bytes;
   std::vector<model::RawImport> imports;  ///< functions that are still imported, under their final names
   std::vector<std::string> exports;       ///< final names
+  std::vector<model::Part> parts;         ///< of `bytes`, if they are to be measured
   bool droppedInitialize = false;         ///< `_initialize` did nothing and is gone
   bool droppedDebug = false;              ///< DWARF was asked for and is gone, because the module was optimised
 };

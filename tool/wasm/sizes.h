@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// What the bytes of a module are for.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/part.h"
+#include "wasm/module.h"
+
+namespace wasmbind::wasm {
+
+/// The names that the name section gives to functions, by function index.
+std::map<std::uint32_t, std::string> functionNames(const Module& module);
+
+/// A module without its name section.
+Bytes withoutNames(const Module& module);
+
+/// The module with function names that Binaryen would make up, which are their numbers. So it optimises as if there
+/// were none, and still says what has become of which function.
+Bytes withNumbersAsNames(const Module& module);
+
+/// Takes a module apart.
+/// \param module the final one, with or without names
+/// \param before the module before it was optimised, with all names. Names in `module` may be the numbers that
+/// `withNumbersAsNames` gave to it.
+/// \return the parts of the module without its name section, or with it if `countsNames`; the sections in their order,
+/// functions and segments in theirs
+std::vector<model::Part> measure(const Module& module, const Module& before, bool countsNames);
+
+}  // namespace wasmbind::wasm
