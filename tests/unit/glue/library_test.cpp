@@ -47,6 +47,14 @@ TEST(Library, UsingAHelperBringsWhatItNeedsAndNoMore) {
   EXPECT_FALSE(used.mention("SCRATCH"));
 }
 
+TEST(Library, WhatStandsBesideAHelperGivesWayToTheUsersNames) {
+  UsedHelpers used({"builtins"});
+  used.use("TypeName");
+  EXPECT_EQ(used.functions().find("const builtins = "), std::string::npos);
+  EXPECT_NE(used.functions().find("const builtins0 = "), std::string::npos);
+  EXPECT_NE(used.functions().find("const abbreviations = "), std::string::npos);
+}
+
 TEST(Library, TargetsHaveHelpersOfTheirOwn) {
   UsedHelpers node({}, "nodejs"), web({}, "web");
   node.use("getStringFromWasm0");
