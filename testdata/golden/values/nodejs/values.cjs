@@ -795,7 +795,20 @@ function writeValue(writer, value) {
 
 const imports = {
   wasmbind: {
-    callMethod(value0, ptr1, length1, value2) {
+    operator(value0) {
+      return Boolean(value0);
+    },
+    callMethod(value0, ptr1, length1) {
+      const waiting = enterImport();
+      try {
+        return value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)]();
+      } catch (error) {
+        handOverThrown(error);
+      } finally {
+        leaveImport(waiting);
+      }
+    },
+    callMethod_2(value0, ptr1, length1, value2) {
       const waiting = enterImport();
       try {
         return value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)](value2);
@@ -828,6 +841,16 @@ const imports = {
     get(value0, ptr1, length1) {
       const waiting = enterImport();
       try {
+        return value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)];
+      } catch (error) {
+        handOverThrown(error);
+      } finally {
+        leaveImport(waiting);
+      }
+    },
+    get_2(value0, ptr1, length1) {
+      const waiting = enterImport();
+      try {
         const result = value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)];
         if (typeof result !== "number") throwArgument("js::value::get", "result", "a number", result);
         return result;
@@ -846,6 +869,9 @@ const imports = {
       } finally {
         leaveImport(waiting);
       }
+    },
+    isUndefined(value0) {
+      return value0 === undefined;
     },
     iterate(value0) {
       const waiting = enterImport();
