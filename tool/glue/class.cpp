@@ -118,6 +118,11 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
   return lines;
 }
 
+/// Whether a wrapper is made with this function to release it: abstract classes may have none of their own.
+bool mentions(const Lines& lines, const std::string& free) {
+  return std::ranges::any_of(lines, [&](const std::string& line) { return line.contains(", " + free + ")"); });
+}
+
 }  // namespace
 
 bool isError(const model::ClassInterface& item) { return (item.flags & wasm::abi::class_flag::error) != 0; }
@@ -146,10 +151,12 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
   if ((item.flags & wasm::abi::class_flag::inspectable) != 0) members.push_back(printInspection(scope, item));
   members.push_back(printFree(scope, item, names));
 
-  Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", "",
-                 "function " + names.free + "(ptr, ownership) {"};
-  append(lines, guardedCall(scope, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}), 1);
-  append(lines, {"}", ""});
+  Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", ""};
+  if (std::ranges::any_of(members, [&](const Lines& member) { return mentions(member, names.free); })) {
+    lines.push_back("function " + names.free + "(ptr, ownership) {");
+    append(lines, guardedCall(scope, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}), 1);
+    append(lines, {"}", ""});
+  }
   if (Lines bind = printBindBases(scope, item); !bind.empty()) {
     append(lines, bind);
     lines.emplace_back();
