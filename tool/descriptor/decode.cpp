@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "descriptor/effects.h"
 #include "descriptor/decode.h"
 
 #include <algorithm>
@@ -147,6 +148,7 @@ diag::Result<Decoded> decode(const model::LinkedModule& linked) {
   checkConflicts(decoded.interface, problems);
   if (!problems.empty()) return std::unexpected(std::move(problems));
 
+  noteEffects(linked, decoded.interface);
   decoded.names = assignSymbols(decoded.interface);
   return decoded;
 }

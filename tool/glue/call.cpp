@@ -48,16 +48,53 @@ Lines distinctChecks(Scope& scope, const CallSite& site, const std::vector<Lower
           "]);"};
 }
 
-/// Notes the objects that the call uses, so that an import cannot release them under it.
-Lines lendLines(Scope& scope, const std::vector<Lowered>& lowered, const std::string& receiver) {
-  const std::string top = scope.use("lentTop");
-  auto entry = [&](const std::string& record) { return scope.use("lent") + "[" + top + "++] = " + record + ";"; };
-  Lines lines = {top + " = " + scope.use("lentBase") + ";"};
-  if (!receiver.empty()) lines.push_back(entry(receiver + ".main"));
+/// What a call keeps for itself while imports run, which may call the module again: its bytes in the scratch area, and
+/// the objects that it uses, so that nobody releases them under it.
+struct Waiting {
+  Lines before, after;
+};
+
+Waiting waitingFor(Scope& scope, bool usesScratch, const std::vector<Lowered>& lowered, const std::string& receiver) {
+  Waiting waiting;
+  if (usesScratch) {
+    const std::string base = scope.use("scratchBase");
+    waiting.before = {"const firstByte = " + base + ";", base + " = " + scope.use("scratchTop") + ";"};
+    waiting.after = {base + " = firstByte;"};
+  }
+  std::vector<std::string> records;
+  if (!receiver.empty()) records.push_back(receiver + ".main");
   for (const Lowered& one : lowered)
-    if (!one.lent.empty()) lines.push_back(entry(one.lent));
+    if (!one.lent.empty()) records.push_back(one.lent);
+  if (records.empty()) return waiting;
+  const std::string top = scope.use("lentTop"), lent = scope.use("lent");
+  waiting.before.push_back("const firstLent = " + top + ";");
+  for (const std::string& record : records) waiting.before.push_back(lent + "[" + top + "++] = " + record + ";");
+  waiting.after.push_back(scope.use("endLoans") + "(firstLent);");
+  return waiting;
+}
+
+Lines caughtBy(const std::string& call) { return {"} catch (error) {", "  throw " + call + ";"}; }
+
+/// Reads the receiver's pointer; see blindMethod.
+std::string receiverRead(Scope& scope, const CallSite& site, bool isBlind) {
+  const std::string& pointer = scope.classNames(site.classOf->key).pointer;
+  if (isBlind) return "const ptr = this[" + pointer + "].ptr || " + scope.use("throwLost") + "();";
+  return "const ptr = this?.[" + pointer + "]?.ptr || " + scope.use("lost") + "(this, " + pointer + ", " +
+         Place{site.where, "this"}.arguments() + ", " + quote(site.classOf->name) + ");";
+}
+
+}  // namespace
+
+Lines blindMethod(Scope& scope, const CallSite& site, const Lines& body) {
+  Lines lines = {"try {"};
+  append(lines, body, 1);
+  append(lines, caughtBy(scope.use("afterMethod") + "(error, this, " + scope.classNames(site.classOf->key).pointer +
+                         ", " + quote(site.where) + ", " + quote(site.classOf->name) + ")"));
+  lines.emplace_back("}");
   return lines;
 }
+
+namespace {
 
 /// `this` becomes the object that a constructor or a factory has made.
 Lines adoptLines(Scope& scope, const model::Callable& callable, const CallSite& site, const std::string& call) {
@@ -90,11 +127,11 @@ Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite&
 
 }  // namespace
 
-Lines guardedCall(Scope& scope, const Lines& call, const Lines& restores) {
-  if (restores.empty() && !scope.interface.mayTrap) return call;
+Lines guardedCall(Scope& scope, bool mayTrap, const Lines& call, const Lines& restores) {
+  if (restores.empty() && !mayTrap) return call;
   Lines lines = {"try {"};
   append(lines, call, 1);
-  if (scope.interface.mayTrap) append(lines, {"} catch (error) {", "  throw " + scope.use("afterThrow") + "(error);"});
+  if (mayTrap) append(lines, caughtBy(scope.use("afterThrow") + "(error)"));
   if (!restores.empty()) lines.emplace_back("} finally {");
   append(lines, restores, 1);
   lines.emplace_back("}");
@@ -114,8 +151,6 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
     const std::string place = Place{site.where, "this"}.arguments();
     receiver = {"this", site.classOf->key, "ptr"};
     receiverRecord = "this[" + pointer + "]";
-    receiverCheck = {"const ptr = this?.[" + pointer + "]?.ptr || " + scope.use("lost") + "(this, " + pointer + ", " +
-                     place + ", " + quote(site.classOf->name) + ");"};
     arguments.emplace_back("ptr");
     if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
       if (scope.lends()) receiverCheck.push_back(scope.use("checkIdle") + "(this, " + pointer + ", " + place + ");");
@@ -129,7 +164,6 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   std::vector<Lowered> lowered;
   std::vector<std::string> pointersOfNumbers;
   bool usesScratch = false;
-  append(objectChecks, receiverCheck);
   auto add = [&](Lowered one, const model::BorderType& type, bool isTested) {
     const bool isObject = formOf(type) == Form::object;
     if (!one.plainCheck || !isTested)
@@ -156,6 +190,10 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
         std::ranges::find(site.tested, i) != site.tested.end());
   }
 
+  const bool readsBlindly = hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports;
+  if (hasReceiver) receiverCheck.insert(receiverCheck.begin(), receiverRead(scope, site, readsBlindly));
+  objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
+
   const bool constructs = callable.member == constructor && site.classOf != nullptr;
   Lines body = constructs ? extensionChecks(scope, *site.classOf, callable) : Lines{};
   append(body, earlyChecks);
@@ -166,14 +204,22 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
   if (usesScratch) body.push_back(scope.startArguments());
   append(body, numbers);
   if (!numbers.empty()) append(body, objectChecks);
-  if (scope.lends()) append(body, lendLines(scope, lowered, receiverRecord));
   append(body, copies);
   append(body, moves);
+  if (callable.runsImports) {
+    Waiting waiting = waitingFor(scope, usesScratch, lowered, receiverRecord);
+    append(body, waiting.before);
+    append(restores, waiting.after);
+  }
   const std::string function =
       constructs ? constructorExpression(scope, *site.classOf, callable) : "wasm" + memberAccess(callable.finalSymbol);
   const std::string call = function + "(" + join(arguments, ", ") + ")";
   Lines result = resultLines(scope, callable, site, call, receiver);
-  append(body, guardedCall(scope, result, restores));
+  if (readsBlindly) {
+    append(body, result);
+    return blindMethod(scope, site, body);
+  }
+  append(body, guardedCall(scope, callable.mayTrap, result, restores));
   return body;
 }
 

@@ -20,7 +20,12 @@ struct CallSite {
 
 /// Statements that call the module, and those that have to run afterwards in any case. A trap in the middle of C++ is
 /// the end of the module. A function around every export would do too, but cost as much as the call.
-Lines guardedCall(Scope& scope, const Lines& call, const Lines& restores = {});
+/// \param mayTrap whether the call may end the module at all
+Lines guardedCall(Scope& scope, bool mayTrap, const Lines& call, const Lines& restores = {});
+
+/// A method's body that reads the pointer of `this` without looking at `this` first: to look costs as much as the call.
+/// What was wrong is found out when the read has thrown, or `throwLost` has been called.
+Lines blindMethod(Scope& scope, const CallSite& site, const Lines& body);
 
 /// The statements of the function that calls `callable`. Constructors adopt the new object, methods read `this`.
 Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& site);

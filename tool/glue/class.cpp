@@ -57,14 +57,16 @@ Lines printNoConstructor(Scope& scope, const model::ClassInterface& item) {
 /// `free()` and `[Symbol.dispose]()`. Disposing twice is harmless, as the protocol asks; freeing twice is an error.
 Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
   const std::string place = Place{item.name + ".free", "this"}.arguments();
-  Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {",
-                 "  if (!this?.[" + names.pointer + "]?.ptr) " + scope.use("lost") + "(this, " + names.pointer + ", " +
-                     place + ", " + quote(item.name) + ");"};
-  if (scope.lends()) lines.push_back("  " + scope.use("checkIdle") + "(this, " + names.pointer + ", " + place + ");");
+  const std::string object = "(this, " + names.pointer;
+  Lines body = {"if (!this[" + names.pointer + "].ptr) " + scope.use("throwLost") + "();"};
+  if (scope.lends()) body.push_back(scope.use("checkIdle") + object + ", " + place + ");");
   const bool mayBeHeld = mayBeExtended(scope, item.key);
-  if (mayBeHeld) lines.push_back("  " + scope.use("checkUnheld") + "(this, " + names.pointer + ", " + place + ");");
-  const std::string held = mayBeHeld ? " && !" + scope.use("isHeld") + "(this, " + names.pointer + ")" : "";
-  append(lines, {"  " + scope.use("release") + "(this, " + names.pointer + ");", "}", "",
+  if (mayBeHeld) body.push_back(scope.use("checkUnheld") + object + ", " + place + ");");
+  const std::string held = mayBeHeld ? " && !" + scope.use("isHeld") + object + ")" : "";
+  body.push_back(scope.use("release") + object + ");");
+  Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {"};
+  append(lines, blindMethod(scope, {item.name + ".free", &item, {}, {}}, body), 1);
+  append(lines, {"}", "",
                  "/** Releases the C++ object unless that has happened already; for `using`. */",
                  "[Symbol.dispose]() {", "  if (this[" + names.pointer + "].ptr !== 0" + held + ") this.free();", "}"});
   return lines;
@@ -154,7 +156,7 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
   Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", ""};
   if (std::ranges::any_of(members, [&](const Lines& member) { return mentions(member, names.free); })) {
     lines.push_back("function " + names.free + "(ptr, ownership) {");
-    append(lines, guardedCall(scope, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}), 1);
+    append(lines, guardedCall(scope, item.free.mayTrap, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}), 1);
     append(lines, {"}", ""});
   }
   if (Lines bind = printBindBases(scope, item); !bind.empty()) {

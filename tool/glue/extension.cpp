@@ -103,10 +103,13 @@ OverrideParts overrideParts(Scope& scope, const model::ImportInterface& import, 
                             std::vector<std::string>& arguments) {
   OverrideParts parts;
   const std::string& key = import.callable.parameters.front().type.key;
-  parts.before = {"const object = " + scope.use("overridingObject") + "(value0, " + scope.classNames(key).pointer +
-                  ", " + quote(where) + ");"};
+  parts.before = {"const object = " + scope.use("overridingObject") + "(value0, " + quote(where) + ");"};
   arguments.front() = "object";
   lendArguments(scope, import, 1, arguments, parts);
+  // The object is in use until the override returns.
+  const std::string top = scope.use("lentTop");
+  parts.before.push_back(scope.use("lent") + "[" + top + "++] = object[" + scope.classNames(key).pointer + "].main;");
+  parts.after.push_back(scope.use("endLoans") + "(" + top + " - 1);");
   return parts;
 }
 

@@ -71,6 +71,11 @@ Form formOf(const model::BorderType& type) {
   }
 }
 
+bool usesScratch(const model::BorderType& type) {
+  const Form form = formOf(type);
+  return form == Form::text || form == Form::numbers || form == Form::stream;
+}
+
 bool isReference(const model::BorderType& type) {
   return type.code == any || type.code == imported || type.code == function || type.code == iterable;
 }

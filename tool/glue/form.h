@@ -12,6 +12,9 @@ enum class Form { none, scalar, text, numbers, object, optionalScalar, flat, str
 /// The form of a type. Optionals of text, numbers and objects have the form of what they hold.
 Form formOf(const model::BorderType& type);
 
+/// Whether arguments of exports lie in the scratch area, where calls of imports' exports must leave them alone.
+bool usesScratch(const model::BorderType& type);
+
 /// What an optional holds, or the type itself.
 const model::BorderType& withoutOptional(const model::BorderType& type);
 

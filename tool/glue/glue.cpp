@@ -103,7 +103,7 @@ Lines finishStatements(Scope& scope) {
   if (interface.hasInitialize) lines.emplace_back("wasm._initialize();");
   for (const model::StartFunction& start : interface.starts)
     lines.push_back("wasm" + memberAccess(start.callable.finalSymbol) + "();");
-  return lines.empty() ? lines : guardedCall(scope, lines);
+  return lines.empty() ? lines : guardedCall(scope, interface.mayTrap, lines);
 }
 
 void addReexports(PrintedExports& exports, const std::vector<Reexport>& reexports, std::string_view exported) {

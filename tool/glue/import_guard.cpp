@@ -9,7 +9,7 @@ namespace {
 Lines caught(Scope& scope, const model::ImportInterface& import) {
   const model::BorderType& result = import.callable.result;
   if (result.code == model::TypeCode::expected) return {"return " + scope.use("returnThrownToWasm0") + "(error);"};
-  if ((import.flags & wasm::abi::import_flag::hands_over) == 0) return {scope.use("unwind") + "(error);"};
+  if ((import.flags & wasm::abi::import_flag::hands_over) == 0) return {scope.use("unwind") + "(error, waiting);"};
   Lines lines = {scope.use("handOverThrown") + "(error);"};
   // Nothing becomes 0 by itself, but no bigint.
   if (result.code == model::TypeCode::i64 || result.code == model::TypeCode::u64) lines.emplace_back("return 0n;");
@@ -19,17 +19,22 @@ Lines caught(Scope& scope, const model::ImportInterface& import) {
 }  // namespace
 
 Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body) {
-  const UsedHelpers& helpers = scope.helpers;
-  const bool keepsState = helpers.has("scratchBase") || helpers.has("lentBase") || helpers.has("stackMark");
-  const std::string depth = scope.use("importDepth");
-  Lines lines = {keepsState ? "const waiting = " + scope.use("enterImport") + "();" : depth + "++;", "try {"};
+  const Lines errors = caught(scope, import);
+  const bool keepsMark = scope.helpers.has("stackMark");
+  Lines lines;
+  if (keepsMark) lines = {"const waiting = " + scope.use("stackMark") + ";", scope.use("stackMark") + " = 0;"};
+  lines.emplace_back("try {");
   append(lines, body, 1);
   lines.emplace_back("} catch (error) {");
-  append(lines, caught(scope, import), 1);
-  lines.emplace_back("} finally {");
-  lines.push_back("  " + (keepsState ? scope.use("leaveImport") + "(waiting);" : depth + "--;"));
+  append(lines, errors, 1);
+  if (keepsMark) append(lines, {"} finally {", "  " + scope.use("stackMark") + " = waiting;"});
   lines.emplace_back("}");
   return lines;
+}
+
+bool unwinds(const model::ImportInterface& import) {
+  return !isQuiet(import) && import.callable.result.code != model::TypeCode::expected &&
+         (import.flags & wasm::abi::import_flag::hands_over) == 0;
 }
 
 bool isServiceModule(const std::string& module) {

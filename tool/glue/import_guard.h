@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// What stands around the body of an import: the state of the export that waits for it, and what becomes of errors.
+/// What stands around the body of an import: where the C++ stack of the export that waits for it ends, and what becomes
+/// of errors.
 #pragma once
 
 #include "glue/scope.h"
@@ -8,7 +9,11 @@
 namespace wasmbind::glue {
 
 /// The body of an import between what keeps it apart from the export that waits for it, and what catches its errors.
+/// Whether the module has such a mark of the stack must be known: see `unwinds`, and what the runtime library imports.
 Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body);
+
+/// Whether what JavaScript throws goes on through C++ without it.
+bool unwinds(const model::ImportInterface& import);
 
 /// Whether the imports of this module are functions of runtime/js: WASI's, and those of the runtime library.
 bool isServiceModule(const std::string& module);

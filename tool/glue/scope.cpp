@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "glue/signature.h"
+#include "glue/form.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -54,9 +54,24 @@ Scope::Scope(const model::Interface& interface, std::string target)
     }
   }
   for (const model::RecordInterface& item : interface.records) records_[item.key] = &item;
+  for (const auto* list : {&interface.functions, &interface.callbacks})
+    for (const model::Callable& callable : *list) noteWaiting(callable, false);
+  for (const model::ClassInterface& item : interface.classes) {
+    for (const model::Callable& member : item.members) noteWaiting(member, true);
+    lends_ |= (item.flags & wasm::abi::class_flag::extendable) != 0;
+  }
 }
 
-bool Scope::reentrant() const { return !std::ranges::all_of(interface.imports, isQuiet); }
+void Scope::noteWaiting(const model::Callable& callable, bool isMember) {
+  if (!callable.runsImports) return;
+  lends_ |= isMember;
+  auto note = [&](const model::BorderParameter& parameter) {
+    reentrant_ |= usesScratch(parameter.type);
+    lends_ |= formOf(parameter.type) == Form::object;
+  };
+  std::ranges::for_each(callable.parameters, note);
+  if (callable.receiver) note(*callable.receiver);
+}
 
 std::string Scope::startArguments() {
   return use("scratchTop") + " = " + (reentrant() ? use("scratchBase") : "SCRATCH") + ";";

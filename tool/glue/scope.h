@@ -87,16 +87,22 @@ class Scope {
   /// Whether numbers that do not fit their C++ type are refused (--debug).
   bool checksRanges = false;
 
-  /// Whether exports may be called while an export waits for an import, so that scratch bytes have to be kept.
-  bool reentrant() const;
+  /// Whether exports may be called while an export waits for an import, so that the bytes of its arguments have to be
+  /// kept.
+  bool reentrant() const { return reentrant_; }
 
   /// Whether objects have to be marked while a call uses them: an import might release them meanwhile.
-  bool lends() const { return reentrant() && !interface.classes.empty(); }
+  bool lends() const { return lends_; }
 
   /// Statement that starts the arguments of a call in the scratch area.
   std::string startArguments();
 
  private:
+  /// Notes what calls that run imports have to keep from the calls of those.
+  void noteWaiting(const model::Callable& callable, bool isMember);
+
+  bool reentrant_ = false;
+  bool lends_ = false;
   std::map<std::string, const model::ClassInterface*> classes_;
   std::map<std::string, const model::EnumInterface*> enums_;
   std::map<std::string, const model::RecordInterface*> records_;

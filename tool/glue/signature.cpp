@@ -84,15 +84,6 @@ std::string expressionOf(Scope& scope, const std::string& name, const Operands& 
 
 }  // namespace
 
-bool isSignature(const model::ImportInterface& import) {
-  using enum model::ImportKind;
-  return import.kind == make_function || (import.kind == convert && import.callable.parameters.empty());
-}
-
-bool isQuiet(const model::ImportInterface& import) {
-  return isSignature(import) || (import.flags & wasm::abi::import_flag::quiet) != 0;
-}
-
 bool givesItsType(const model::ImportInterface& import) {
   return import.kind == model::ImportKind::operation && import.callable.name != "get" &&
          import.callable.name != "callMethod";

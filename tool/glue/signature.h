@@ -7,12 +7,6 @@
 
 namespace wasmbind::glue {
 
-/// Whether an import is one of these.
-bool isSignature(const model::ImportInterface& import);
-
-/// Whether an import runs nobody's code and throws nothing: C++ is not called while it runs.
-bool isQuiet(const model::ImportInterface& import);
-
 /// Whether what an import gives needs no check: JavaScript's operators give what they give.
 bool givesItsType(const model::ImportInterface& import);
 

@@ -49,6 +49,8 @@ struct Callable {
   std::vector<BorderParameter> parameters;
   BorderType result;
   std::string resultTypescript;
+  bool mayTrap = true;      ///< a call may end the module in its middle
+  bool runsImports = true;  ///< a call may run JavaScript that is not the glue's
 };
 
 struct BaseInterface {
@@ -151,6 +153,12 @@ struct ImportInterface {
   std::string reexport = {};               ///< the name under which the package exports it again
   Callable callable;                       ///< path and name lead to the JavaScript function
 };
+
+/// Whether an import stands for a signature instead of a name: it makes functions.
+bool isNameless(const ImportInterface& import);
+
+/// Whether an import runs nobody's code and throws nothing: C++ is not called while it runs.
+bool isQuiet(const ImportInterface& import);
 
 /// A class that JavaScript provides.
 struct ImportedClass {

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "model/call_graph.h"
 #include "model/interface.h"
 
 namespace wasmbind::model {
@@ -28,7 +29,8 @@ struct LinkedModule {
   std::vector<std::string> exports;  ///< without the describing functions; `_initialize` only if it does something
   bool exportsMemory = false;        ///< as "memory"
   bool hasInitialize = false;        ///< exports `_initialize`, and that does something
-  bool mayTrap = true;               ///< some function has an instruction that may stop the module in its middle
+  bool mayTrap = false;              ///< some function has an instruction that may stop the module in its middle
+  CallGraph calls;                   ///< of all functions, those that only describe included
 };
 
 /// What the symbols of a linked module are called in the bound module. Symbols that do not stand here keep their names.

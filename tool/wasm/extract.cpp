@@ -5,6 +5,7 @@
 #include <set>
 
 #include "wasm/abi/abi.h"
+#include "wasm/call_graph.h"
 #include "wasm/memory_image.h"
 #include "wasm/reach.h"
 
@@ -60,31 +61,6 @@ std::expected<std::uint32_t, diag::Diagnostic> findAddress(const Module& module,
                                                       : "its function holds several addresses"));
 }
 
-/// Whether an instruction always goes on to the next: constants, local variables, arithmetic without divisions and
-/// checked conversions, branches.
-bool alwaysGoesOn(std::uint32_t opcode) {
-  const bool isControl = opcode >= 0x01 && opcode <= 0x0f && opcode != 0x06 && opcode != 0x08 && opcode != 0x09;
-  const bool isVariable = (opcode >= 0x1a && opcode <= 0x1c) || (opcode >= 0x20 && opcode <= 0x24);
-  const bool isDivision = (opcode >= 0x6d && opcode <= 0x70) || (opcode >= 0x7f && opcode <= 0x82);
-  const bool isChecked =
-      opcode == 0xa8 || opcode == 0xa9 || opcode == 0xaa || opcode == 0xab || (opcode >= 0xae && opcode <= 0xb1);
-  const bool isArithmetic = opcode >= 0x41 && opcode <= 0xc4 && !isDivision && !isChecked;
-  const bool isSaturating = opcode >= (0xfcu << 16) && opcode <= ((0xfcu << 16) | 7);
-  return isControl || isVariable || isArithmetic || isSaturating;
-}
-
-/// Whether some function that is reached has an instruction that may trap, or calls another: the stack may be too
-/// small.
-bool mayTrap(const Module& module, const std::vector<bool>& reached) {
-  bool found = false;
-  for (std::size_t i = 0; i < reached.size() && !found; ++i) {
-    const Range* body = reached[i] ? module.body(static_cast<std::uint32_t>(i)) : nullptr;
-    if (body == nullptr) continue;
-    walkBody(module.bytes, *body, [&](const Instruction& one) { found |= !alwaysGoesOn(one.opcode); });
-  }
-  return found;
-}
-
 }  // namespace
 
 diag::Result<model::LinkedModule> extract(const Module& module) {
@@ -123,7 +99,9 @@ diag::Result<model::LinkedModule> extract(const Module& module) {
 
   std::ranges::sort(linked.descriptors, {}, &model::RawDescriptor::key);
   const std::vector<bool> reached = reachable(module, dropped).functions;
-  linked.mayTrap = mayTrap(module, reached);
+  linked.calls = callGraph(module);
+  for (std::size_t i = 0; i < reached.size(); ++i)
+    linked.mayTrap |= reached[i] && i >= module.importedFunctions && linked.calls.mayTrap[i];
   std::vector<const Import*> imports = module.functionImports();
   for (std::size_t i = 0; i < imports.size(); ++i)
     if (reached[i]) linked.imports.push_back({imports[i]->module, imports[i]->name});

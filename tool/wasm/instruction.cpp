@@ -142,8 +142,6 @@ Instruction readInstruction(Reader& reader) {
     case 0x09:
     case 0x0c:
     case 0x0d:
-    case 0x14:
-    case 0x15:
     case 0x18:
     case 0x20:
     case 0x21:
@@ -171,7 +169,12 @@ Instruction readInstruction(Reader& reader) {
       break;
     case 0x11:
     case 0x13:
-      skipLebs(reader, 2);
+      takeIndex(reader, instruction, Operand::type);
+      reader.leb32();
+      break;
+    case 0x14:
+    case 0x15:
+      takeIndex(reader, instruction, Operand::type);
       break;
     case 0x1c:
       skipVector(reader, skipValueType);

@@ -8,7 +8,7 @@
 namespace wasmbind::wasm {
 
 /// What an instruction's operand means. Operands that nobody asks for are skipped.
-enum class Operand { none, function, data, i32Const, i64Const, global };
+enum class Operand { none, function, type, data, i32Const, i64Const, global };
 
 struct Instruction {
   std::uint32_t opcode = 0;  ///< for prefixed instructions: prefix << 16 | number

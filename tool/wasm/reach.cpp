@@ -45,12 +45,6 @@ bool usesElements(const Instruction& instruction) {
   }
 }
 
-/// Whether somebody outside gets to see a table.
-bool sharesTable(const Module& module) {
-  const auto isTable = [](const auto& one) { return one.kind == ExternalKind::table; };
-  return std::ranges::any_of(module.imports, isTable) || std::ranges::any_of(module.exports, isTable);
-}
-
 class Search {
  public:
   explicit Search(const Module& module) : module_(module) {
@@ -112,6 +106,11 @@ bool isDescribeExport(const Export& e) {
 }
 
 Reach reachable(const Module& module, const std::vector<bool>& dropped) { return Search(module).run(dropped); }
+
+bool sharesTable(const Module& module) {
+  const auto isTable = [](const auto& one) { return one.kind == ExternalKind::table; };
+  return std::ranges::any_of(module.imports, isTable) || std::ranges::any_of(module.exports, isTable);
+}
 
 bool doesNothing(const Module& module, std::uint32_t function) {
   int calls = 16;

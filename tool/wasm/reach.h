@@ -23,6 +23,9 @@ struct Reach {
 /// \param dropped whether an export will be removed
 Reach reachable(const Module& module, const std::vector<bool>& dropped);
 
+/// Whether somebody outside gets to see a table, and may put functions into it.
+bool sharesTable(const Module& module);
+
 /// Whether calling the function does nothing: its body is empty or only calls functions that do nothing.
 bool doesNothing(const Module& module, std::uint32_t function);
 

@@ -10,6 +10,5 @@ export function changeExtended(ptr, state) {
   if (state !== 0) return;
   extension.results = undefined;
   for (const part of extension.parts) extended.delete(part);
-  main.why ||= "deleted by C++";
-  main.ptr = 0;
+  main.end(main.why || "deleted by C++");
 }

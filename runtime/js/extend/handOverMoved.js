@@ -4,8 +4,7 @@
 export function handOverMoved(writer) {
   for (const { main } of writer.moved ?? []) {
     if (main.extension === undefined) {
-      main.why = "moved";
-      main.ptr = 0;
+      main.end("moved");
     } else {
       main.ownership = 0;
       main.extension.held = main.extension.reference.deref();

@@ -5,6 +5,7 @@ import { callableKey } from "./callableKey.js";
 /** Makes a function the owner of the C++ callable that it calls. */
 export function bindCallable(callable, call) {
   call[callableKey] = callable;
-  trackObject(call, callable);
+  callable.object = call;
+  trackObject(callable);
   return call;
 }

@@ -2,15 +2,14 @@
 import { wasm } from "../module.js";
 import { leaving } from "../termination/leaving.js";
 import { termination } from "../termination/termination.js";
-import { importDepth } from "./importDepth.js";
 
 /**
  * Throws an import's error on. It leaves C++ functions without their epilogues, so their part of the stack is given back
- * when no other C++ function is waiting.
+ * when no other C++ function is waiting: when `waiting`, what stackMark was before the import, is undefined.
  */
-export function unwind(error) {
+export function unwind(error, waiting) {
   if (termination !== undefined) throw termination;
-  if (importDepth === 1) wasm.__wasmbind_reset_stack();
+  if (waiting === undefined) wasm.__wasmbind_reset_stack();
   leaving = error;
   throw error;
 }

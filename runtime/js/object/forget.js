@@ -2,7 +2,5 @@
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 export function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
+  object[key].main.end(why);
 }

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-/** Records of the objects that calls have lent to C++; those below `lentBase` belong to calls that wait for an import. */
+/** Records of the objects that calls use which wait for an import to return. */
 export const lent = [];

@@ -2,9 +2,6 @@
 
 /** Marks the objects that a writer has collected as moved, when nothing can fail any more. */
 export function forgetMoved(writer) {
-  for (const { main } of writer.moved ?? []) {
-    main.why = "moved";
-    main.ptr = 0;
-  }
+  for (const { main } of writer.moved ?? []) main.end("moved");
   writer.moved = undefined;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { importDepth } from "../memory/importDepth.js";
 import { stackMark } from "./stackMark.js";
 
 /**
@@ -7,7 +6,7 @@ import { stackMark } from "./stackMark.js";
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 export function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }

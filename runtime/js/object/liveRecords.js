@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 /** Records of the objects that JavaScript owns, and of some that it owned. */
-export const liveStates = new Set();
+export const liveRecords = new Set();

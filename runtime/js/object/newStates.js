@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: MIT OR Apache-2.0
-
-/** The records of `newObjects`. */
-export const newStates = [];
