@@ -7,11 +7,15 @@ const now = () => performance.now();
 /** Lets finalizers and whatever else waits run. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-export function median(values) {
+/** The value below which a part of all values lies: 0.5 gives the median. */
+export function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const place = (sorted.length - 1) * part;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low + (high - low) * (place - Math.floor(place));
 }
+
+export const median = (values) => quantile(values, 0.5);
 
 /** What a variant has returned, in a form that can be compared. */
 export function comparable(value) {
@@ -33,9 +37,9 @@ function compile(one, variant) {
   const renamed = names.map((name) => `${name}: ${one.names[name]}`);
   const code = `// ${variant}: ${one.name}
     const { ${renamed.join(", ")} } = api;
-    let sink;
-    for (let i = 0; i < n; i++) sink = ${one.body};
-    return sink;`;
+    let last;
+    for (let i = 0; i < n; i++) last = ${one.body};
+    return last;`;
   return new Function("api", "args", "n", code);
 }
 
@@ -53,17 +57,19 @@ export async function measure(cases, apis, { rounds, batch, soak = 0 }, progress
     for (const [variant, api] of Object.entries(apis)) {
       const args = one.prepare?.(api) ?? {};
       const loop = compile(one, variant);
-      turns.push({ variant, api, args, loop, count: 1, times: [] });
+      // The last result stays alive: engines throw away code for kinds of objects that have all been collected.
+      turns.push({ variant, api, args, loop, count: 1, times: [], kept: undefined });
     }
     compareResults(one, turns);
     if (soak > 0) for (const turn of turns) await soakIn(turn, one, soak);
     if (rounds === 0) continue;
     for (const turn of turns) await warmUp(turn, one, batch);
     for (let round = 0; round < rounds; round++) {
-      for (const turn of turns) {
+      // Who comes first in one round comes last in the next.
+      for (const turn of round % 2 === 0 ? turns : turns.toReversed()) {
         if (one.pauses) await pause();
         const start = now();
-        turn.loop(turn.api, turn.args, turn.count);
+        turn.kept = turn.loop(turn.api, turn.args, turn.count);
         turn.times.push(((now() - start) / turn.count) * 1e6);
       }
     }
@@ -113,7 +119,7 @@ async function warmUp(turn, one, batch) {
   while (now() < stop || spent < batch / 2) {
     if (one.pauses) await pause();
     const start = now();
-    turn.loop(turn.api, turn.args, turn.count);
+    turn.kept = turn.loop(turn.api, turn.args, turn.count);
     spent = now() - start;
     if (spent < batch / 2) turn.count *= 2;
   }

@@ -20,15 +20,16 @@ struct convert<std::array<T, N>> {
   static constexpr auto type = describe::type(abi::type::fixed_sequence, describe::u32(N), detail::inner_type<T, F>());
 
   static void write(writer& to, const std::array<T, N>& values) {
-    for (const T& value : values) wasm::write<T>(to, value);
+    detail::write_elements<T>(to, values, N);
   }
   static void write_moved(writer& to, std::array<T, N>& values) {
-    for (T& value : values) wasm::write_moved<T>(to, value);
+    detail::write_moved_elements<T>(to, values, N);
   }
   static std::array<T, N> read(reader& from) {
     // Braces evaluate from left to right.
+    detail::element_reader<T> elements(from, N);
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-      return std::array<T, N>{{(static_cast<void>(I), wasm::read<T>(from))...}};
+      return std::array<T, N>{{(static_cast<void>(I), elements.next())...}};
     }(std::make_index_sequence<N>());
   }
 };

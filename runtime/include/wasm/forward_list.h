@@ -17,25 +17,26 @@ struct convert<std::forward_list<T, Allocator>> {
   static constexpr auto type = describe::type(abi::type::sequence, detail::inner_type<T, F>());
 
   static void write(writer& to, const list& values) {
-    count(to, values);
-    for (const T& value : values) wasm::write<T>(to, value);
+    detail::write_elements<T>(to, values, count(to, values));
   }
   static void write_moved(writer& to, list& values) {
-    count(to, values);
-    for (T& value : values) wasm::write_moved<T>(to, value);
+    detail::write_moved_elements<T>(to, values, count(to, values));
   }
   static list read(reader& from) {
     list values;
     auto last = values.before_begin();
-    for (unsigned long count = from.u32(); count != 0; --count) last = values.emplace_after(last, wasm::read<T>(from));
+    unsigned long count = from.u32();
+    detail::element_reader<T> elements(from, count);
+    for (; count != 0; --count) last = values.emplace_after(last, elements.next());
     return values;
   }
 
  private:
-  static void count(writer& to, const list& values) {
+  static unsigned long count(writer& to, const list& values) {
     unsigned long count = 0;
     for (auto at = values.begin(); at != values.end(); ++at) ++count;
     to.u32(count);
+    return count;
   }
 };
 

@@ -29,6 +29,28 @@ inline constexpr bool flat_record<T> = all_scalars(static_cast<typename record<T
 
 }  // namespace detail
 
+namespace detail {
+
+/// Bytes of a type in streams when they are those in memory, else more than anything has.
+template <typename F>
+consteval unsigned long stored_size() {
+  if constexpr (requires { typename convert<F>::stored; })
+    if (sizeof(typename convert<F>::stored) == sizeof(F) && __is_trivially_copyable(F)) return sizeof(F);
+  return 1ul << 30;
+}
+
+template <typename... F>
+consteval unsigned long stored_size(types<F...>*) {
+  return (0ul + ... + stored_size<bare<F>>());
+}
+
+/// Without gaps, records lie in memory as they do in streams.
+template <typename T>
+  requires(flat_record<T> && __is_trivially_copyable(T))
+inline constexpr bool is_packed<T> = stored_size(static_cast<typename record<T>::fields*>(nullptr)) == sizeof(T);
+
+}  // namespace detail
+
 template <record_type T>
 struct convert<T> : record<T> {
   static constexpr form shape = form::stream;

@@ -14,6 +14,7 @@ template <typename T, typename Wire, abi::type Code, typename Stored = T>
 struct scalar {
   static constexpr form shape = form::scalar;
   using wire = Wire;
+  using stored = Stored;
   template <flow>
   static constexpr auto type = describe::type(Code);
 

@@ -20,11 +20,25 @@ class writer {
     if (size != 0) __builtin_memcpy(data_ + size_, data, size);
     size_ += size;
   }
+  /// A store of known size: to copy so few bytes by a call costs as much as several values.
   template <typename T>
   void raw(const T& value) {
-    bytes(&value, sizeof value);
+    if (sizeof value > capacity_ - size_) grow(sizeof value);
+    __builtin_memcpy(data_ + size_, &value, sizeof value);
+    size_ += sizeof value;
   }
   void u32(unsigned long value) { raw(static_cast<std::uint32_t>(value)); }
+  /// Leaves `size` bytes to be filled in later. \return where they are
+  unsigned long leave(unsigned long size) {
+    if (size > capacity_ - size_) grow(size);
+    size_ += size;
+    return size_ - size;
+  }
+  /// Fills in what has been left at `place`.
+  void fill_u32(unsigned long place, unsigned long value) {
+    auto word = static_cast<std::uint32_t>(value);
+    __builtin_memcpy(data_ + place, &word, sizeof word);
+  }
 
   const unsigned char* data() const { return data_; }
   unsigned long size() const { return size_; }
@@ -37,7 +51,7 @@ class writer {
   }
 
  private:
-  void grow(unsigned long size) {
+  [[gnu::noinline]] void grow(unsigned long size) {
     unsigned long wanted = size_ + size;
     if (wanted < size_) __builtin_trap();
     capacity_ = wanted < 64 ? 64 : wanted + wanted / 2;

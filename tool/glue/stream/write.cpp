@@ -120,13 +120,13 @@ Lines writerBody(Scope& scope, const model::BorderType& type) {
       return body;
     }
     case set: {
-      Lines body = {fail("!(value instanceof Set)", "a Set"),
-                    "const elements = [...value];",
-                    count() + "elements.length, depth);",
-                    "for (let i = 0; i < elements.length; i++) {",
-                    "  writer.path[depth] = i;",
-                    "  " + write(type.arguments[0], "elements[i]", "depth + 1"),
-                    "}"};
+      Lines body = {fail("!(value instanceof Set)", "a Set"), "const elements = [...value];",
+                    count() + "elements.length, depth);"};
+      if (type.arguments[0].code == string)
+        body.push_back(scope.use("writeTexts") + "(writer, elements, elements.length, depth);");
+      else
+        append(body, {"for (let i = 0; i < elements.length; i++) {", "  writer.path[depth] = i;",
+                      "  " + write(type.arguments[0], "elements[i]", "depth + 1"), "}"});
       return body;
     }
     case map: {
