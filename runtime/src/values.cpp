@@ -49,7 +49,7 @@ std::uint32_t hold(__externref_t value) {
 }
 
 __externref_t at(std::uint32_t slot) {
-  return slot == null_slot ? __builtin_wasm_ref_null_extern() : __builtin_wasm_table_get(table, static_cast<int>(slot));
+  return __builtin_wasm_table_get(table, static_cast<int>(slot));
 }
 
 void drop(std::uint32_t slot) {

@@ -115,7 +115,7 @@ inline std::optional<int> half(std::optional<int> value) {
   if (!value || *value % 2 != 0) return std::nullopt;
   return *value / 2;
 }
-inline std::variant<double, std::string> swap_kind(std::variant<double, std::string> value) {
+inline std::variant<double, std::string> swap_kind(const std::variant<double, std::string>& value) {
   if (value.index() == 0) return std::string(1, static_cast<char>('0' + static_cast<int>(std::get<0>(value)) % 10));
   return static_cast<double>(std::get<1>(value).size());
 }

@@ -83,10 +83,9 @@ class Decoder {
         break;
     }
     checkArguments(result);
-    if (result.code == model::TypeCode::flat_record) {
-      result.code = model::TypeCode::record;
-      result.flat = true;
-    }
+    result.flat = result.code == model::TypeCode::flat_record || result.code == model::TypeCode::flat_variant;
+    if (result.code == model::TypeCode::flat_record) result.code = model::TypeCode::record;
+    if (result.code == model::TypeCode::flat_variant) result.code = model::TypeCode::variant;
     return result;
   }
 

@@ -69,6 +69,7 @@ constexpr std::array rows = std::to_array<Row>({
     {imported, "imported", TypeShape::keyAndList},
     {flat_record, "flat_record", TypeShape::key},
     {iterable, "iterable", TypeShape::element},
+    {flat_variant, "flat_variant", TypeShape::list},
 });
 
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));

@@ -5,6 +5,15 @@ namespace wasmbind::glue {
 
 using enum model::TypeCode;
 
+namespace {
+
+/// Scalars that fill a double, or more.
+bool isWide(model::TypeCode code) {
+  return code == i64 || code == u64 || code == f64 || code == duration || code == time_point;
+}
+
+}  // namespace
+
 Form formOf(const model::BorderType& type) {
   switch (type.code) {
     case void_:
@@ -54,7 +63,8 @@ Form formOf(const model::BorderType& type) {
     case nullable:
       switch (formOf(type.arguments[0])) {
         case Form::scalar:
-          return isReference(type.arguments[0]) ? Form::scalar : Form::optionalScalar;
+          if (isReference(type.arguments[0])) return Form::scalar;
+          return isWide(type.arguments[0].code) ? Form::optionalScalar : Form::optionalNumber;
         case Form::text:
         case Form::numbers:
           return formOf(type.arguments[0]);
@@ -66,6 +76,8 @@ Form formOf(const model::BorderType& type) {
       }
     case record:
       return type.flat ? Form::flat : Form::stream;
+    case variant:
+      return type.flat ? Form::choice : Form::stream;
     default:
       return Form::stream;
   }
@@ -73,7 +85,7 @@ Form formOf(const model::BorderType& type) {
 
 bool usesScratch(const model::BorderType& type) {
   const Form form = formOf(type);
-  return form == Form::text || form == Form::numbers || form == Form::stream;
+  return form == Form::text || form == Form::numbers || form == Form::choice || form == Form::stream;
 }
 
 bool isReference(const model::BorderType& type) {

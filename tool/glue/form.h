@@ -7,7 +7,7 @@
 
 namespace wasmbind::glue {
 
-enum class Form { none, scalar, text, numbers, object, optionalScalar, flat, stream };
+enum class Form { none, scalar, text, numbers, object, optionalNumber, optionalScalar, flat, choice, stream };
 
 /// The form of a type. Optionals of text, numbers and objects have the form of what they hold.
 Form formOf(const model::BorderType& type);

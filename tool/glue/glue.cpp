@@ -67,6 +67,7 @@ Lines constants(const Scope& scope, const Target& target) {
   add("SCRATCH", areas.scratch);
   add("SCRATCH_END", std::uint64_t{areas.scratch} + areas.scratchSize);
   add("RETURN_AREA", areas.returnArea / 4);
+  add("NO_VALUE", static_cast<std::uint64_t>(wasm::abi::no_value));
   add("STRING_LOOP_LIMIT", static_cast<std::uint64_t>(target.stringLoopLimit));
   if (scope.helpers.has("terminated")) lines.push_back("const RELEASES = [" + join(releases(scope), ", ") + "];");
   return lines;

@@ -37,7 +37,7 @@ Lines returnLines(Scope& scope, const model::BorderType& type, const std::string
                     converted + ");");
     return lines;
   }
-  if (formOf(type) == Form::stream || formOf(type) == Form::flat) {
+  if (formOf(type) == Form::stream || formOf(type) == Form::flat || formOf(type) == Form::choice) {
     const bool catches = type.code == model::TypeCode::expected;
     const model::BorderType& value = catches ? type.arguments[0] : type;
     const bool isVoid = formOf(value) == Form::none;

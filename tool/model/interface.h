@@ -23,7 +23,7 @@ struct BorderType {
   std::uint32_t count = 0;            ///< N of fixed arrays
   std::string key;                    ///< of the class, enum or record
   std::vector<BorderType> arguments;  ///< element, key and value, ...
-  bool flat = false;                  ///< a record that crosses field by field at the top level of a call
+  bool flat = false;                  ///< a record or variant that crosses in scalars at the top level of a call
 
   bool operator==(const BorderType&) const = default;
 };

@@ -102,8 +102,33 @@ struct argument<P, T> {
   P&& get() { return static_cast<P&&>(value); }
 };
 
+/// Memory of a text, if one of a variant's alternatives is one.
+template <bool>
+struct text_memory {
+  explicit text_memory(const void*) {}
+};
+template <>
+struct text_memory<true> : argument_block<> {
+  using argument_block<>::argument_block;
+};
+
 template <typename P, typename T>
-  requires(convert<T>::shape == form::stream && !flat_record<T>)
+  requires flat_variant<T>
+struct argument<P, T> {
+  using places = typename convert<T>::places;
+  [[no_unique_address]] text_memory<convert<T>::has_text> memory;
+  T value;
+  argument(int kind, double number, auto... text) : argument(text_of(text...), kind, number) {}
+  P&& get() { return static_cast<P&&>(value); }
+
+ private:
+  argument(block text, int kind, double number) : memory(text.data), value(convert<T>::make(kind, number, text)) {}
+  static block text_of(const void* data, unsigned long count) { return {data, count}; }
+  static block text_of(auto...) { return {nullptr, 0}; }
+};
+
+template <typename P, typename T>
+  requires(convert<T>::shape == form::stream && !flat_record<T> && !flat_variant<T>)
 struct argument<P, T> {
   using places = slots<const void*>;
   argument_block<> memory;

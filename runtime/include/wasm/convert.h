@@ -101,12 +101,18 @@ consteval bool crosses_as_scalar() {
   if constexpr (converts_through<T>)
     return crosses_as_scalar<bare<typename convert<bare<T>>::as>>();
   else
-    return convert<bare<T>>::shape == form::scalar && !js_reference<bare<T>>;
+    return convert<bare<T>>::shape == form::scalar && !js_reference<bare<T>> && !requires {
+      requires convert<bare<T>>::is_optional;
+    };
 }
 
 /// Records that cross field by field at the top level of a call.
 template <typename T>
 inline constexpr bool flat_record = false;
+
+/// Variants whose index, number and text cross side by side at the top level of a call.
+template <typename T>
+inline constexpr bool flat_variant = false;
 
 /// Types whose elements lie in memory as typed arrays hold them.
 template <typename T>

@@ -77,8 +77,37 @@ struct convert<std::optional<T>> {
   }
 };
 
+namespace detail {
+
+/// Scalars that leave room in a double for a value that none of them has.
 template <typename T>
-  requires(!detail::converts_through<T> && detail::form_of<T> == form::scalar && !detail::js_reference<T>)
+consteval bool fits_with_none() {
+  if constexpr (!converts_through<T> && form_of<T> == form::scalar && !js_reference<T>)
+    return sizeof(typename convert<T>::wire) == 4;
+  else
+    return false;
+}
+
+}  // namespace detail
+
+template <typename T>
+  requires(detail::fits_with_none<T>())
+struct convert<std::optional<T>> : detail::optional_stream<T> {
+  static constexpr form shape = form::scalar;
+  static constexpr bool is_optional = true;
+  using wire = double;
+  static double to_wire(const std::optional<T>& value) {
+    return value ? detail::in_double(convert<T>::to_wire(*value)) : abi::no_value;
+  }
+  static std::optional<T> from_wire(double value) {
+    if (value == abi::no_value) return std::nullopt;
+    return std::optional<T>(convert<T>::from_wire(detail::out_of_double<typename convert<T>::wire>(value)));
+  }
+};
+
+template <typename T>
+  requires(!detail::converts_through<T> && detail::form_of<T> == form::scalar && !detail::js_reference<T> &&
+           !detail::fits_with_none<T>())
 struct convert<std::optional<T>> : detail::optional_stream<T> {
   static constexpr form shape = form::optional_scalar;
   using wire = typename convert<T>::wire;

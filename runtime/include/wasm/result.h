@@ -128,8 +128,27 @@ struct outcome<R, T> {
   }
 };
 
+/// The number, or the address of the text, whose length is word 0 of the return area; word 1 says which alternative.
 template <typename R, typename T>
-  requires(convert<T>::shape == form::stream && !flat_record<T>)
+  requires flat_variant<T>
+struct outcome<R, T> {
+  using wire = double;
+  static wire give(R&& value) {
+    double result = 0;
+    convert<T>::each(value, [&](auto& alternative) {
+      using A = bare<decltype(alternative)>;
+      if constexpr (convert<A>::shape == form::scalar)
+        result = in_double(convert<A>::to_wire(alternative));
+      else if constexpr (convert<A>::shape == form::block)
+        result = reinterpret_cast<unsigned long>(outcome<A>::give(static_cast<A&&>(alternative)));
+    });
+    set_ret<>(1, value.index());
+    return result;
+  }
+};
+
+template <typename R, typename T>
+  requires(convert<T>::shape == form::stream && !flat_record<T> && !flat_variant<T>)
 struct outcome<R, T> {
   using wire = const void*;
   static wire give(R&& value) {

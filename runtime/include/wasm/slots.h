@@ -13,7 +13,7 @@ inline constexpr std::uint32_t undefined_slot = 0, null_slot = 1, first_slot = 2
 
 /// Puts a value into a slot, which the caller owns; null needs none.
 std::uint32_t hold(__externref_t value);
-/// What is in a slot, but for `undefined_slot`: only JavaScript can make an undefined.
+/// What is in a slot; constants are in none.
 __externref_t at(std::uint32_t slot);
 /// Gives up a slot.
 void drop(std::uint32_t slot);

@@ -23,11 +23,20 @@ template <typename = void>
   return &bytes;
 }
 
+/// What a number below those of slots stands for.
+template <typename = void>
+[[gnu::noinline]] __externref_t constant(std::uint32_t slot) {
+  (void)&describe_undefined<>;
+  if (slot == values::undefined_slot) return __wasmbind_undefined();
+  return __builtin_wasm_ref_null_extern();
+}
+
 /// What is in a slot, or the constant that its number stands for.
 template <typename = void>
-__externref_t reference(std::uint32_t slot) {
-  (void)&describe_undefined<>;
-  return slot == values::undefined_slot ? __wasmbind_undefined() : values::at(slot);
+[[gnu::always_inline]] __externref_t reference(std::uint32_t slot) {
+  if (slot < values::first_slot) [[unlikely]]
+    return constant<>(slot);
+  return values::at(slot);
 }
 
 /// Another slot with the same value.

@@ -166,7 +166,7 @@ EXPORT("half") double half(double value) {
 EXPORT("swapKind") const char* swap_kind(void* data, std::size_t length, double number) {
   std::variant<double, std::string> value = number;
   if (data) value = std::string(argument(data).text(length));
-  std::variant<double, std::string> result = kernel::swap_kind(std::move(value));
+  std::variant<double, std::string> result = kernel::swap_kind(value);
   if (result.index() == 1) return give(std::move(std::get<1>(result)));
   area[1] = std::get<0>(result);
   return nullptr;

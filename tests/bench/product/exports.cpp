@@ -43,12 +43,12 @@ class [[wasm::export]] Counter : kernel::Counter {
 using Color [[wasm::export]] = kernel::Color;
 [[wasm::export]] Color nextColor(Color color) { return kernel::next_color(color); }
 [[wasm::export]] std::optional<int> half(std::optional<int> value) { return kernel::half(value); }
-[[wasm::export]] std::variant<double, std::string> swapKind(std::variant<double, std::string> value) {
-  return kernel::swap_kind(std::move(value));
+[[wasm::export]] std::variant<double, std::string> swapKind(const std::variant<double, std::string>& value) {
+  return kernel::swap_kind(value);
 }
 
 [[wasm::export]] double addThousand(const js::function<double(double)>& next) { return kernel::add_thousand(next); }
 [[wasm::import]] double benchmarkTick(double value);
 [[wasm::export]] double addTicks() { return kernel::add_thousand(benchmarkTick); }
-[[wasm::export]] double readX(const js::value& object) { return object["x"].to<double>(); }
+[[wasm::export]] double readX(const js::value& object) { return object.get<double>("x"); }
 [[wasm::export]] int positive(int value) { return kernel::positive(value); }

@@ -31,6 +31,9 @@ std::string liftArgument(Scope& scope, const model::BorderType& type, const std:
       return "undefined";
     case Form::scalar:
       return liftScalar(scope, type, values[0]);
+    case Form::optionalNumber:
+      scope.constants.insert("NO_VALUE");
+      return values[0] + " === NO_VALUE ? " + noneOf(type) + " : " + liftScalar(scope, inner, values[0]);
     case Form::optionalScalar:
       return values[0] + " === 0 ? " + noneOf(type) + " : " + liftScalar(scope, inner, values[1]);
     case Form::text:
@@ -56,6 +59,7 @@ std::string liftArgument(Scope& scope, const model::BorderType& type, const std:
                                                                           : values[0] + " === 0 ? null : " + wrap;
     }
     case Form::flat:
+    case Form::choice:
     case Form::stream:
       return streamRead(scope, type, "new " + scope.use("ByteReader") + "(" + values[0] + ")");
   }

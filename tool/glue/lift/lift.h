@@ -30,6 +30,9 @@ Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string
 /// The same for a record whose fields lie in the return area.
 Lifted liftFlat(Scope& scope, const model::BorderType& type, const std::string& call);
 
+/// The same for a variant of numbers and text, whose kind is word 1 of the return area.
+Lifted liftChoice(Scope& scope, const model::BorderType& type, const std::string& call);
+
 /// How many wasm values an argument of an import of this type is.
 int wasmValues(const model::BorderType& type);
 

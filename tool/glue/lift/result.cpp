@@ -98,6 +98,13 @@ Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string
                 iterateExpression(scope, type, call,
                                   ", " + receiver.object + ", " + scope.classNames(receiver.classKey).pointer)};
       return {{}, liftScalar(scope, type, call)};
+    case Form::optionalNumber:
+      scope.constants.insert("NO_VALUE");
+      return {{"const result = " + call + ";"},
+              std::string("result === NO_VALUE ? ") + noneOf(type) + " : " +
+                  liftScalar(scope, withoutOptional(type), "result")};
+    case Form::choice:
+      return liftChoice(scope, type, call);
     case Form::optionalScalar:
       return {{"const result = " + call + ";"},
               scope.use("getReturnWord0") + "() === 0 ? " + noneOf(type) + " : " +

@@ -17,6 +17,8 @@ Lowered lower(Scope& scope, const model::BorderType& type, const std::string& va
       return lowerScalar(scope, type, value, place, index);
     case Form::optionalScalar:
       return lowerOptionalScalar(scope, type, value, place, index);
+    case Form::optionalNumber:
+      return lowerOptionalNumber(scope, type, value, place, index);
     case Form::text:
       return lowerText(scope, type, value, place, index);
     case Form::numbers:
@@ -25,6 +27,8 @@ Lowered lower(Scope& scope, const model::BorderType& type, const std::string& va
       return lowerObject(scope, type, value, place, index);
     case Form::flat:
       return lowerFlat(scope, type, value, place, index);
+    case Form::choice:
+      return lowerChoice(scope, type, value, place, index);
     case Form::stream:
       return lowerStream(scope, type, value, place, index);
   }

@@ -42,6 +42,8 @@ Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::stri
                     int index);
 Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                             int index);
+Lowered lowerOptionalNumber(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                            int index);
 Lowered lowerText(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
 Lowered lowerNumbers(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                      int index, const std::vector<std::string>& earlier);
@@ -50,6 +52,11 @@ Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::stri
 Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                     int index);
 Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
+Lowered lowerChoice(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                    int index);
+
+/// A scalar of at most 32 bits, or a double, as C++ takes it out of a double: integers with a sign.
+std::string inDouble(Scope& scope, const model::BorderType& type, const std::string& value);
 
 /// The test that fails for a value of the wrong type, e.g. `typeof a !== "number"`, and what to say instead ("a
 /// number"). Only for scalars that a single test decides; the others have an empty condition.

@@ -89,19 +89,50 @@ Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::stri
   return result;
 }
 
+std::string inDouble(Scope& scope, const model::BorderType& type, const std::string& value) {
+  switch (type.code) {
+    case boolean:
+      return "Number(" + value + ")";
+    case f32:
+    case f64:
+      return value;
+    case string_enum:
+      return scope.enumTable(scope.enumNames(type.key).toWasm) + "[" + value + "]";
+    default:
+      return value + " | 0";
+  }
+}
+
+Lowered lowerOptionalNumber(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+                            int index) {
+  const model::BorderType& inner = withoutOptional(type);
+  Lowered result;
+  scope.constants.insert("NO_VALUE");
+  const std::string none = value + " == null ? NO_VALUE : ";
+  if (inner.code == character || inner.code == code_point) {
+    const std::string code = "code" + std::to_string(index);
+    const std::string helper = scope.use(inner.code == character ? "toCharacter" : "toCodePoint");
+    result.checks = {"const " + code + " = " + none + helper + "(" + value + ", " + place.arguments() + ");"};
+    result.arguments = {code};
+    return result;
+  }
+  ScalarCheck check = scalarCheck(scope, inner, value);
+  const bool isList = check.condition.find("||") != std::string::npos;
+  const std::string failed = isList ? "(" + check.condition + ")" : check.condition;
+  result.checks = {
+      throwUnless(scope, value + " != null && " + failed, check.expected + " or " + noneOf(type), value, place)};
+  const std::string range = rangeCheck(scope, inner, value, place.arguments());
+  if (!range.empty()) result.checks.push_back(range + ";");
+  result.plainCheck = range.empty();
+  result.arguments = {none + inDouble(scope, inner, value)};
+  return result;
+}
+
 Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                             int index) {
   const model::BorderType& inner = withoutOptional(type);
   Lowered result;
   std::string has = value + " != null";
-  if (inner.code == character || inner.code == code_point) {
-    std::string code = "code" + std::to_string(index);
-    std::string helper = scope.use(inner.code == character ? "toCharacter" : "toCodePoint");
-    result.checks = {"const " + code + " = " + has + " ? " + helper + "(" + value + ", " + place.arguments() +
-                     ") : 0;"};
-    result.arguments = {has, code};
-    return result;
-  }
   ScalarCheck check = scalarCheck(scope, inner, value);
   std::string failed = check.condition.find("||") == std::string::npos ? check.condition : "(" + check.condition + ")";
   result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or " + noneOf(type), value, place)};
@@ -109,10 +140,7 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
   if (!range.empty()) result.checks.push_back(range + ";");
   result.plainCheck = range.empty();
   const bool isBig = inner.code == i64 || inner.code == u64;
-  result.arguments = {has, inner.code == string_enum
-                               ? scope.enumTable(scope.enumNames(inner.key).toWasm) + "[" + value + "]"
-                           : inner.code == time_point ? value + "?.getTime() ?? 0"
-                                                      : value + " ?? " + (isBig ? "0n" : "0")};
+  result.arguments = {has, inner.code == time_point ? value + "?.getTime() ?? 0" : value + " ?? " + (isBig ? "0n" : "0")};
   return result;
 }
 

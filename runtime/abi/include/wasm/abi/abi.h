@@ -11,7 +11,7 @@ namespace wasm::abi {
 /// First four bytes of every descriptor: "wbnd" read as a little-endian integer.
 inline constexpr std::uint32_t magic = 0x646e'6277;
 /// A reader accepts its own major version and any minor one.
-inline constexpr std::uint8_t major_version = 1;
+inline constexpr std::uint8_t major_version = 2;
 inline constexpr std::uint8_t minor_version = 0;
 
 /// Data section that holds descriptors, and nothing else.
@@ -31,6 +31,8 @@ inline constexpr std::uint32_t scratch_size = 64 * 1024;
 inline constexpr std::uint32_t return_words = 8;
 /// Fields of records that cross one by one: as many as an argument has places, and as fit into the return area.
 inline constexpr std::uint32_t flat_fields = 4;
+/// What an optional scalar of at most 32 bits crosses as, in a double, when there is none: no such scalar has this value.
+inline constexpr double no_value = 4294967297;
 /// A result slot that holds more bytes than this is emptied after JavaScript has read it.
 inline constexpr std::uint32_t kept_slot_size = 64 * 1024;
 
@@ -119,6 +121,8 @@ enum class type : std::uint8_t {
       65,  ///< string key, list<type>: an object of an imported class, and what its template is instantiated with
   flat_record = 66,  ///< string key; like record, of at most `flat_fields` scalars, which cross one by one
   iterable = 67,     ///< type element: an iterator; crosses as the function of its steps, from C++ to JavaScript
+  flat_variant =
+      68,  ///< list<type>; like variant, of numbers that a double holds, text and undefined, which cross side by side
 };
 
 /// Flags of a class.
