@@ -62,10 +62,11 @@ export class Border {
   numbers(array) {
     return this.put(array, array.BYTES_PER_ELEMENT);
   }
-  /// A stream of [method, value] pairs: setUint32, setFloat64, ..., or "text".
+  /// A stream of [method, value] pairs: setUint32, setFloat64, ..., "text", or "texts" for a sequence of them.
   stream(parts) {
     const chunks = parts.map(([kind, value]) => {
       if (kind === "text") return Buffer.concat([u32(Buffer.byteLength(value)), Buffer.from(value)]);
+      if (kind === "texts") return textsBytes(value);
       const size = Number(/\d+$/.exec(kind)[0]) / 8;
       const chunk = new DataView(new ArrayBuffer(size));
       chunk[kind](0, value, true);
@@ -128,6 +129,12 @@ export class Border {
   }
 }
 
+/// The count of a sequence of texts, their lengths, and their bytes.
+export function textsBytes(texts) {
+  const all = texts.map((text) => Buffer.from(text));
+  return Buffer.concat([u32(all.length), ...all.map(({ length }) => u32(length)), ...all]);
+}
+
 function u32(value) {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);
@@ -154,6 +161,14 @@ class Reader {
     const bytes = new Uint8Array(this.view.buffer, this.at, length);
     this.at += length;
     return Buffer.from(bytes).toString();
+  }
+  texts() {
+    const lengths = this.list((reader) => reader.u32());
+    return lengths.map((length) => {
+      const start = this.at;
+      this.at += length;
+      return Buffer.from(new Uint8Array(this.view.buffer, start, length)).toString();
+    });
   }
   list(read) {
     return Array.from({ length: this.u32() }, () => read(this));

@@ -51,7 +51,7 @@ TEST(Decode, OtherVersionIsReportedOnceWithBothVersions) {
   diag::Diagnostic error = errorOf(builder.linked);
   EXPECT_EQ(error.id, "descriptor-version");
   EXPECT_TRUE(says(error.message, "7.0")) << error.message;
-  EXPECT_TRUE(says(error.message, "version 1")) << error.message;
+  EXPECT_TRUE(says(error.message, "version 2")) << error.message;
   EXPECT_FALSE(error.hint.empty());
 }
 

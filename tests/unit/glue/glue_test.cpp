@@ -27,7 +27,7 @@ model::Interface withFunction(model::Callable function) {
 TEST(Glue, NumbersNeedNoHelperButTheirCheck) {
   model::Interface interface =
       withFunction(callable("add", {parameter("a", type(i32)), parameter("b", type(i32))}, type(i32)));
-  interface.mayTrap = false;
+  interface.mayTrap = interface.functions[0].mayTrap = false;
   std::string script = printed(interface, "web", "demo.js");
   EXPECT_NE(script.find("export function add(a, b) {\n"
                         "  if (typeof a !== \"number\") throwArgument(\"add\", \"a\", \"a number\", a);\n"

@@ -31,10 +31,10 @@ TEST(Library, FilesForElementTypesAreThereOncePerType) {
 TEST(Library, SomeLinesAreForModulesWithAnotherHelper) {
   UsedHelpers used;
   used.use("trackObject");
-  EXPECT_EQ(used.functions().find("liveStates"), std::string::npos);
-  EXPECT_FALSE(used.has("liveStates"));
+  EXPECT_EQ(used.functions().find("liveRecords"), std::string::npos);
+  EXPECT_FALSE(used.has("liveRecords"));
   used.use("countLiveObjects");
-  EXPECT_NE(used.functions().find("  liveStates.add(state);\n"), std::string::npos);
+  EXPECT_NE(used.functions().find("  liveRecords.add(record);\n"), std::string::npos);
 }
 
 TEST(Library, UsingAHelperBringsWhatItNeedsAndNoMore) {

@@ -59,13 +59,17 @@ TEST(Signature, OperationsAreWordsOrOperators) {
   EXPECT_EQ(written("in", {"object", "key"}), "key in object");
 }
 
-TEST(Signature, WhatRunsNobodysCodeLeavesTheModuleNotReentrant) {
-  model::Interface interface = withCallback(0);
-  interface.imports.push_back(
-      import(model::ImportKind::operation, callable("===", {}, type(boolean)), wasm::abi::import_flag::quiet));
+TEST(Signature, OnlyCallsThatRunImportsKeepTheirBytesAndObjects) {
+  model::Interface interface;
+  interface.functions = {callable("f", {parameter("text", type(string))}, type(void_))};
+  interface.functions[0].runsImports = false;
   EXPECT_FALSE(Scope(interface, "web").reentrant());
-  interface.imports.push_back(import(model::ImportKind::operation, callable("get", {}, type(any))));
+  interface.functions[0].runsImports = true;
   EXPECT_TRUE(Scope(interface, "web").reentrant());
+  EXPECT_FALSE(Scope(interface, "web").lends()) << "there are no objects";
+  interface.functions[0].parameters[0].type = type(object_reference);
+  EXPECT_FALSE(Scope(interface, "web").reentrant()) << "nothing lies in the scratch area";
+  EXPECT_TRUE(Scope(interface, "web").lends());
 }
 
 }  // namespace
