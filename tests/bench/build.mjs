@@ -28,6 +28,15 @@ async function buildProduct(out, target) {
   await run(wasmbind, ["build", source, "--name", "bench", "--target", target, "--out-dir", folder]);
 }
 
+/** The package with names of C++ functions, for profiles. Returns its script. */
+export async function buildForProfile(out) {
+  const folder = path.join(out, "product-names");
+  const source = path.join(benchFolder, "product", "exports.cpp");
+  const options = ["--name", "bench", "--target", "nodejs", "--keep-names", "--out-dir", folder];
+  await run(wasmbind, ["build", source, ...options]);
+  return path.join(folder, "bench.js");
+}
+
 /** The hand-written module: compiled, linked and optimised as the product's. It has raw exports only. */
 async function buildHand(out) {
   const folder = path.join(out, "hand");

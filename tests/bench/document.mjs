@@ -80,11 +80,22 @@ function sizeTable(sizes) {
   return lines.join("\n");
 }
 
+/** The functions that take most of a case's time. */
+function profileTable(profiles) {
+  const lines = [row(["case", "time spent in"]), row(["---", "---"])];
+  for (const [name, functions] of Object.entries(profiles)) {
+    const large = functions.filter(({ share }) => share >= 0.03).slice(0, 8);
+    lines.push(row([name, large.map((one) => `\`${one.name}\` ${(100 * one.share).toFixed(0)} %`).join(", ")]));
+  }
+  return lines.join("\n");
+}
+
 /**
  * @param {Record<string, object[]>[]} runs - what measure() returned
  * @param {{name: string, wasm: number, glue: number}[]} sizes
+ * @param {Record<string, {name: string, share: number}[]>} profiles - of the cases that take longest
  */
-export async function writeDocument(runs, sizes) {
+export async function writeDocument(runs, sizes, profiles) {
   const summary = summarize(runs);
   for (const [name, cases] of Object.entries(summary)) {
     const chart = drawChart(cases, `Time of a call in ${places[name]}, hand-written glue = 1`);
@@ -99,6 +110,7 @@ export async function writeDocument(runs, sizes) {
       .map((name) => `![${places[name]}](benchmarks-${name}.svg)`)
       .join("\n\n"),
     sizes: sizeTable(sizes),
+    profiles: profileTable(profiles),
     tables: Object.entries(summary)
       .map(([name, cases]) => `### ${places[name]}\n\n${table(cases)}`)
       .join("\n\n"),

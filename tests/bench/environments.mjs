@@ -30,6 +30,19 @@ export function runInNode(out, variants, rest) {
   });
 }
 
+/**
+ * Where the time of some cases goes in Node.
+ * @returns {Promise<Record<string, {name: string, share: number}[]>>} functions with their share of the time, by case
+ */
+export function profileInNode(script, names) {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(benchFolder, "profile.mjs"), [], { execArgv: ["--no-warnings"] });
+    child.on("message", resolve);
+    child.on("exit", (code) => reject(new Error(`the profiled process ended with ${code}`)));
+    child.send({ script, names });
+  });
+}
+
 export async function runInBrowser(name, out, variants, rest) {
   // An isolated page has a finer clock.
   const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };

@@ -32,7 +32,7 @@ export function comparable(value) {
  * The loop of one case for one variant. Each has a function of its own, so that no variant spoils what the engine has
  * learned about another.
  */
-function compile(one, variant) {
+export function compile(one, variant) {
   const names = Object.keys(one.names);
   const renamed = names.map((name) => `${name}: ${one.names[name]}`);
   const code = `// ${variant}: ${one.name}

@@ -7,11 +7,11 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { artifacts, build, hasEmbind } from "./build.mjs";
+import { artifacts, build, buildForProfile, hasEmbind } from "./build.mjs";
 import { writeDocument } from "./document.mjs";
-import { runInBrowser, runInNode } from "./environments.mjs";
+import { profileInNode, runInBrowser, runInNode } from "./environments.mjs";
 import { compressed, measured, packageSize } from "./sizes.mjs";
-import { printTable } from "./table.mjs";
+import { casesAbove, printTable } from "./table.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -68,6 +68,8 @@ async function sizes() {
 }
 
 if (values.write) {
-  await writeDocument(runs, await sizes());
+  const slow = casesAbove(runs, "node", 1.25);
+  const profiles = slow.length === 0 ? {} : await profileInNode(await buildForProfile(out), slow);
+  await writeDocument(runs, await sizes(), profiles);
   console.log("written: docs/benchmarks.md");
 }

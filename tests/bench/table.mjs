@@ -42,6 +42,12 @@ export function summarize(runs) {
   return summary;
 }
 
+/** Names of the cases in which the package takes more than `limit` times what hand-written glue takes. */
+export function casesAbove(runs, environment, limit) {
+  const cases = summarize(runs)[environment] ?? [];
+  return cases.filter(({ ratios }) => ratios.product > limit).map(({ name }) => name);
+}
+
 /** A table for the terminal. */
 export function printTable(runs) {
   const lines = [];

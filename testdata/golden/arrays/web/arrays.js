@@ -21,9 +21,6 @@ let WASM_VECTOR_LEN = 0;
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
@@ -33,8 +30,11 @@ let leaving = undefined;
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -735,7 +735,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -804,13 +804,17 @@ function toBigInt64Array(value, where, name) {
   return array;
 }
 
-/** What an argument's elements are copied from: a plain array as it is, a typed array, or what converts to one. */
+/** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
 function toBigInt64Source(value, where, name) {
+  // Objects that only have the prototype are no views.
+  if (value instanceof BigInt64Array && ArrayBuffer.isView(value)) return value;
   return Array.isArray(value) ? value : toBigInt64Array(value, where, name);
 }
 
-/** What an argument's bytes are copied from: a plain array as it is, or what holds bytes. */
+/** What an argument's bytes are copied from: a typed array or a plain one as it is, or what holds bytes. */
 function toByteSource(value, where, name) {
+  // Objects that only have the prototype are no views.
+  if (value instanceof Uint8Array && ArrayBuffer.isView(value)) return value;
   return Array.isArray(value) ? value : toBytes(value, where, name);
 }
 
@@ -836,8 +840,10 @@ function toFloat64Array(value, where, name) {
   return array;
 }
 
-/** What an argument's elements are copied from: a plain array as it is, a typed array, or what converts to one. */
+/** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
 function toFloat64Source(value, where, name) {
+  // Objects that only have the prototype are no views.
+  if (value instanceof Float64Array && ArrayBuffer.isView(value)) return value;
   return Array.isArray(value) ? value : toFloat64Array(value, where, name);
 }
 
@@ -868,11 +874,10 @@ const imports = {
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   scratchTop = SCRATCH;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedBigInt64ArrayMemory0 = new BigInt64Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

@@ -15,14 +15,14 @@ const SCRATCH_END = 0;
 const STRING_LOOP_LIMIT = 96;
 const RELEASES = ["Account_free"];
 
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
+
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
-
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
 
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
@@ -30,20 +30,20 @@ let lastWords = undefined;
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
-
-/** The records of `newObjects`. */
-const newStates = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -110,43 +110,43 @@ export class Account {
    */
   add(amount, times) {
     if (times === undefined) {
-      const ptr = this?.[accountPointer]?.ptr || lost(this, accountPointer, "Account.add", "this", "Account");
-      if (typeof amount !== "number") throwArgument("Account.add", "amount", "a number", amount);
       try {
+        const ptr = this[accountPointer].ptr || throwLost();
+        if (typeof amount !== "number") throwArgument("Account.add", "amount", "a number", amount);
         wasm.Account_add(ptr, amount);
       } catch (error) {
-        throw afterThrow(error);
+        throw afterMethod(error, this, accountPointer, "Account.add", "Account");
       }
       return;
     }
-    const ptr = this?.[accountPointer]?.ptr || lost(this, accountPointer, "Account.add", "this", "Account");
-    if (typeof amount !== "number") throwArgument("Account.add", "amount", "a number", amount);
-    if (typeof times !== "number") throwArgument("Account.add", "times", "a number", times);
     try {
+      const ptr = this[accountPointer].ptr || throwLost();
+      if (typeof amount !== "number") throwArgument("Account.add", "amount", "a number", amount);
+      if (typeof times !== "number") throwArgument("Account.add", "times", "a number", times);
       wasm.Account_add_2(ptr, amount, times);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, accountPointer, "Account.add", "Account");
     }
   }
 
   /** @returns {number} */
   get balance() {
-    const ptr = this?.[accountPointer]?.ptr || lost(this, accountPointer, "Account.balance", "this", "Account");
     try {
+      const ptr = this[accountPointer].ptr || throwLost();
       return wasm.Account_get_balance(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, accountPointer, "Account.balance", "Account");
     }
   }
 
   /** @param {number} value */
   set balance(value) {
-    const ptr = this?.[accountPointer]?.ptr || lost(this, accountPointer, "Account.balance", "this", "Account");
-    if (typeof value !== "number") throwArgument("Account.balance", "value", "a number", value);
     try {
+      const ptr = this[accountPointer].ptr || throwLost();
+      if (typeof value !== "number") throwArgument("Account.balance", "value", "a number", value);
       wasm.Account_set_balance(ptr, value);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, accountPointer, "Account.balance", "Account");
     }
   }
 
@@ -156,31 +156,31 @@ export class Account {
    */
   reset(to) {
     if (to === undefined) {
-      const ptr = this?.[accountPointer]?.ptr || lost(this, accountPointer, "Account.reset", "this", "Account");
       try {
+        const ptr = this[accountPointer].ptr || throwLost();
         const result = wasm.Account_reset_2(ptr) >>> 0;
         return result === ptr ? this : Account.__borrow(result, this, accountPointer);
       } catch (error) {
-        throw afterThrow(error);
+        throw afterMethod(error, this, accountPointer, "Account.reset", "Account");
       }
     }
-    const ptr = this?.[accountPointer]?.ptr || lost(this, accountPointer, "Account.reset", "this", "Account");
-    if (typeof to !== "number") throwArgument("Account.reset", "to", "a number", to);
     try {
+      const ptr = this[accountPointer].ptr || throwLost();
+      if (typeof to !== "number") throwArgument("Account.reset", "to", "a number", to);
       const result = wasm.Account_reset(ptr, to) >>> 0;
       return result === ptr ? this : Account.__borrow(result, this, accountPointer);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, accountPointer, "Account.reset", "Account");
     }
   }
 
   /** @returns {boolean} */
   get overdrawn() {
-    const ptr = this?.[accountPointer]?.ptr || lost(this, accountPointer, "Account.overdrawn", "this", "Account");
     try {
+      const ptr = this[accountPointer].ptr || throwLost();
       return wasm.Account_get_overdrawn(ptr) !== 0;
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, accountPointer, "Account.overdrawn", "Account");
     }
   }
 
@@ -207,8 +207,12 @@ export class Account {
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[accountPointer]?.ptr) lost(this, accountPointer, "Account.free", "this", "Account");
-    release(this, accountPointer);
+    try {
+      if (!this[accountPointer].ptr) throwLost();
+      release(this, accountPointer);
+    } catch (error) {
+      throw afterMethod(error, this, accountPointer, "Account.free", "Account");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -227,6 +231,32 @@ export function doubled() {
   }
 }
 
+/** What is known of a C++ object that lives as long as that of `owner`, a wrapper, which is kept alive. */
+class BorrowedRecord {
+  ownership = 0;
+  why = "";
+
+  constructor(address, owner, ownerKey) {
+    this.address = address;
+    this.owner = owner;
+    this.ownerRecord = owner[ownerKey];
+  }
+
+  /** 0 once the wrapper has been parted from the C++ object, or its owner has. */
+  get ptr() {
+    return this.why !== "" || this.ownerRecord.ptr === 0 ? 0 : this.address;
+  }
+
+  get main() {
+    return this;
+  }
+
+  /** Parts the wrapper from the C++ object. */
+  end(why) {
+    this.why = why;
+  }
+}
+
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
 class ByteReader {
   constructor(ptr) {
@@ -240,6 +270,38 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -389,16 +451,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -429,19 +498,7 @@ function allocate0(bytes) {
 
 /** Makes `object` the wrapper of a C++ object that lives as long as that of `owner`, and keeps the owner alive. */
 function borrow(object, key, ptr, owner, ownerKey) {
-  const address = ptr >>> 0;
-  const ownerState = owner[ownerKey];
-  const state = {
-    get ptr() {
-      return this.why !== "" || ownerState.ptr === 0 ? 0 : address;
-    },
-    ownership: 0,
-    why: "",
-    main: undefined,
-    owner,
-  };
-  state.main = state;
-  object[key] = state;
+  object[key] = new BorrowedRecord(ptr >>> 0, owner, ownerKey);
   return object;
 }
 
@@ -504,9 +561,7 @@ function encodeString0(text) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
+  object[key].main.end(why);
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -691,11 +746,11 @@ function readU32(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 /**
@@ -759,7 +814,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -786,6 +841,11 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 /** Throws the Error for a factory function that made no object. */
 function throwNoObject(where) {
   throw new Error(`${where}: there is no object, the function behind it returned null`);
@@ -801,23 +861,24 @@ function throwOverload(where, expected, values) {
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -825,10 +886,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 const imports = {
@@ -842,12 +902,11 @@ const imports = {
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   newCount = 0;
   scratchTop = SCRATCH;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedScratch = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

@@ -12,11 +12,11 @@ let wasm = uninitialized;
 
 const RELEASES = ["Counter_free"];
 
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
+
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
-
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
 
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
@@ -24,17 +24,17 @@ let lastWords = undefined;
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
-/** The records of `newObjects`. */
-const newStates = [];
-
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -80,21 +80,21 @@ export class Counter {
 
   /** Counts one more. */
   increment() {
-    const ptr = this?.[counterPointer]?.ptr || lost(this, counterPointer, "Counter.increment", "this", "Counter");
     try {
+      const ptr = this[counterPointer].ptr || throwLost();
       wasm.Counter_increment(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, counterPointer, "Counter.increment", "Counter");
     }
   }
 
   /** @returns {number} */
   value() {
-    const ptr = this?.[counterPointer]?.ptr || lost(this, counterPointer, "Counter.value", "this", "Counter");
     try {
+      const ptr = this[counterPointer].ptr || throwLost();
       return wasm.Counter_value(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, counterPointer, "Counter.value", "Counter");
     }
   }
 
@@ -103,12 +103,12 @@ export class Counter {
    * @returns {boolean}
    */
   equals(other) {
-    const ptr = this?.[counterPointer]?.ptr || lost(this, counterPointer, "Counter.equals", "this", "Counter");
-    const ptr0 = other?.[counterPointer]?.ptr || lost(other, counterPointer, "Counter.equals", "other", "Counter");
     try {
+      const ptr = this[counterPointer].ptr || throwLost();
+      const ptr0 = other?.[counterPointer]?.ptr || lost(other, counterPointer, "Counter.equals", "other", "Counter");
       return wasm.Counter_equals(ptr, ptr0) !== 0;
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, counterPointer, "Counter.equals", "Counter");
     }
   }
 
@@ -123,8 +123,12 @@ export class Counter {
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[counterPointer]?.ptr) lost(this, counterPointer, "Counter.free", "this", "Counter");
-    release(this, counterPointer);
+    try {
+      if (!this[counterPointer].ptr) throwLost();
+      release(this, counterPointer);
+    } catch (error) {
+      throw afterMethod(error, this, counterPointer, "Counter.free", "Counter");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -146,6 +150,38 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -295,16 +331,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -354,13 +397,6 @@ function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -529,11 +565,11 @@ function readU32(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 /**
@@ -597,7 +633,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -624,27 +660,33 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -652,10 +694,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 const imports = {
@@ -668,11 +709,10 @@ const imports = {
 };
 
 function finishInit(instance) {
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   newCount = 0;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
   cachedDataViewBytes0 = null;

@@ -68,11 +68,7 @@ function half(a) {
  * Of two lines.
  */
 function qt() {
-  try {
-    wasm.qt();
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  wasm.qt();
 }
 
 /**

@@ -76,11 +76,7 @@ export function half(a) {
  * Of two lines.
  */
 export function qt() {
-  try {
-    wasm.qt();
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  wasm.qt();
 }
 
 /**

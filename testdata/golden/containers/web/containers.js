@@ -12,17 +12,18 @@ let wasm = uninitialized;
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
+const RETURN_AREA = 0;
 const STRING_LOOP_LIMIT = 96;
 const RELEASES = [];
+
+/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
+let WASM_VECTOR_LEN = 0;
 
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
 /** The writer that the last call has done with. */
 let idleWriter = null;
-
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
 
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
@@ -33,8 +34,11 @@ let leaving = undefined;
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -108,13 +112,31 @@ export function both(value) {
  * @returns {number | string}
  */
 export function either(value) {
-  const writer0 = openWriter("either", "value");
-  writeVariantF64Text(writer0, value, 0);
+  let kind0 = 0;
+  let number0 = 0;
+  if (typeof value === "number") {
+    kind0 = 0;
+    number0 = value;
+  } else if (typeof value === "string") {
+    kind0 = 1;
+  } else {
+    throwArgument("either", "value", "number or string", value);
+  }
   scratchTop = SCRATCH;
-  const ptr0 = passStreamToWasm0(writer0);
+  let ptr0 = 0;
+  let length0 = 0;
+  if (kind0 === 1) {
+    ptr0 = passStringToWasm0(value);
+    length0 = WASM_VECTOR_LEN;
+  }
   try {
-    const reader = new ByteReader(wasm.either(ptr0));
-    return endRead(reader, readVariantF64Text(reader));
+    const result = wasm.either(kind0, number0, ptr0, length0);
+    switch (getReturnWords0(1)) {
+      case 0:
+        return result;
+      default:
+        return takeStringFromWasm0(result);
+    }
   } catch (error) {
     throw afterThrow(error);
   }
@@ -149,10 +171,7 @@ function readOptionalTextArray(reader) {
 }
 
 function readTextSet(reader) {
-  const length = readU32(reader);
-  const result = new Set();
-  for (let i = 0; i < length; i++) result.add(readText(reader));
-  return result;
+  return new Set(readTexts(reader, readU32(reader)));
 }
 
 function readTextToI32Map(reader) {
@@ -164,15 +183,6 @@ function readTextToI32Map(reader) {
 
 function readTupleI32Text(reader) {
   return [readI32(reader), readText(reader)];
-}
-
-function readVariantF64Text(reader) {
-  switch (readU8(reader)) {
-    case 0:
-      return readF64(reader);
-    default:
-      return readText(reader);
-  }
 }
 
 function writeOptionalTextArray(writer, value, depth) {
@@ -203,20 +213,6 @@ function writeTupleI32Text(writer, value, depth) {
   writeI32(writer, value[0], depth + 1);
   writer.path[depth] = 1;
   writeText(writer, value[1], depth + 1);
-}
-
-function writeVariantF64Text(writer, value, depth) {
-  if (typeof value === "number") {
-    writeU8(writer, 0, depth);
-    writeF64(writer, value, depth);
-    return;
-  }
-  if (typeof value === "string") {
-    writeU8(writer, 1, depth);
-    writeText(writer, value, depth);
-    return;
-  }
-  writer.fail(depth, "number or string", value);
 }
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
@@ -496,6 +492,25 @@ function dropLargeResult0(bytes) {
   if (bytes > 65536) wasm.__wasmbind_release();
 }
 
+const cachedTextEncoder = new TextEncoder();
+let cachedScratch = new Uint8Array(0);
+
+/** Encodes into the scratch area when the longest possible encoding fits, else into a block of its own. */
+function encodeString0(text) {
+  const capacity = 3 * text.length;
+  if (scratchTop + capacity > SCRATCH_END) {
+    const ptr = allocate0(capacity);
+    WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, getUint8ArrayMemory0().subarray(ptr, ptr + capacity)).written;
+    return ptr;
+  }
+  if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
+  const ptr = scratchTop;
+  const target = ptr === SCRATCH ? cachedScratch : cachedScratch.subarray(ptr - SCRATCH);
+  WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, target).written;
+  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
+  return ptr;
+}
+
 /** Ends the reading of a result and returns what was read. */
 function endRead(reader, value) {
   dropLargeResult0(reader.at - reader.start);
@@ -515,10 +530,28 @@ function getDataViewMemory0() {
   return cachedDataViewMemory0;
 }
 
+/** The word that the call which has just returned left beside its result. */
+function getReturnWord0() {
+  return getUint32ArrayMemory0()[RETURN_AREA];
+}
+
+/** The word at `index` of those that the call which has just returned left beside its result. */
+function getReturnWords0(index) {
+  return getUint32ArrayMemory0()[RETURN_AREA + index];
+}
+
 /** Reads UTF-8; invalid bytes become U+FFFD. */
 function getStringFromWasm0(ptr, length) {
   const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
   return text ?? decodeString0(ptr, length);
+}
+
+let cachedUint32ArrayMemory0 = new Uint32Array(0);
+
+/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
+function getUint32ArrayMemory0() {
+  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
+  return cachedUint32ArrayMemory0;
 }
 
 let cachedUint8ArrayMemory0 = new Uint8Array(0);
@@ -592,14 +625,25 @@ function passStreamToWasm0(writer) {
   return ptr;
 }
 
+/** Copies a string into the module as UTF-8; a loop is faster for short ASCII, the platform's encoder for the rest. */
+function passStringToWasm0(text) {
+  const length = text.length;
+  const ptr = scratchTop;
+  if (length > STRING_LOOP_LIMIT || ptr + length > SCRATCH_END) return encodeString0(text);
+  const memory = getUint8ArrayMemory0();
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return encodeString0(text);
+    memory[ptr + i] = unit;
+  }
+  scratchTop = (ptr + length + 7) & ~7;
+  WASM_VECTOR_LEN = length;
+  return ptr;
+}
+
 /** Reads a boolean. */
 function readBool(reader) {
   return reader.view.getUint8(reader.skip(1)) !== 0;
-}
-
-/** Reads a double. */
-function readF64(reader) {
-  return reader.view.getFloat64(reader.skip(8), true);
 }
 
 /** Reads a signed 32-bit integer. */
@@ -617,6 +661,30 @@ function readNullableText(reader) {
 function readText(reader) {
   const length = reader.view.getUint32(reader.skip(4), true);
   return getStringFromWasm0(reader.skip(length), length);
+}
+
+/**
+ * Reads several strings: all lengths, then all bytes. They are decoded together, no more than 64 KiB at a time, which a
+ * part may keep alive; when that gives one code unit for each byte, the parts are the strings.
+ */
+function readTexts(reader, count) {
+  const { view } = reader;
+  const lengths = reader.skip(4 * count);
+  const result = [];
+  while (result.length < count) {
+    const first = result.length;
+    let last = first;
+    let size = 0;
+    for (; last < count && size < 65536; last++) size += view.getUint32(lengths + 4 * last, true);
+    const start = reader.skip(size);
+    const all = getStringFromWasm0(start, size);
+    for (let i = first, at = 0; i < last; i++) {
+      const length = view.getUint32(lengths + 4 * i, true);
+      result.push(all.length === size ? all.substring(at, at + length) : getStringFromWasm0(start + at, length));
+      at += length;
+    }
+  }
+  return result;
 }
 
 /** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
@@ -681,11 +749,6 @@ function readThrownNumber(reader, type) {
 /** Reads an unsigned 32-bit integer. */
 function readU32(reader) {
   return reader.view.getUint32(reader.skip(4), true);
-}
-
-/** Reads an unsigned 8-bit integer. */
-function readU8(reader) {
-  return reader.view.getUint8(reader.skip(1));
 }
 
 /** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
@@ -757,9 +820,17 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
+}
+
+/** Reads a string that a call has just returned. */
+function takeStringFromWasm0(ptr) {
+  const length = getReturnWord0();
+  const text = getStringFromWasm0(ptr >>> 0, length);
+  dropLargeResult0(length);
+  return text;
 }
 
 /** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
@@ -800,13 +871,6 @@ function writeBool(writer, value, depth) {
   writer.view.setUint8(at, value ? 1 : 0);
 }
 
-/** Writes a double. */
-function writeF64(writer, value, depth) {
-  if (typeof value !== "number") writer.fail(depth, "a number", value);
-  const at = writer.reserve(8);
-  writer.view.setFloat64(at, value, true);
-}
-
 /** Writes a signed 32-bit integer. */
 function writeI32(writer, value, depth) {
   if (typeof value !== "number") writer.fail(depth, "a number", value);
@@ -835,27 +899,40 @@ function writeText(writer, value, depth) {
   writer.length = at + written;
 }
 
-/** Writes the first `count` strings of an array. Nearly all strings are short and ASCII: those are written here. */
+const textsEncoder = new TextEncoder();
+
+/**
+ * Writes the first `count` strings of an array: all lengths, then all bytes. They are encoded together, which takes a
+ * fraction of the time; when that gives one byte for each code unit, the lengths are the strings' own.
+ */
 function writeTexts(writer, texts, count, depth) {
+  const lengths = writer.reserve(4 * count);
+  let units = 0;
   for (let i = 0; i < count; i++) {
     const text = texts[i];
     if (typeof text !== "string") writer.failAt(depth, i, "a string", text);
-    const { bytes, length: start } = writer;
-    const length = text.length;
-    const at = start + 4;
-    let written = length > 32 || at + length > bytes.length ? -1 : 0;
-    for (; written >= 0 && written < length; written++) {
-      const unit = text.charCodeAt(written);
-      if (unit > 127) written = -2;
-      else bytes[at + written] = unit;
-    }
-    if (written < 0) {
-      writeText(writer, text, depth);
-      continue;
-    }
-    bytes[start] = length;
-    bytes[start + 1] = bytes[start + 2] = bytes[start + 3] = 0;
-    writer.length = at + length;
+    writer.view.setUint32(lengths + 4 * i, text.length, true);
+    units += text.length;
+  }
+  const all = texts.join("");
+  const start = writer.reserve(3 * units);
+  // Only strange arrays (proxies, accessors) give other strings at the second look.
+  const bytes = writer.bytes.subarray(start);
+  const isWhole = all.length === units && textsEncoder.encodeInto(all, bytes).written === units;
+  writer.length = start + units;
+  if (!isWhole) writeEachText(writer, texts, count, depth, lengths);
+}
+
+/** The same string by string, when their bytes have other lengths. */
+function writeEachText(writer, texts, count, depth, lengths) {
+  writer.length = lengths + 4 * count;
+  for (let i = 0; i < count; i++) {
+    const text = texts[i];
+    if (typeof text !== "string") writer.failAt(depth, i, "a string", text);
+    const start = writer.reserve(3 * text.length);
+    const { written } = textsEncoder.encodeInto(text, writer.bytes.subarray(start));
+    writer.view.setUint32(lengths + 4 * i, written, true);
+    writer.length = start + written;
   }
 }
 
@@ -864,13 +941,6 @@ function writeU32(writer, value, depth) {
   if (typeof value !== "number") writer.fail(depth, "a number", value);
   const at = writer.reserve(4);
   writer.view.setUint32(at, value, true);
-}
-
-/** Writes an unsigned 8-bit integer. */
-function writeU8(writer, value, depth) {
-  if (typeof value !== "number") writer.fail(depth, "a number", value);
-  const at = writer.reserve(1);
-  writer.view.setUint8(at, value);
 }
 
 const imports = {
@@ -883,15 +953,17 @@ const imports = {
 };
 
 function finishInit(instance) {
+  WASM_VECTOR_LEN = 0;
   idleWriter = null;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   scratchTop = SCRATCH;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
+  cachedScratch = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
   cachedDataViewBytes0 = null;
+  cachedUint32ArrayMemory0 = new Uint32Array(0);
   cachedUint8ArrayMemory0 = new Uint8Array(0);
   wasm = instance.exports;
   return wasm;

@@ -13,14 +13,14 @@ let wasm = uninitialized;
 const RETURN_AREA = 0;
 const RELEASES = ["ParseError_free"];
 
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
+
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
 /** The writer that the last call has done with. */
 let idleWriter = null;
-
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
 
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
@@ -28,26 +28,17 @@ let lastWords = undefined;
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** Records of the objects that calls have lent to C++; those below `lentBase` belong to calls that wait for an import. */
-const lent = [];
-
-/** How many entries of `lent` belong to calls that wait for an import to return. */
-let lentBase = 0;
-
-/** End of the entries of `lent` that the running call has made. */
-let lentTop = 0;
-
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
-/** The records of `newObjects`. */
-const newStates = [];
-
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -89,7 +80,6 @@ export class ParseError extends Error {
   constructor(line) {
     super();
     if (typeof line !== "number") throwArgument("new ParseError", "line", "a number", line);
-    lentTop = lentBase;
     try {
       adopt(this, parseErrorPointer, wasm.ParseError_new(line), 1, freeParseError);
       settleError(this, "N4json10ParseErrorE");
@@ -100,36 +90,33 @@ export class ParseError extends Error {
 
   /** @returns {number} */
   get line() {
-    const ptr =
-      this?.[parseErrorPointer]?.ptr || lost(this, parseErrorPointer, "ParseError.line", "this", "ParseError");
-    lentTop = lentBase;
-    lent[lentTop++] = this[parseErrorPointer].main;
     try {
+      const ptr = this[parseErrorPointer].ptr || throwLost();
       return wasm.ParseError_get_line(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, parseErrorPointer, "ParseError.line", "ParseError");
     }
   }
 
   /** @returns {string | null} */
   get message() {
-    const ptr =
-      this?.[parseErrorPointer]?.ptr || lost(this, parseErrorPointer, "ParseError.message", "this", "ParseError");
-    lentTop = lentBase;
-    lent[lentTop++] = this[parseErrorPointer].main;
     try {
+      const ptr = this[parseErrorPointer].ptr || throwLost();
       const result = wasm.ParseError_get_message(ptr);
       return result === 0 ? null : takeStringFromWasm0(result);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, parseErrorPointer, "ParseError.message", "ParseError");
     }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[parseErrorPointer]?.ptr) lost(this, parseErrorPointer, "ParseError.free", "this", "ParseError");
-    checkIdle(this, parseErrorPointer, "ParseError.free", "this");
-    release(this, parseErrorPointer);
+    try {
+      if (!this[parseErrorPointer].ptr) throwLost();
+      release(this, parseErrorPointer);
+    } catch (error) {
+      throw afterMethod(error, this, parseErrorPointer, "ParseError.free", "ParseError");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -146,7 +133,6 @@ errorClasses.set("N4json10ParseErrorE", ParseError);
  */
 export function answer(question) {
   if (typeof question !== "number") throwArgument("answer", "question", "a number", question);
-  lentTop = lentBase;
   try {
     return wasm.answer(question);
   } catch (error) {
@@ -160,7 +146,6 @@ export function answer(question) {
  */
 export function attempt(question) {
   if (typeof question !== "number") throwArgument("attempt", "question", "a number", question);
-  lentTop = lentBase;
   try {
     const reader = new ByteReader(wasm.attempt(question));
     if (!readBool(reader)) throwValue(endRead(reader, readValue(reader)));
@@ -237,6 +222,38 @@ class ByteWriter {
   /** The same as fail() for the member `step` of that value. */
   failAt(depth, step, expected, value) {
     this.enter(depth, step).fail(depth + 1, expected, value);
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -386,16 +403,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -422,14 +446,6 @@ function allocate0(bytes) {
   const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
-}
-
-/** Refuses to release an object that a C++ function on the stack is using. */
-function checkIdle(object, key, where, name) {
-  const { main } = object[key];
-  for (let i = 0; i < lentBase; i++) {
-    if (lent[i] === main) throw new Error(`${where}: '${name}' is in use by a call that has not returned`);
-  }
 }
 
 const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -471,29 +487,6 @@ function dropLargeResult0(bytes) {
 function endRead(reader, value) {
   dropLargeResult0(reader.at - reader.start);
   return value;
-}
-
-/**
- * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
- */
-function enterImport() {
-  importDepth++;
-  const waiting = {
-    firstLent: lentBase,
-    endLent: lentTop,
-    mark: stackMark,
-  };
-  lentBase = lentTop;
-  stackMark = 0;
-  return waiting;
-}
-
-/** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -555,14 +548,6 @@ function holdValues(writer) {
   for (let i = 0; i < (values?.length ?? 0); i += 2) {
     writer.view.setUint32(values[i], wasm.__wasmbind_hold(values[i + 1]), true);
   }
-}
-
-/** Ends an import: the export that has waited for it goes on. */
-function leaveImport(waiting) {
-  importDepth--;
-  lentBase = waiting.firstLent;
-  lentTop = waiting.endLent;
-  stackMark = waiting.mark;
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
@@ -733,11 +718,11 @@ function readValue(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 /** Hands what a writer has collected to the module as the result of an import, in a block that the module frees. */
@@ -829,7 +814,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -864,6 +849,11 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 /** Throws a value that C++ throws on. */
 function throwValue(value) {
   leaving = value;
@@ -874,23 +864,24 @@ function throwValue(value) {
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -898,10 +889,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 /** Writes a boolean. */
@@ -928,7 +918,8 @@ const imports = {
   wasmbind: {
     undefined() {},
     ask(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.ask(value0);
         if (typeof result !== "number") throwArgument("ask", "result", "a number", result);
@@ -936,11 +927,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     ask_2(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.ask(value0);
         const writer = openWriter("ask", "result");
@@ -951,7 +943,7 @@ const imports = {
       } catch (error) {
         return returnThrownToWasm0(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
   },
@@ -968,13 +960,10 @@ const imports = {
 
 function finishInit(instance) {
   idleWriter = null;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
-  lentBase = 0;
-  lentTop = 0;
   newCount = 0;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   thrownMessage = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

@@ -16,6 +16,9 @@ const RELEASES = ["Shape_free", "Circle_free"];
 /** What constructors of derived classes pass to those of their bases: the C++ object is made by the derived one. */
 const NO_OBJECT = Symbol("no object");
 
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
+
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
@@ -25,35 +28,29 @@ const errorClasses = new Map();
  */
 const extended = new Map();
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** Records of the objects that calls have lent to C++; those below `lentBase` belong to calls that wait for an import. */
+/** Records of the objects that calls use which wait for an import to return. */
 const lent = [];
 
-/** How many entries of `lent` belong to calls that wait for an import to return. */
-let lentBase = 0;
-
-/** End of the entries of `lent` that the running call has made. */
+/** End of the entries of `lent`; changing the array's length would cost more than the call. */
 let lentTop = 0;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
-/** The records of `newObjects`. */
-const newStates = [];
-
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -108,24 +105,28 @@ export class Shape {
    */
   area() {
     const ptr = this?.[shapePointer]?.ptr || lost(this, shapePointer, "Shape.area", "this", "Shape");
-    lentTop = lentBase;
+    const firstLent = lentTop;
     lent[lentTop++] = this[shapePointer].main;
     try {
       return wasm.Shape_area(ptr);
     } catch (error) {
       throw afterThrow(error);
+    } finally {
+      endLoans(firstLent);
     }
   }
 
   /** @returns {number} */
   get sides() {
     const ptr = this?.[shapePointer]?.ptr || lost(this, shapePointer, "Shape.sides", "this", "Shape");
-    lentTop = lentBase;
+    const firstLent = lentTop;
     lent[lentTop++] = this[shapePointer].main;
     try {
       return wasm.Shape_get_sides(ptr);
     } catch (error) {
       throw afterThrow(error);
+    } finally {
+      endLoans(firstLent);
     }
   }
 
@@ -136,13 +137,15 @@ export class Shape {
   label(other) {
     const ptr = this?.[shapePointer]?.ptr || lost(this, shapePointer, "Shape.label", "this", "Shape");
     const ptr0 = other?.[shapePointer]?.ptr || lost(other, shapePointer, "Shape.label", "other", "Shape");
-    lentTop = lentBase;
+    const firstLent = lentTop;
     lent[lentTop++] = this[shapePointer].main;
     lent[lentTop++] = other?.[shapePointer]?.main;
     try {
       return takeStringFromWasm0(wasm.Shape_label(ptr, ptr0));
     } catch (error) {
       throw afterThrow(error);
+    } finally {
+      endLoans(firstLent);
     }
   }
 
@@ -151,7 +154,6 @@ export class Shape {
     if (arguments[0] === NO_OBJECT) return;
     if (new.target === Shape) throw new TypeError("Shape is abstract: only classes that extend it have objects");
     if (seed === undefined) {
-      lentTop = lentBase;
       try {
         adopt(this, shapePointer, wasm.Shape_new_2(), 1, freeShape);
         if (new.target !== Shape)
@@ -162,7 +164,6 @@ export class Shape {
       return;
     }
     if (typeof seed !== "number") throwArgument("new Shape", "seed", "a number", seed);
-    lentTop = lentBase;
     try {
       adopt(this, shapePointer, wasm.Shape_new(seed), 1, freeShape);
       if (new.target !== Shape)
@@ -174,21 +175,27 @@ export class Shape {
 
   changed() {
     const ptr = this?.[shapePointer]?.ptr || lost(this, shapePointer, "Shape.changed", "this", "Shape");
-    lentTop = lentBase;
+    const firstLent = lentTop;
     lent[lentTop++] = this[shapePointer].main;
     try {
       wasm.Shape_changed(ptr);
     } catch (error) {
       throw afterThrow(error);
+    } finally {
+      endLoans(firstLent);
     }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[shapePointer]?.ptr) lost(this, shapePointer, "Shape.free", "this", "Shape");
-    checkIdle(this, shapePointer, "Shape.free", "this");
-    checkUnheld(this, shapePointer, "Shape.free", "this");
-    release(this, shapePointer);
+    try {
+      if (!this[shapePointer].ptr) throwLost();
+      checkIdle(this, shapePointer, "Shape.free", "this");
+      checkUnheld(this, shapePointer, "Shape.free", "this");
+      release(this, shapePointer);
+    } catch (error) {
+      throw afterMethod(error, this, shapePointer, "Shape.free", "Shape");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -230,7 +237,6 @@ export class Circle extends Shape {
   constructor(radius) {
     super(NO_OBJECT);
     if (typeof radius !== "number") throwArgument("new Circle", "radius", "a number", radius);
-    lentTop = lentBase;
     try {
       adopt(this, circlePointer, (new.target === Circle ? wasm.Circle_new : wasm.Circle_extend)(radius), 1, freeCircle);
       bindCircleBases(this);
@@ -244,25 +250,21 @@ export class Circle extends Shape {
   /** @returns {number} */
   area() {
     const ptr = this?.[circlePointer]?.ptr || lost(this, circlePointer, "Circle.area", "this", "Circle");
-    lentTop = lentBase;
+    const firstLent = lentTop;
     lent[lentTop++] = this[circlePointer].main;
     try {
       return wasm.Circle_area(ptr);
     } catch (error) {
       throw afterThrow(error);
+    } finally {
+      endLoans(firstLent);
     }
   }
 
   /** @returns {number} */
   get sides() {
     const ptr = this?.[circlePointer]?.ptr || lost(this, circlePointer, "Circle.sides", "this", "Circle");
-    lentTop = lentBase;
-    lent[lentTop++] = this[circlePointer].main;
-    try {
-      return wasm.Circle_get_sides(ptr);
-    } catch (error) {
-      throw afterThrow(error);
-    }
+    return wasm.Circle_get_sides(ptr);
   }
 
   /**
@@ -272,22 +274,28 @@ export class Circle extends Shape {
   label(other) {
     const ptr = this?.[circlePointer]?.ptr || lost(this, circlePointer, "Circle.label", "this", "Circle");
     const ptr0 = other?.[shapePointer]?.ptr || lost(other, shapePointer, "Circle.label", "other", "Shape");
-    lentTop = lentBase;
+    const firstLent = lentTop;
     lent[lentTop++] = this[circlePointer].main;
     lent[lentTop++] = other?.[shapePointer]?.main;
     try {
       return takeStringFromWasm0(wasm.Circle_label(ptr, ptr0));
     } catch (error) {
       throw afterThrow(error);
+    } finally {
+      endLoans(firstLent);
     }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[circlePointer]?.ptr) lost(this, circlePointer, "Circle.free", "this", "Circle");
-    checkIdle(this, circlePointer, "Circle.free", "this");
-    checkUnheld(this, circlePointer, "Circle.free", "this");
-    release(this, circlePointer);
+    try {
+      if (!this[circlePointer].ptr) throwLost();
+      checkIdle(this, circlePointer, "Circle.free", "this");
+      checkUnheld(this, circlePointer, "Circle.free", "this");
+      release(this, circlePointer);
+    } catch (error) {
+      throw afterMethod(error, this, circlePointer, "Circle.free", "Circle");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -302,13 +310,8 @@ export function keep(shape) {
   if (shape != null) checkIdle(shape, shapePointer, "keep", "shape");
   if (shape != null) checkOwned(shape, shapePointer, "keep", "shape");
   if (shape != null) checkUnheld(shape, shapePointer, "keep", "shape");
-  lentTop = lentBase;
   if (shape != null) handOver(shape, shapePointer);
-  try {
-    wasm.keep(ptr0);
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  wasm.keep(ptr0);
 }
 
 /**
@@ -317,8 +320,6 @@ export function keep(shape) {
  */
 export function same(shape) {
   const ptr0 = shape?.[shapePointer]?.ptr || lost(shape, shapePointer, "same", "shape", "Shape");
-  lentTop = lentBase;
-  lent[lentTop++] = shape?.[shapePointer]?.main;
   try {
     return wrapShape(wasm.same(ptr0), 0, getReturnWords0(1), getReturnWords0(2));
   } catch (error) {
@@ -348,6 +349,38 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -497,16 +530,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -556,14 +596,13 @@ function changeExtended(ptr, state) {
   if (state !== 0) return;
   extension.results = undefined;
   for (const part of extension.parts) extended.delete(part);
-  main.why ||= "deleted by C++";
-  main.ptr = 0;
+  main.end(main.why || "deleted by C++");
 }
 
 /** Refuses to release an object that a C++ function on the stack is using. */
 function checkIdle(object, key, where, name) {
   const { main } = object[key];
-  for (let i = 0; i < lentBase; i++) {
+  for (let i = 0; i < lentTop; i++) {
     if (lent[i] === main) throw new Error(`${where}: '${name}' is in use by a call that has not returned`);
   }
 }
@@ -616,20 +655,9 @@ function dropLargeResult0(bytes) {
   if (bytes > 65536) wasm.__wasmbind_release();
 }
 
-/**
- * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
- */
-function enterImport() {
-  importDepth++;
-  const waiting = {
-    firstLent: lentBase,
-    endLent: lentTop,
-    mark: stackMark,
-  };
-  lentBase = lentTop;
-  stackMark = 0;
-  return waiting;
+/** A call that has waited for imports ends: the objects that it used are free again, from the one at `first` on. */
+function endLoans(first) {
+  while (lentTop > first) lent[--lentTop] = undefined;
 }
 
 /** Ends the life of a wrapper that was made for one call; objects of JavaScript classes outlive it. */
@@ -665,9 +693,7 @@ function extendObject(object, key, Class, Base, members, mark) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
+  object[key].main.end(why);
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -741,14 +767,6 @@ function hideProperty(error, name, value) {
 /** Whether C++ holds an object of a JavaScript class. */
 function isHeld(object, key) {
   return object[key].main.extension?.held !== undefined;
-}
-
-/** Ends an import: the export that has waited for it goes on. */
-function leaveImport(waiting) {
-  importDepth--;
-  lentBase = waiting.firstLent;
-  lentTop = waiting.endLent;
-  stackMark = waiting.mark;
 }
 
 /** Throws for an object that has no C++ object of the wanted class behind it. */
@@ -845,13 +863,11 @@ function overriddenMembers(Class, Base, members) {
   return words;
 }
 
-/** The object whose override C++ calls. It is in use until the override returns. */
-function overridingObject(ptr, key, where) {
+/** The object whose override C++ calls. */
+function overridingObject(ptr, where) {
   if (ptr === 0) throw new Error(`${where} has no implementation: a class that extends it has to override it`);
   const object = objectAt(ptr);
   if (object === undefined) throw new Error(`${where}: the JavaScript object has been collected`);
-  lentTop = ++lentBase;
-  lent[lentTop - 1] = object[key].main;
   return object;
 }
 
@@ -961,11 +977,11 @@ function regain(ptr, ownership, key) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 const resultEncoder = new TextEncoder();
@@ -1044,7 +1060,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -1079,6 +1095,11 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 /** Throws a value that C++ throws on. */
 function throwValue(value) {
   leaving = value;
@@ -1089,23 +1110,24 @@ function throwValue(value) {
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -1113,10 +1135,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 const imports = {
@@ -1124,111 +1145,153 @@ const imports = {
     extended: changeExtended,
     undefined() {},
     Shape_area(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, shapePointer, "Shape.area");
-        const result = object.area();
-        if (typeof result !== "number") throwArgument("Shape.area", "result", "a number", result);
-        return result;
+        const object = overridingObject(value0, "Shape.area");
+        lent[lentTop++] = object[shapePointer].main;
+        try {
+          const result = object.area();
+          if (typeof result !== "number") throwArgument("Shape.area", "result", "a number", result);
+          return result;
+        } finally {
+          endLoans(lentTop - 1);
+        }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Shape_get_sides(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, shapePointer, "Shape.sides");
-        const result = object.sides;
-        if (typeof result !== "number") throwArgument("Shape.sides", "result", "a number", result);
-        return result;
+        const object = overridingObject(value0, "Shape.sides");
+        lent[lentTop++] = object[shapePointer].main;
+        try {
+          const result = object.sides;
+          if (typeof result !== "number") throwArgument("Shape.sides", "result", "a number", result);
+          return result;
+        } finally {
+          endLoans(lentTop - 1);
+        }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Shape_label(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, shapePointer, "Shape.label");
+        const object = overridingObject(value0, "Shape.label");
         const object1 = Shape.__wrap(value1, 0);
+        lent[lentTop++] = object[shapePointer].main;
         try {
           const result = object.label(object1);
           if (typeof result !== "string") throwArgument("Shape.label", "result", "a string", result);
           return returnStringToWasm0(result);
         } finally {
           expireLoan(object1, shapePointer);
+          endLoans(lentTop - 1);
         }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Circle_changed(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, circlePointer, "Circle.changed");
-        object.changed();
+        const object = overridingObject(value0, "Circle.changed");
+        lent[lentTop++] = object[circlePointer].main;
+        try {
+          object.changed();
+        } finally {
+          endLoans(lentTop - 1);
+        }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Shape_changed(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, shapePointer, "Shape.changed");
-        object.changed();
+        const object = overridingObject(value0, "Shape.changed");
+        lent[lentTop++] = object[shapePointer].main;
+        try {
+          object.changed();
+        } finally {
+          endLoans(lentTop - 1);
+        }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Shape_draw(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, shapePointer, "Shape.draw");
-        object.draw(value1);
+        const object = overridingObject(value0, "Shape.draw");
+        lent[lentTop++] = object[shapePointer].main;
+        try {
+          object.draw(value1);
+        } finally {
+          endLoans(lentTop - 1);
+        }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Circle_area(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, circlePointer, "Circle.area");
-        const result = object.area();
-        if (typeof result !== "number") throwArgument("Circle.area", "result", "a number", result);
-        return result;
+        const object = overridingObject(value0, "Circle.area");
+        lent[lentTop++] = object[circlePointer].main;
+        try {
+          const result = object.area();
+          if (typeof result !== "number") throwArgument("Circle.area", "result", "a number", result);
+          return result;
+        } finally {
+          endLoans(lentTop - 1);
+        }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Circle_label(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
-        const object = overridingObject(value0, circlePointer, "Circle.label");
+        const object = overridingObject(value0, "Circle.label");
         const object1 = Shape.__wrap(value1, 0);
+        lent[lentTop++] = object[circlePointer].main;
         try {
           const result = object.label(object1);
           if (typeof result !== "string") throwArgument("Circle.label", "result", "a string", result);
           return returnStringToWasm0(result);
         } finally {
           expireLoan(object1, shapePointer);
+          endLoans(lentTop - 1);
         }
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
   },
@@ -1244,13 +1307,11 @@ const imports = {
 };
 
 function finishInit(instance) {
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
-  lentBase = 0;
   lentTop = 0;
   newCount = 0;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   thrownMessage = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

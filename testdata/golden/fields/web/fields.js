@@ -16,14 +16,14 @@ const RETURN_AREA = 0;
 const STRING_LOOP_LIMIT = 96;
 const RELEASES = ["Rectangle_free"];
 
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
+
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
-
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
 
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
@@ -31,20 +31,20 @@ let lastWords = undefined;
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
-
-/** The records of `newObjects`. */
-const newStates = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -87,128 +87,123 @@ export class Rectangle {
    * @returns {number}
    */
   get area() {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.area", "this", "Rectangle");
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
       return wasm.Rectangle_get_area(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.area", "Rectangle");
     }
   }
 
   /** @param {number} area */
   set area(area) {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.area", "this", "Rectangle");
-    if (typeof area !== "number") throwArgument("Rectangle.area", "area", "a number", area);
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
+      if (typeof area !== "number") throwArgument("Rectangle.area", "area", "a number", area);
       wasm.Rectangle_set_area(ptr, area);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.area", "Rectangle");
     }
   }
 
   /** @returns {number} */
   get shortSide() {
-    const ptr =
-      this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.shortSide", "this", "Rectangle");
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
       return wasm.Rectangle_get_shortSide(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.shortSide", "Rectangle");
     }
   }
 
   /** @returns {number} */
   static get limit() {
-    try {
-      return wasm.Rectangle_get_limit();
-    } catch (error) {
-      throw afterThrow(error);
-    }
+    return wasm.Rectangle_get_limit();
   }
 
   /** @returns {number} */
   get width() {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.width", "this", "Rectangle");
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
       return wasm.Rectangle_get_width(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.width", "Rectangle");
     }
   }
 
   /** @param {number} value */
   set width(value) {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.width", "this", "Rectangle");
-    if (typeof value !== "number") throwArgument("Rectangle.width", "value", "a number", value);
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
+      if (typeof value !== "number") throwArgument("Rectangle.width", "value", "a number", value);
       wasm.Rectangle_set_width(ptr, value);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.width", "Rectangle");
     }
   }
 
   /** @returns {number} */
   get height() {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.height", "this", "Rectangle");
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
       return wasm.Rectangle_get_height(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.height", "Rectangle");
     }
   }
 
   /** @param {number} value */
   set height(value) {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.height", "this", "Rectangle");
-    if (typeof value !== "number") throwArgument("Rectangle.height", "value", "a number", value);
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
+      if (typeof value !== "number") throwArgument("Rectangle.height", "value", "a number", value);
       wasm.Rectangle_set_height(ptr, value);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.height", "Rectangle");
     }
   }
 
   /** @returns {string} */
   get label() {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.label", "this", "Rectangle");
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
       return takeStringFromWasm0(wasm.Rectangle_get_label(ptr));
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.label", "Rectangle");
     }
   }
 
   /** @param {string} value */
   set label(value) {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.label", "this", "Rectangle");
-    if (typeof value !== "string") throwArgument("Rectangle.label", "value", "a string", value);
-    scratchTop = SCRATCH;
-    const ptr0 = passStringToWasm0(value);
-    const length0 = WASM_VECTOR_LEN;
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
+      if (typeof value !== "string") throwArgument("Rectangle.label", "value", "a string", value);
+      scratchTop = SCRATCH;
+      const ptr0 = passStringToWasm0(value);
+      const length0 = WASM_VECTOR_LEN;
       wasm.Rectangle_set_label(ptr, ptr0, length0);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.label", "Rectangle");
     }
   }
 
   /** @returns {number} */
   get sides() {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.sides", "this", "Rectangle");
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
       return wasm.Rectangle_get_sides(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.sides", "Rectangle");
     }
   }
 
   /** @returns {number} */
   get changes() {
-    const ptr = this?.[rectanglePointer]?.ptr || lost(this, rectanglePointer, "Rectangle.changes", "this", "Rectangle");
     try {
+      const ptr = this[rectanglePointer].ptr || throwLost();
       return wasm.Rectangle_get_changes(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.changes", "Rectangle");
     }
   }
 
@@ -233,8 +228,12 @@ export class Rectangle {
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[rectanglePointer]?.ptr) lost(this, rectanglePointer, "Rectangle.free", "this", "Rectangle");
-    release(this, rectanglePointer);
+    try {
+      if (!this[rectanglePointer].ptr) throwLost();
+      release(this, rectanglePointer);
+    } catch (error) {
+      throw afterMethod(error, this, rectanglePointer, "Rectangle.free", "Rectangle");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -256,6 +255,38 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -405,16 +436,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -495,13 +533,6 @@ function encodeString0(text) {
   WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, target).written;
   scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
   return ptr;
-}
-
-/** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -699,11 +730,11 @@ function readU32(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 /**
@@ -767,7 +798,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -802,27 +833,33 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -830,10 +867,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 const imports = {
@@ -847,12 +883,11 @@ const imports = {
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   newCount = 0;
   scratchTop = SCRATCH;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedScratch = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

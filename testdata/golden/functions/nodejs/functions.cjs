@@ -8,6 +8,9 @@ const RETURN_AREA = 0;
 const STRING_LOOP_LIMIT = 16;
 const RELEASES = ["Document_free"];
 
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
+
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
@@ -17,32 +20,23 @@ const callableKey = Symbol("callable");
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** Records of the objects that calls have lent to C++; those below `lentBase` belong to calls that wait for an import. */
+/** Records of the objects that calls use which wait for an import to return. */
 const lent = [];
 
-/** How many entries of `lent` belong to calls that wait for an import to return. */
-let lentBase = 0;
-
-/** End of the entries of `lent` that the running call has made. */
+/** End of the entries of `lent`; changing the array's length would cost more than the call. */
 let lentTop = 0;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
-
-/** The records of `newObjects`. */
-const newStates = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
 /** First scratch byte that the next call may use: what lies before belongs to calls that wait for an import to return. */
 let scratchBase = SCRATCH;
@@ -50,8 +44,11 @@ let scratchBase = SCRATCH;
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -88,7 +85,6 @@ class Document {
   }
 
   constructor() {
-    lentTop = lentBase;
     try {
       adopt(this, documentPointer, wasm.Document_new(), 1, freeDocument);
     } catch (error) {
@@ -98,34 +94,34 @@ class Document {
 
   /** @returns {number} */
   get words() {
-    const ptr = this?.[documentPointer]?.ptr || lost(this, documentPointer, "Document.words", "this", "Document");
-    lentTop = lentBase;
-    lent[lentTop++] = this[documentPointer].main;
     try {
+      const ptr = this[documentPointer].ptr || throwLost();
       return wasm.Document_get_words(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, documentPointer, "Document.words", "Document");
     }
   }
 
   /** @param {number} value */
   set words(value) {
-    const ptr = this?.[documentPointer]?.ptr || lost(this, documentPointer, "Document.words", "this", "Document");
-    if (typeof value !== "number") throwArgument("Document.words", "value", "a number", value);
-    lentTop = lentBase;
-    lent[lentTop++] = this[documentPointer].main;
     try {
+      const ptr = this[documentPointer].ptr || throwLost();
+      if (typeof value !== "number") throwArgument("Document.words", "value", "a number", value);
       wasm.Document_set_words(ptr, value);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, documentPointer, "Document.words", "Document");
     }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[documentPointer]?.ptr) lost(this, documentPointer, "Document.free", "this", "Document");
-    checkIdle(this, documentPointer, "Document.free", "this");
-    release(this, documentPointer);
+    try {
+      if (!this[documentPointer].ptr) throwLost();
+      checkIdle(this, documentPointer, "Document.free", "this");
+      release(this, documentPointer);
+    } catch (error) {
+      throw afterMethod(error, this, documentPointer, "Document.free", "Document");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -143,7 +139,6 @@ class Document {
 function times(n, f) {
   if (typeof n !== "number") throwArgument("times", "n", "a number", n);
   if (typeof f !== "function") throwArgument("times", "f", "a function", f);
-  lentTop = lentBase;
   try {
     wasm.times(n, f);
   } catch (error) {
@@ -160,13 +155,16 @@ function rename(f, name) {
   if (typeof f !== "function") throwArgument("rename", "f", "a function", f);
   if (typeof name !== "string") throwArgument("rename", "name", "a string", name);
   scratchTop = scratchBase;
-  lentTop = lentBase;
   const ptr1 = passStringToWasm0(name);
   const length1 = WASM_VECTOR_LEN;
+  const firstByte = scratchBase;
+  scratchBase = scratchTop;
   try {
     return takeStringFromWasm0(wasm.rename(f, ptr1, length1));
   } catch (error) {
     throw afterThrow(error);
+  } finally {
+    scratchBase = firstByte;
   }
 }
 
@@ -179,12 +177,14 @@ function rename(f, name) {
 function visit(document, visitor) {
   const ptr0 = document?.[documentPointer]?.ptr || lost(document, documentPointer, "visit", "document", "Document");
   if (typeof visitor !== "function") throwArgument("visit", "visitor", "a function", visitor);
-  lentTop = lentBase;
+  const firstLent = lentTop;
   lent[lentTop++] = document?.[documentPointer]?.main;
   try {
     wasm.visit(ptr0, visitor);
   } catch (error) {
     throw afterThrow(error);
+  } finally {
+    endLoans(firstLent);
   }
 }
 
@@ -194,7 +194,6 @@ function visit(document, visitor) {
  * @returns {() => number}
  */
 function counter() {
-  lentTop = lentBase;
   try {
     return wasm.counter();
   } catch (error) {
@@ -204,7 +203,6 @@ function counter() {
 
 /** @returns {(arg0: number, arg1: number) => number | undefined} */
 function divider() {
-  lentTop = lentBase;
   try {
     return wasm.divider();
   } catch (error) {
@@ -214,7 +212,6 @@ function divider() {
 
 /** @returns {(arg0: string) => void} */
 function greeter() {
-  lentTop = lentBase;
   try {
     return wasm.greeter();
   } catch (error) {
@@ -235,6 +232,38 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -384,16 +413,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -425,14 +461,15 @@ function allocate0(bytes) {
 /** Makes a function the owner of the C++ callable that it calls. */
 function bindCallable(callable, call) {
   call[callableKey] = callable;
-  trackObject(call, callable);
+  callable.object = call;
+  trackObject(callable);
   return call;
 }
 
 /** Refuses to release an object that a C++ function on the stack is using. */
 function checkIdle(object, key, where, name) {
   const { main } = object[key];
-  for (let i = 0; i < lentBase; i++) {
+  for (let i = 0; i < lentTop; i++) {
     if (lent[i] === main) throw new Error(`${where}: '${name}' is in use by a call that has not returned`);
   }
 }
@@ -492,23 +529,9 @@ function encodeString0(text) {
   return ptr;
 }
 
-/**
- * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
- */
-function enterImport() {
-  importDepth++;
-  const waiting = {
-    firstByte: scratchBase,
-    endByte: scratchTop,
-    firstLent: lentBase,
-    endLent: lentTop,
-    mark: stackMark,
-  };
-  scratchBase = scratchTop;
-  lentBase = lentTop;
-  stackMark = 0;
-  return waiting;
+/** A call that has waited for imports ends: the objects that it used are free again, from the one at `first` on. */
+function endLoans(first) {
+  while (lentTop > first) lent[--lentTop] = undefined;
 }
 
 /** Ends the life of a wrapper that was made for one call; objects of JavaScript classes outlive it. */
@@ -520,9 +543,7 @@ function expireLoan(object, key) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
+  object[key].main.end(why);
 }
 
 /** Lets C++ destroy a callable. */
@@ -582,16 +603,6 @@ function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }
 
-/** Ends an import: the export that has waited for it goes on. */
-function leaveImport(waiting) {
-  importDepth--;
-  scratchBase = waiting.firstByte;
-  scratchTop = waiting.endByte;
-  lentBase = waiting.firstLent;
-  lentTop = waiting.endLent;
-  stackMark = waiting.mark;
-}
-
 /** Throws for an object that has no C++ object of the wanted class behind it. */
 function lost(object, key, where, name, className) {
   const state = object?.[key];
@@ -646,7 +657,7 @@ function messageOf(value) {
 
 /** The record of a C++ callable. Its address is 0 once it has been released. */
 function newCallable(ptr) {
-  return { ptr: ptr >>> 0, ownership: 1, free: freeCallable };
+  return { ptr: ptr >>> 0, ownership: 1, free: freeCallable, object: undefined };
 }
 
 /** C++ is going to trap, and says why. */
@@ -764,11 +775,11 @@ function readU32(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 const resultEncoder = new TextEncoder();
@@ -847,7 +858,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -889,6 +900,11 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 /** Throws for a call of a function whose C++ callable is gone. */
 function throwReleased() {
   throw new Error("the C++ function behind this function has been released");
@@ -904,23 +920,24 @@ function throwValue(value) {
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -928,10 +945,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 const imports = {
@@ -941,13 +957,16 @@ const imports = {
       return bindCallable(callable, (arg0) => {
         if (typeof arg0 !== "string") throwArgument("callback", "arg0", "a string", arg0);
         scratchTop = scratchBase;
-        lentTop = lentBase;
         const ptr0 = passStringToWasm0(arg0);
         const length0 = WASM_VECTOR_LEN;
+        const firstByte = scratchBase;
+        scratchBase = scratchTop;
         try {
           wasm.callback(takeCallable(callable), ptr0, length0);
         } catch (error) {
           throw afterThrow(error);
+        } finally {
+          scratchBase = firstByte;
         }
       });
     },
@@ -957,7 +976,6 @@ const imports = {
         const ptr = callable.ptr || throwReleased();
         if (typeof arg0 !== "number") throwArgument("callback", "arg0", "a number", arg0);
         if (typeof arg1 !== "number") throwArgument("callback", "arg1", "a number", arg1);
-        lentTop = lentBase;
         try {
           const result = wasm.callback_2(ptr, arg0, arg1);
           return getReturnWord0() === 0 ? undefined : result;
@@ -970,7 +988,6 @@ const imports = {
       const callable = newCallable(address);
       return bindCallable(callable, () => {
         const ptr = callable.ptr || throwReleased();
-        lentTop = lentBase;
         try {
           return wasm.callback_3(ptr);
         } catch (error) {
@@ -979,7 +996,8 @@ const imports = {
       });
     },
     callback(value0, ptr1, length1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = value0(getStringFromWasm0(ptr1 >>> 0, length1 >>> 0));
         if (typeof result !== "string") throwArgument("callback", "result", "a string", result);
@@ -987,11 +1005,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     callback_2(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const object1 = Document.__wrap(value1, 0);
         try {
@@ -1002,17 +1021,18 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     callback_3(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         value0(value1);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     undefined() {},

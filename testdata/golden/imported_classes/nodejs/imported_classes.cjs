@@ -16,9 +16,6 @@ let WASM_VECTOR_LEN = 0;
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
@@ -31,8 +28,11 @@ let scratchBase = SCRATCH;
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -74,10 +74,14 @@ function names(first) {
   scratchTop = scratchBase;
   const ptr0 = passStringToWasm0(first);
   const length0 = WASM_VECTOR_LEN;
+  const firstByte = scratchBase;
+  scratchBase = scratchTop;
   try {
     return wasm.names(ptr0, length0);
   } catch (error) {
     throw afterThrow(error);
+  } finally {
+    scratchBase = firstByte;
   }
 }
 
@@ -328,22 +332,6 @@ function encodeString0(text) {
   return ptr;
 }
 
-/**
- * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
- */
-function enterImport() {
-  importDepth++;
-  const waiting = {
-    firstByte: scratchBase,
-    endByte: scratchTop,
-    mark: stackMark,
-  };
-  scratchBase = scratchTop;
-  stackMark = 0;
-  return waiting;
-}
-
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 let cachedDataViewBytes0 = null;
 
@@ -389,14 +377,6 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Ends an import: the export that has waited for it goes on. */
-function leaveImport(waiting) {
-  importDepth--;
-  scratchBase = waiting.firstByte;
-  scratchTop = waiting.endByte;
-  stackMark = waiting.mark;
 }
 
 const rangeErrors = new Set([
@@ -629,7 +609,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -666,7 +646,8 @@ const imports = {
   wasmbind: {
     undefined() {},
     Animal_get_name(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = value0.name;
         if (typeof result !== "string") throwArgument("Animal.name", "result", "a string", result);
@@ -674,21 +655,23 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Animal_set_name(value0, ptr1, length1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         value0.name = getStringFromWasm0(ptr1 >>> 0, length1 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Animal_get_count() {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.Animal?.count;
         if (typeof result !== "number") throwArgument("Animal.count", "result", "a number", result);
@@ -696,11 +679,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Animal_speak(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = value0.speak(value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -708,11 +692,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Animal_speak_2(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.Animal.prototype.speak.call(value0, value1);
         if (typeof result !== "string") throwArgument("Animal.speak", "result", "a string", result);
@@ -720,31 +705,34 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Dog_new(ptr0, length0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return new globalThis.Dog(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0), value1);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Array_new() {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return new globalThis.Array();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Array_at(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = value0[value1];
         if (typeof result !== "string") throwArgument("Array.at", "result", "a string", result);
@@ -752,37 +740,40 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Array_set(value0, value1, ptr2, length2) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         value0[value1] = getStringFromWasm0(ptr2 >>> 0, length2 >>> 0);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Array_erase(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         delete value0[value1];
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Vector3_new(value0, value1, value2) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return new three.Vector3(value0, value1, value2);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
   },

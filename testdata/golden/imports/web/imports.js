@@ -14,13 +14,11 @@ const uninitialized = new Proxy(
 let wasm = uninitialized;
 
 const RETURN_AREA = 0;
+const NO_VALUE = 4294967297;
 const RELEASES = [];
 
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
-
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
 
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
@@ -28,8 +26,11 @@ let lastWords = undefined;
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -289,19 +290,6 @@ function describeValue(value) {
   return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
 }
 
-/**
- * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
- */
-function enterImport() {
-  importDepth++;
-  const waiting = {
-    mark: stackMark,
-  };
-  stackMark = 0;
-  return waiting;
-}
-
 /** Copies an array out of the module. */
 function getArrayF64FromWasm0(ptr, length) {
   const start = ptr / Float64Array.BYTES_PER_ELEMENT;
@@ -361,12 +349,6 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Ends an import: the export that has waited for it goes on. */
-function leaveImport(waiting) {
-  importDepth--;
-  stackMark = waiting.mark;
 }
 
 const rangeErrors = new Set([
@@ -583,7 +565,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -620,17 +602,19 @@ const imports = {
   wasmbind: {
     undefined() {},
     alert(ptr0, length0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         globalThis.alert(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     prompt(ptr0, length0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.prompt(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "string") throwArgument("prompt", "result", "a string", result);
@@ -638,35 +622,37 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     lookup(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.lookup(value0);
         if (result != null && typeof result !== "number")
           throwArgument("lookup", "result", "a number or undefined", result);
-        setReturnWord0(result != null ? 1 : 0);
-        return result ?? 0;
+        return result == null ? NO_VALUE : result | 0;
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     console_log(ptr0, length0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         console.log(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Math_max(value0, value1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.Math.max(value0, value1);
         if (typeof result !== "number") throwArgument("Math.max", "result", "a number", result);
@@ -674,12 +660,13 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     Math_hypot: boundImport(globalThis.Math?.hypot, "Math.hypot"),
     Math_min(ptr0, length0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.Math.min(...getArrayF64FromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "number") throwArgument("Math.min", "result", "a number", result);
@@ -687,11 +674,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     get_storageInfo() {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = globalThis.storageInfo ?? globalThis.webkitStorageInfo;
         if (result != null && typeof result !== "string")
@@ -700,11 +688,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     shout(ptr0, length0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = snippet.shout(getStringFromWasm0(ptr0 >>> 0, length0 >>> 0));
         if (typeof result !== "string") throwArgument("shout", "result", "a string", result);
@@ -712,7 +701,7 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
   },
@@ -728,10 +717,9 @@ const imports = {
 };
 
 function finishInit(instance) {
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   thrownMessage = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

@@ -41,7 +41,7 @@ export const __wasm: {
   readonly Box_new: () => number;
   readonly Box_set_content: (ptr: number, value: number) => void;
   readonly box: (x: number) => number;
-  readonly flag: (x_given: number, x: number) => number;
+  readonly flag: (x: number) => number;
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly number: (x_given: number, x: number) => number;
   readonly numbers: (x_ptr: number, x_length: number) => number;

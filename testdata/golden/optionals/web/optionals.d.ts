@@ -44,7 +44,7 @@ export interface InitOutput {
   readonly Box_new: () => number;
   readonly Box_set_content: (ptr: number, value: number) => void;
   readonly box: (x: number) => number;
-  readonly flag: (x_given: number, x: number) => number;
+  readonly flag: (x: number) => number;
   readonly memory: WebAssembly.Memory;
   readonly number: (x_given: number, x: number) => number;
   readonly numbers: (x_ptr: number, x_length: number) => number;

@@ -13,8 +13,12 @@ let wasm = uninitialized;
 const SCRATCH = 0;
 const SCRATCH_END = 0;
 const RETURN_AREA = 0;
+const NO_VALUE = 4294967297;
 const STRING_LOOP_LIMIT = 96;
 const RELEASES = ["Box_free"];
+
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
 
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
@@ -22,29 +26,26 @@ let WASM_VECTOR_LEN = 0;
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
-
-/** The records of `newObjects`. */
-const newStates = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -87,29 +88,33 @@ export class Box {
 
   /** @returns {number} */
   get content() {
-    const ptr = this?.[boxPointer]?.ptr || lost(this, boxPointer, "Box.content", "this", "Box");
     try {
+      const ptr = this[boxPointer].ptr || throwLost();
       return wasm.Box_get_content(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, boxPointer, "Box.content", "Box");
     }
   }
 
   /** @param {number} value */
   set content(value) {
-    const ptr = this?.[boxPointer]?.ptr || lost(this, boxPointer, "Box.content", "this", "Box");
-    if (typeof value !== "number") throwArgument("Box.content", "value", "a number", value);
     try {
+      const ptr = this[boxPointer].ptr || throwLost();
+      if (typeof value !== "number") throwArgument("Box.content", "value", "a number", value);
       wasm.Box_set_content(ptr, value);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, boxPointer, "Box.content", "Box");
     }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[boxPointer]?.ptr) lost(this, boxPointer, "Box.free", "this", "Box");
-    release(this, boxPointer);
+    try {
+      if (!this[boxPointer].ptr) throwLost();
+      release(this, boxPointer);
+    } catch (error) {
+      throw afterMethod(error, this, boxPointer, "Box.free", "Box");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -138,12 +143,8 @@ export function number(x) {
  */
 export function flag(x) {
   if (x != null && typeof x !== "boolean") throwArgument("flag", "x", "a boolean or undefined", x);
-  try {
-    const result = wasm.flag(x != null, x ?? 0);
-    return getReturnWord0() === 0 ? undefined : result !== 0;
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  const result = wasm.flag(x == null ? NO_VALUE : Number(x));
+  return result === NO_VALUE ? undefined : result !== 0;
 }
 
 /**
@@ -208,6 +209,38 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -357,16 +390,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -447,13 +487,6 @@ function encodeString0(text) {
   WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, target).written;
   scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
   return ptr;
-}
-
-/** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -702,11 +735,11 @@ function readU32(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 /** Gives back an argument's memory that the callee leaves to the caller. */
@@ -789,7 +822,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -833,6 +866,11 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toInt32Array(value, where, name) {
   // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
@@ -849,8 +887,10 @@ function toInt32Array(value, where, name) {
   return array;
 }
 
-/** What an argument's elements are copied from: a plain array as it is, a typed array, or what converts to one. */
+/** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
 function toInt32Source(value, where, name) {
+  // Objects that only have the prototype are no views.
+  if (value instanceof Int32Array && ArrayBuffer.isView(value)) return value;
   return Array.isArray(value) ? value : toInt32Array(value, where, name);
 }
 
@@ -858,23 +898,24 @@ function toInt32Source(value, where, name) {
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -882,10 +923,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 const imports = {
@@ -899,12 +939,11 @@ const imports = {
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   newCount = 0;
   scratchTop = SCRATCH;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedScratch = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

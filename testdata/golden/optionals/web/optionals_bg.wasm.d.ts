@@ -5,7 +5,7 @@ export const Box_get_content: (ptr: number) => number;
 export const Box_new: () => number;
 export const Box_set_content: (ptr: number, value: number) => void;
 export const box: (x: number) => number;
-export const flag: (x_given: number, x: number) => number;
+export const flag: (x: number) => number;
 export const memory: WebAssembly.Memory;
 export const number: (x_given: number, x: number) => number;
 export const numbers: (x_ptr: number, x_length: number) => number;

@@ -52,11 +52,7 @@ let termination = undefined;
  */
 export function area(width, height) {
   if (height === undefined && typeof width === "number") {
-    try {
-      return wasm.area(width);
-    } catch (error) {
-      throw afterThrow(error);
-    }
+    return wasm.area(width);
   }
   if (height === undefined && typeof width === "string") {
     scratchTop = SCRATCH;
@@ -70,11 +66,7 @@ export function area(width, height) {
   }
   if (typeof width !== "number") throwArgument("area", "width", "a number", width);
   if (typeof height !== "number") throwArgument("area", "height", "a number", height);
-  try {
-    return wasm.area_2(width, height);
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  return wasm.area_2(width, height);
 }
 
 /**

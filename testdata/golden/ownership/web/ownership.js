@@ -13,11 +13,11 @@ let wasm = uninitialized;
 const RETURN_AREA = 0;
 const RELEASES = ["Node_free"];
 
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
+
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
-
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
 
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
@@ -25,17 +25,17 @@ let lastWords = undefined;
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
-/** The records of `newObjects`. */
-const newStates = [];
-
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -78,29 +78,33 @@ export class Node {
 
   /** @returns {number} */
   get value() {
-    const ptr = this?.[nodePointer]?.ptr || lost(this, nodePointer, "Node.value", "this", "Node");
     try {
+      const ptr = this[nodePointer].ptr || throwLost();
       return wasm.Node_get_value(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, nodePointer, "Node.value", "Node");
     }
   }
 
   /** @param {number} value */
   set value(value) {
-    const ptr = this?.[nodePointer]?.ptr || lost(this, nodePointer, "Node.value", "this", "Node");
-    if (typeof value !== "number") throwArgument("Node.value", "value", "a number", value);
     try {
+      const ptr = this[nodePointer].ptr || throwLost();
+      if (typeof value !== "number") throwArgument("Node.value", "value", "a number", value);
       wasm.Node_set_value(ptr, value);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, nodePointer, "Node.value", "Node");
     }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[nodePointer]?.ptr) lost(this, nodePointer, "Node.free", "this", "Node");
-    release(this, nodePointer);
+    try {
+      if (!this[nodePointer].ptr) throwLost();
+      release(this, nodePointer);
+    } catch (error) {
+      throw afterMethod(error, this, nodePointer, "Node.free", "Node");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -171,13 +175,9 @@ export function pass(node) {
   const ptr0 = node == null ? 0 : node[nodePointer]?.ptr || lost(node, nodePointer, "pass", "node", "Node");
   if (node != null) checkOwned(node, nodePointer, "pass", "node");
   if (node != null) forget(node, nodePointer, "moved");
-  try {
-    const result = wasm.pass(ptr0);
-    if (result === 0) return null;
-    return Node.__wrap(result, 1);
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  const result = wasm.pass(ptr0);
+  if (result === 0) return null;
+  return Node.__wrap(result, 1);
 }
 
 /**
@@ -198,11 +198,7 @@ export function share(node) {
 
 /** @returns {Node} */
 export function first() {
-  try {
-    return Node.__wrap(wasm.first(), 0);
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  return Node.__wrap(wasm.first(), 0);
 }
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
@@ -218,6 +214,38 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
   }
 }
 
@@ -367,16 +395,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -438,9 +473,7 @@ function describeValue(value) {
 
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
+  object[key].main.end(why);
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -622,11 +655,11 @@ function readU32(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 /** The address of the shared pointer that owns the object; a sole owner becomes a shared one. */
@@ -698,7 +731,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -725,27 +758,33 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -753,10 +792,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 const imports = {
@@ -769,11 +807,10 @@ const imports = {
 };
 
 function finishInit(instance) {
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   newCount = 0;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
   cachedDataViewBytes0 = null;

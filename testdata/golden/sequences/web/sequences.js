@@ -12,8 +12,10 @@ let wasm = uninitialized;
 
 const SCRATCH = 0;
 const SCRATCH_END = 0;
-const STRING_LOOP_LIMIT = 96;
 const RELEASES = ["Item_free"];
+
+/** What methods throw to themselves when their receiver has no C++ object any more. */
+const NO_POINTER = Symbol("no pointer");
 
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
@@ -21,29 +23,26 @@ const errorClasses = new Map();
 /** The writer that the last call has done with. */
 let idleWriter = null;
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** How many of `newObjects` and `newStates` are in use; changing the arrays' lengths would cost more than the objects. */
+/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
 
-/** Wrappers made in this job, of which the garbage collector has not been told yet. */
-const newObjects = [];
-
-/** The records of `newObjects`. */
-const newStates = [];
+/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
+const newRecords = [];
 
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -88,29 +87,33 @@ export class Item {
 
   /** @returns {number} */
   get number() {
-    const ptr = this?.[itemPointer]?.ptr || lost(this, itemPointer, "Item.number", "this", "Item");
     try {
+      const ptr = this[itemPointer].ptr || throwLost();
       return wasm.Item_get_number(ptr);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, itemPointer, "Item.number", "Item");
     }
   }
 
   /** @param {number} value */
   set number(value) {
-    const ptr = this?.[itemPointer]?.ptr || lost(this, itemPointer, "Item.number", "this", "Item");
-    if (typeof value !== "number") throwArgument("Item.number", "value", "a number", value);
     try {
+      const ptr = this[itemPointer].ptr || throwLost();
+      if (typeof value !== "number") throwArgument("Item.number", "value", "a number", value);
       wasm.Item_set_number(ptr, value);
     } catch (error) {
-      throw afterThrow(error);
+      throw afterMethod(error, this, itemPointer, "Item.number", "Item");
     }
   }
 
   /** Releases the C++ object now. Any use of this object afterwards throws. */
   free() {
-    if (!this?.[itemPointer]?.ptr) lost(this, itemPointer, "Item.free", "this", "Item");
-    release(this, itemPointer);
+    try {
+      if (!this[itemPointer].ptr) throwLost();
+      release(this, itemPointer);
+    } catch (error) {
+      throw afterMethod(error, this, itemPointer, "Item.free", "Item");
+    }
   }
 
   /** Releases the C++ object unless that has happened already; for `using`. */
@@ -345,6 +348,38 @@ class ByteWriter {
   }
 }
 
+/**
+ * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
+ * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
+ */
+class ObjectRecord {
+  constructor(ptr, ownership, free, object) {
+    /** 0 once the wrapper has been parted from the C++ object. */
+    this.ptr = ptr;
+    this.ownership = ownership;
+    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
+    this.free = free;
+    /** The wrapper, until the garbage collector has been told of it. */
+    this.object = object;
+  }
+
+  /** The record of the whole object; records of bases have that of the derived object here. */
+  get main() {
+    return this;
+  }
+
+  /** Why there is no C++ object any more: completes "the object has been ...". */
+  get why() {
+    return typeof this.free === "string" ? this.free : "";
+  }
+
+  /** Parts the wrapper from its C++ object. */
+  end(why) {
+    this.ptr = 0;
+    this.free = why;
+  }
+}
+
 const builtins = {
   v: "void",
   w: "wchar_t",
@@ -491,16 +526,23 @@ class TypeName {
   }
 }
 
-/**
- * Makes `object` the wrapper of the C++ object at `ptr`. What is known of it lies in a record that copies of the wrapper
- * (spread, Object.create) share, so that none of them outlives the C++ object unnoticed.
- */
+/** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
-  const state = { ptr: ptr >>> 0, ownership, free, why: "", main: undefined };
-  state.main = state;
-  object[key] = state;
-  if (ownership !== 0) trackObject(object, state);
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  object[key] = record;
+  if (ownership !== 0) trackObject(record);
   return object;
+}
+
+/**
+ * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
+ * the call: when there was nothing to read, the error that says so takes the place of the engine's.
+ */
+function afterMethod(error, object, key, where, className) {
+  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
+    lost(object, key, where, "this", className);
+  }
+  return afterThrow(error);
 }
 
 /**
@@ -577,13 +619,6 @@ function dropLargeResult0(bytes) {
 function endRead(reader, value) {
   dropLargeResult0(reader.at - reader.start);
   return value;
-}
-
-/** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
-function forget(object, key, why) {
-  const { main } = object[key];
-  main.why = why;
-  if (main.owner === undefined) main.ptr = 0;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -715,26 +750,24 @@ function readText(reader) {
 }
 
 /**
- * Reads several strings. Their bytes, with the lengths between them, are decoded together: when that gives one code unit
- * for each byte, the parts are the strings. No more than 64 KiB at a time, which a part may keep alive.
+ * Reads several strings: all lengths, then all bytes. They are decoded together, no more than 64 KiB at a time, which a
+ * part may keep alive; when that gives one code unit for each byte, the parts are the strings.
  */
 function readTexts(reader, count) {
   const { view } = reader;
+  const lengths = reader.skip(4 * count);
   const result = [];
   while (result.length < count) {
-    const start = reader.at;
-    let end = start;
-    let last = result.length;
-    for (; last < count && end - start < 65536; last++) end += 4 + view.getUint32(end, true);
-    const all = getStringFromWasm0(start, end - start);
-    if (all.length < end - start) {
-      while (result.length < last) result.push(readText(reader));
-      continue;
-    }
-    while (result.length < last) {
-      const length = view.getUint32(reader.skip(4), true);
-      const at = reader.skip(length) - start;
-      result.push(all.substring(at, at + length));
+    const first = result.length;
+    let last = first;
+    let size = 0;
+    for (; last < count && size < 65536; last++) size += view.getUint32(lengths + 4 * last, true);
+    const start = reader.skip(size);
+    const all = getStringFromWasm0(start, size);
+    for (let i = first, at = 0; i < last; i++) {
+      const length = view.getUint32(lengths + 4 * i, true);
+      result.push(all.length === size ? all.substring(at, at + length) : getStringFromWasm0(start + at, length));
+      at += length;
     }
   }
   return result;
@@ -807,11 +840,11 @@ function readU32(reader) {
 /** Gives back what a wrapper owns. */
 function release(object, key) {
   const { main } = object[key];
-  const { ptr, ownership } = main;
-  forget(object, key, "freed");
+  const { ptr, ownership, free } = main;
+  main.end("freed");
   if (ownership === 0) return;
   untrackObject(main);
-  main.free(ptr, ownership);
+  free(ptr, ownership);
 }
 
 /** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
@@ -883,7 +916,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -910,6 +943,11 @@ function throwError(ptr) {
   throw leaving;
 }
 
+/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
+function throwLost() {
+  throw NO_POINTER;
+}
+
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toFloat64Array(value, where, name) {
   // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
@@ -930,23 +968,24 @@ function toFloat64Array(value, where, name) {
 // the job that made them, so the collector is told at the end of the job, of those that are left.
 let registrationQueued = false;
 
-const finalizers = new FinalizationRegistry((state) => {
-  if (state.ptr !== 0) state.free(state.ptr, state.ownership);
+const finalizers = new FinalizationRegistry((record) => {
+  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
 });
 
 function registerNewObjects() {
   for (let i = 0; i < newCount; i++) {
-    if (newStates[i].ptr !== 0) finalizers.register(newObjects[i], newStates[i]);
-    newStates[i] = newObjects[i] = undefined;
+    const record = newRecords[i];
+    if (record.ptr !== 0) finalizers.register(record.object, record);
+    record.object = undefined;
+    newRecords[i] = undefined;
   }
   newCount = 0;
   registrationQueued = false;
 }
 
 /** Lets the garbage collector release what nobody has freed. */
-function trackObject(object, state) {
-  newStates[newCount] = state;
-  newObjects[newCount++] = object;
+function trackObject(record) {
+  newRecords[newCount++] = record;
   if (!registrationQueued) {
     registrationQueued = true;
     queueMicrotask(registerNewObjects);
@@ -954,10 +993,9 @@ function trackObject(object, state) {
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(state) {
-  if (newCount === 0 || newStates[newCount - 1] !== state) return;
-  newCount--;
-  newStates[newCount] = newObjects[newCount] = undefined;
+function untrackObject(record) {
+  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
+  newRecords[--newCount] = undefined;
 }
 
 /** Writes a boolean. */
@@ -982,48 +1020,40 @@ function writeObject(writer, value, depth, key, className) {
   writer.view.setUint32(at + 4, 0, true);
 }
 
-const streamEncoder = new TextEncoder();
+const textsEncoder = new TextEncoder();
 
-/** Writes a string; a loop is faster for short ASCII, the platform's encoder for the rest. */
-function writeText(writer, value, depth) {
-  if (typeof value !== "string") writer.fail(depth, "a string", value);
-  const length = value.length;
-  const at = writer.reserve(4 + 3 * length) + 4;
-  const bytes = writer.bytes;
-  let written = 0;
-  if (length <= STRING_LOOP_LIMIT) {
-    for (; written < length; written++) {
-      const unit = value.charCodeAt(written);
-      if (unit > 127) break;
-      bytes[at + written] = unit;
-    }
-  }
-  if (written < length) written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
-  writer.view.setUint32(at - 4, written, true);
-  writer.length = at + written;
-}
-
-/** Writes the first `count` strings of an array. Nearly all strings are short and ASCII: those are written here. */
+/**
+ * Writes the first `count` strings of an array: all lengths, then all bytes. They are encoded together, which takes a
+ * fraction of the time; when that gives one byte for each code unit, the lengths are the strings' own.
+ */
 function writeTexts(writer, texts, count, depth) {
+  const lengths = writer.reserve(4 * count);
+  let units = 0;
   for (let i = 0; i < count; i++) {
     const text = texts[i];
     if (typeof text !== "string") writer.failAt(depth, i, "a string", text);
-    const { bytes, length: start } = writer;
-    const length = text.length;
-    const at = start + 4;
-    let written = length > 32 || at + length > bytes.length ? -1 : 0;
-    for (; written >= 0 && written < length; written++) {
-      const unit = text.charCodeAt(written);
-      if (unit > 127) written = -2;
-      else bytes[at + written] = unit;
-    }
-    if (written < 0) {
-      writeText(writer, text, depth);
-      continue;
-    }
-    bytes[start] = length;
-    bytes[start + 1] = bytes[start + 2] = bytes[start + 3] = 0;
-    writer.length = at + length;
+    writer.view.setUint32(lengths + 4 * i, text.length, true);
+    units += text.length;
+  }
+  const all = texts.join("");
+  const start = writer.reserve(3 * units);
+  // Only strange arrays (proxies, accessors) give other strings at the second look.
+  const bytes = writer.bytes.subarray(start);
+  const isWhole = all.length === units && textsEncoder.encodeInto(all, bytes).written === units;
+  writer.length = start + units;
+  if (!isWhole) writeEachText(writer, texts, count, depth, lengths);
+}
+
+/** The same string by string, when their bytes have other lengths. */
+function writeEachText(writer, texts, count, depth, lengths) {
+  writer.length = lengths + 4 * count;
+  for (let i = 0; i < count; i++) {
+    const text = texts[i];
+    if (typeof text !== "string") writer.failAt(depth, i, "a string", text);
+    const start = writer.reserve(3 * text.length);
+    const { written } = textsEncoder.encodeInto(text, writer.bytes.subarray(start));
+    writer.view.setUint32(lengths + 4 * i, written, true);
+    writer.length = start + written;
   }
 }
 
@@ -1045,12 +1075,11 @@ const imports = {
 
 function finishInit(instance) {
   idleWriter = null;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   newCount = 0;
   scratchTop = SCRATCH;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
   cachedDataViewBytes0 = null;

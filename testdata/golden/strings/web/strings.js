@@ -22,9 +22,6 @@ let WASM_VECTOR_LEN = 0;
 /** The classes for exceptions of C++, by the mangled names of their types. */
 const errorClasses = new Map();
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
@@ -34,8 +31,11 @@ let leaving = undefined;
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -608,7 +608,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -654,11 +654,10 @@ const imports = {
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
   scratchTop = SCRATCH;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   cachedScratch = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));

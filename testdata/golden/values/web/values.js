@@ -10,7 +10,7 @@ const uninitialized = new Proxy(
 );
 let wasm = uninitialized;
 
-const RETURN_AREA = 0;
+const NO_VALUE = 4294967297;
 const STRING_LOOP_LIMIT = 96;
 const RELEASES = [];
 
@@ -20,17 +20,17 @@ const errorClasses = new Map();
 /** The writer that the last call has done with. */
 let idleWriter = null;
 
-/** How many imports are running, each called by the one before through an export. */
-let importDepth = 0;
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
 /** The error that is being thrown out of C++ in good order. */
 let leaving = undefined;
 
-/** Where the C++ stack ended when the running import's first error left C++; 0 when none has. */
-let stackMark = 0;
+/**
+ * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
+ * running.
+ */
+let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -101,7 +101,7 @@ export function entries(object) {
 export function length(text) {
   try {
     const result = wasm.length(text);
-    return getReturnWord0() === 0 ? null : result;
+    return result === NO_VALUE ? null : result;
   } catch (error) {
     throw afterThrow(error);
   }
@@ -422,19 +422,6 @@ function endRead(reader, value) {
   return value;
 }
 
-/**
- * Begins an import. Exports that it calls leave alone what belongs to the export that waits for it: its arguments in the
- * scratch area, and the marks of the objects that it uses. Engines do not really make the object.
- */
-function enterImport() {
-  importDepth++;
-  const waiting = {
-    mark: stackMark,
-  };
-  stackMark = 0;
-  return waiting;
-}
-
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
 let cachedDataViewBytes0 = null;
 
@@ -448,23 +435,10 @@ function getDataViewMemory0() {
   return cachedDataViewMemory0;
 }
 
-/** The word that the call which has just returned left beside its result. */
-function getReturnWord0() {
-  return getUint32ArrayMemory0()[RETURN_AREA];
-}
-
 /** Reads UTF-8; invalid bytes become U+FFFD. */
 function getStringFromWasm0(ptr, length) {
   const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
   return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint32ArrayMemory0 = new Uint32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getUint32ArrayMemory0() {
-  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
-  return cachedUint32ArrayMemory0;
 }
 
 let cachedUint8ArrayMemory0 = new Uint8Array(0);
@@ -494,12 +468,6 @@ function holdValues(writer) {
   for (let i = 0; i < (values?.length ?? 0); i += 2) {
     writer.view.setUint32(values[i], wasm.__wasmbind_hold(values[i + 1]), true);
   }
-}
-
-/** Ends an import: the export that has waited for it goes on. */
-function leaveImport(waiting) {
-  importDepth--;
-  stackMark = waiting.mark;
 }
 
 const rangeErrors = new Set([
@@ -726,7 +694,7 @@ function shortString0(bytes, at, length) {
  * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
  */
 function stackOfThrow(pointer) {
-  if (importDepth === 0) return 0;
+  if (stackMark === undefined) return 0;
   if (stackMark === 0) stackMark = pointer;
   return stackMark;
 }
@@ -806,57 +774,63 @@ const imports = {
       return Boolean(value0);
     },
     callMethod(value0, ptr1, length1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)]();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     callMethod_2(value0, ptr1, length1, value2) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)](value2);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     done(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return Boolean(value0.done);
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     element(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return value0.value;
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     get(value0, ptr1, length1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)];
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     get_2(value0, ptr1, length1) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)];
         if (typeof result !== "number") throwArgument("js::value::get", "result", "a number", result);
@@ -864,34 +838,37 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     global(ptr0, length0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return globalThis[getStringFromWasm0(ptr0 >>> 0, length0 >>> 0)];
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     isUndefined(value0) {
       return value0 === undefined;
     },
     iterate(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return value0[Symbol.iterator]();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     convert(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = value0;
         const writer = openWriter("js::value", "value");
@@ -901,11 +878,12 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     convert_2(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         const result = value0;
         if (typeof result !== "number") throwArgument("js::value", "value", "a number", result);
@@ -913,17 +891,18 @@ const imports = {
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     next(value0) {
-      const waiting = enterImport();
+      const waiting = stackMark;
+      stackMark = 0;
       try {
         return value0.next();
       } catch (error) {
         handOverThrown(error);
       } finally {
-        leaveImport(waiting);
+        stackMark = waiting;
       }
     },
     typeof(value0) {
@@ -944,15 +923,13 @@ const imports = {
 
 function finishInit(instance) {
   idleWriter = null;
-  importDepth = 0;
   lastWords = undefined;
   leaving = undefined;
-  stackMark = 0;
+  stackMark = undefined;
   termination = undefined;
   thrownMessage = new Uint8Array(0);
   cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
   cachedDataViewBytes0 = null;
-  cachedUint32ArrayMemory0 = new Uint32Array(0);
   cachedUint8ArrayMemory0 = new Uint8Array(0);
   wasm = instance.exports;
   return wasm;
