@@ -82,7 +82,7 @@ namespace detail {
 /// Scalars that leave room in a double for a value that none of them has.
 template <typename T>
 consteval bool fits_with_none() {
-  if constexpr (!converts_through<T> && form_of<T> == form::scalar && !js_reference<T>)
+  if constexpr (!converts_through<T> && crosses_as_scalar<T>())
     return sizeof(typename convert<T>::wire) == 4;
   else
     return false;
@@ -106,8 +106,7 @@ struct convert<std::optional<T>> : detail::optional_stream<T> {
 };
 
 template <typename T>
-  requires(!detail::converts_through<T> && detail::form_of<T> == form::scalar && !detail::js_reference<T> &&
-           !detail::fits_with_none<T>())
+  requires(detail::crosses_as_scalar<T>() && !detail::converts_through<T> && !detail::fits_with_none<T>())
 struct convert<std::optional<T>> : detail::optional_stream<T> {
   static constexpr form shape = form::optional_scalar;
   using wire = typename convert<T>::wire;

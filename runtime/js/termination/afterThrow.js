@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+import { Thrown } from "../thrown/Thrown.js";
 import { lastWords } from "./lastWords.js";
 import { leaving } from "./leaving.js";
 import { terminate } from "./terminate.js";
@@ -13,6 +14,7 @@ export function afterThrow(error) {
   if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
+  if (isOrderly && error instanceof Thrown) return error.toError(); // only with Thrown
   if (isOrderly) return error;
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
   if (error?.constructor === WebAssembly.Exception) {

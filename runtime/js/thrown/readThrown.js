@@ -7,8 +7,8 @@ import { readText } from "../stream/readText.js";
 import { readU32 } from "../stream/readU32.js";
 import { demangleType } from "./demangleType.js";
 import { errorClasses } from "./errorClasses.js";
+import { errorTypeOf } from "./errorTypeOf.js";
 import { hideProperty } from "./hideProperty.js";
-import { makeError } from "./makeError.js";
 import { readThrownNumber } from "./readThrownNumber.js";
 
 /** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
@@ -28,7 +28,7 @@ export function readThrown(reader) {
   if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
   const error =
     exported === undefined
-      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      ? new (errorTypeOf(names))(message ?? number ?? `a C++ exception of type ${name}`)
       : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
   hideProperty(error, "name", name);
   if (cause !== undefined) hideProperty(error, "cause", cause);

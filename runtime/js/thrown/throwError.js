@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { ByteReader } from "../stream/ByteReader.js";
 import { leaving } from "../termination/leaving.js";
-import { readThrown } from "./readThrown.js";
+import { Thrown } from "./Thrown.js";
 
-/** Throws what C++ has thrown. */
+/** Throws what C++ has thrown; afterThrow() makes an error of it. */
 export function throwError(ptr) {
-  leaving = readThrown(new ByteReader(ptr));
+  leaving = new Thrown(ptr);
   throw leaving;
 }

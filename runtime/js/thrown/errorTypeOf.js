@@ -18,9 +18,8 @@ const typeErrors = new Set([
   "std::bad_function_call",
 ]);
 
-/** The error for a C++ exception whose type and bases have these names. */
-export function makeError(names, message) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
-  return new Error(message);
+/** The class of the error for a C++ exception whose type and bases have these names. */
+export function errorTypeOf(names) {
+  if (names.some((name) => rangeErrors.has(name))) return RangeError;
+  return names.some((name) => typeErrors.has(name)) ? TypeError : Error;
 }
