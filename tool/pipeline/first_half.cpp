@@ -8,7 +8,7 @@
 #include "pipeline/library.h"
 #include "pipeline/overlay.h"
 #include "pipeline/parallel.h"
-#include "scan/scan.h"
+#include "pipeline/scanner.h"
 #include "shim/shim.h"
 
 namespace wasmbind::pipeline {
@@ -123,7 +123,7 @@ Outcome<model::Module> scanSource(const std::string& compiler, const std::vector
   options.arguments = arguments;
   options.compiler = compiler;
   options.color = settings.colour;
-  diag::Result<model::Module> module = scan::scan(options);
+  diag::Result<model::Module> module = scanModule(options);
   if (!module) return std::unexpected(std::move(module).error());
   diag::Diagnostics found = check::omitUncrossable(*module);
   if (settings.camelCase) model::applyCamelCase(*module);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "pipeline/launch.h"
 
+#include <cstdlib>
+#include <optional>
 #include <utility>
 
 #include "check/check.h"
+#include "llvm/ADT/StringExtras.h"
 #include "pipeline/exceptions.h"
 #include "pipeline/first_half.h"
+#include "pipeline/first_look.h"
 #include "pipeline/library.h"
 #include "pipeline/overlay.h"
 #include "pipeline/parallel.h"
@@ -15,14 +19,15 @@
 namespace wasmbind::pipeline {
 namespace {
 
+using support::Path;
 using toolchain::Invocation;
 using toolchain::InvocationKind;
 using Words = std::vector<std::string>;
 
 /// Runs the compiler on our own streams: its messages are what they would be without us.
-LaunchResult runAsIs(const support::Command& command, Progress& progress) {
+LaunchResult runAsIs(const support::Command& command, Progress& progress, const Words& environment = {}) {
   progress.command(command);
-  const support::ProcessResult result = support::runAttached(command);
+  const support::ProcessResult result = support::runAttached(command, environment);
   if (result.problem.empty()) return {result.status, {}};
   return {1, {diag::error("compiler-missing", "cannot run '" + command.front() + "': " + result.problem)}};
 }
@@ -122,17 +127,60 @@ Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocatio
   return judged(std::move(objects), std::move(found));
 }
 
+Words linesOf(llvm::StringRef text) {
+  Words lines;
+  for (llvm::StringRef line : llvm::split(text, '\n'))
+    if (!line.empty()) lines.push_back(line.str());
+  return lines;
+}
+
+/// How far a compile has come that was tried without a scan.
+struct Trial {
+  std::optional<LaunchResult> result;  ///< none when there may be annotations after all
+  bool hasRun = false;
+};
+
+/// Most sources of most programs have no annotations. These are compiled at once, while the compiler writes down which
+/// headers it reads; what stands in them shows that nothing was missed.
+Trial compileUnscanned(const toolchain::Toolchain& tools, const Invocation& invocation, const Words& ours,
+                       Progress& progress) {
+  constexpr const char* wanted = "CC_PRINT_HEADERS";
+  if (std::getenv(wanted) || !canBeLookedAt(invocation) || !seemsPlain(tools, invocation)) return {};
+  auto work = support::TemporaryFolder::make();
+  if (!work) return {};
+  const Path list = work->path() / "headers";
+  LaunchResult result = runAsIs(assembled(tools.compiler, ours, invocation.arguments), progress,
+                                {std::string(wanted) + "=1", std::string(wanted) + "_FILE=" + list.string()});
+  if (result.status != 0) return {std::move(result), true};
+  const auto headers = support::readFile(list);
+  if (!headers || !isPlain(tools, invocation, linesOf(*headers))) return {std::nullopt, true};
+  return {std::move(result), true};
+}
+
+/// Objects that were compiled without the shims they need must not be taken for good.
+LaunchResult withoutObjects(const Invocation& invocation, diag::Diagnostics findings) {
+  std::error_code problem;
+  for (const std::string& object : invocation.objects) std::filesystem::remove(object, problem);
+  return {1, std::move(findings)};
+}
+
 LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invocation,
                      const toolchain::Settings& settings, Progress& progress) {
+  Words ours = ourFlags(tools, invocation, settings);
+  Trial trial;
+  if (invocation.kind == InvocationKind::compile) trial = compileUnscanned(tools, invocation, ours, progress);
+  if (trial.result) return std::move(*trial.result);
+
   auto scanned = scanAll(tools, invocation, settings);
-  if (!scanned) return {1, std::move(scanned).error()};
+  if (!scanned) return withoutObjects(invocation, std::move(scanned).error());
   auto work = support::TemporaryFolder::make();
   if (!work) return {1, {noTemporaryFolder(work.error())}};
   auto shown = overlays(invocation, scanned->value, work->path());
   if (!shown) return {1, std::move(shown).error()};
 
-  Words ours = ourFlags(tools, invocation, settings);
   Words behind = std::move(*shown);
+  // The warnings have been shown.
+  if (trial.hasRun) behind.push_back("-w");
   if (invocation.kind == InvocationKind::program) {
     auto runtime = runtimeObjects(tools, invocation, settings, scanned->value, work->path(), progress);
     if (!runtime) return {1, std::move(runtime).error()};

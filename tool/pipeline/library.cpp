@@ -6,7 +6,7 @@
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
-#include "scan/scan.h"
+#include "pipeline/scanner.h"
 #include "shim/shim.h"
 
 namespace wasmbind::pipeline {
@@ -87,7 +87,7 @@ Outcome<std::string> libraryShims(const toolchain::Toolchain& toolchain, const s
   options.source = source;
   options.arguments = arguments;
   options.compiler = toolchain.compiler;
-  diag::Result<model::Module> module = scan::scan(options);
+  diag::Result<model::Module> module = scanModule(options);
   if (!module) return std::unexpected(std::move(module).error());
   shim::ShimOptions shims;
   shims.includesSource = false;

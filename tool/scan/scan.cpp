@@ -134,13 +134,4 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
   return module;
 }
 
-bool mentionsWasm(std::string_view text) {
-  for (std::size_t at = text.find("wasm"); at != std::string_view::npos; at = text.find("wasm", at + 4)) {
-    std::string_view rest = text.substr(at + 4);
-    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
-    if (rest.starts_with(':')) return true;
-  }
-  return false;
-}
-
 }  // namespace wasmbind::scan

@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -28,8 +27,5 @@ struct ScanOptions {
 /// \return the module (empty when nothing is annotated), or diagnostics: Clang's own messages as `rendered` text with
 ///         the id "cpp", ours (misplaced, misspelt attributes, ...) as data.
 diag::Result<model::Module> scan(const ScanOptions& options);
-
-/// Whether a text mentions an attribute of ours at all. Included files may do so as well.
-bool mentionsWasm(std::string_view text);
 
 }  // namespace wasmbind::scan

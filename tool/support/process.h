@@ -25,8 +25,9 @@ struct ProcessResult {
 ProcessResult run(const Command& command);
 
 /// Runs a program to its end with this process's own standard streams.
+/// \param environment variables besides those of this process: "NAME=value"
 /// \return like run, with `output` and `errors` empty
-ProcessResult runAttached(const Command& command);
+ProcessResult runAttached(const Command& command, const std::vector<std::string>& environment = {});
 
 /// The path of a program: itself when it has a folder in it, otherwise looked up in `folders` or, when that is empty,
 /// in PATH. Empty when there is none.
