@@ -14,6 +14,7 @@
 #include "scan/collector.h"
 #include "scan/mention.h"
 #include "scan/messages.h"
+#include "scan/recorder.h"
 
 namespace wasmbind::scan {
 namespace {
@@ -98,6 +99,7 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
   attributes::UnknownAttributes unknown(messages, /*dropOthers=*/true);
 
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files(llvm::vfs::createPhysicalFileSystem().release());
+  if (options.looks) files = llvm::makeIntrusiveRefCnt<Recorder>(files, *options.looks);
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory))
     return diag::failure(
         diag::error("no-such-directory", "the folder '" + options.workingDirectory + "' does not exist"));

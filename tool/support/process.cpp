@@ -42,14 +42,14 @@ std::string takeFile(const Path& path) { return readFile(path).value_or(std::str
 
 }  // namespace
 
-ProcessResult run(const Command& command) {
+ProcessResult run(const Command& command, const std::vector<std::string>& environment) {
   auto folder = TemporaryFolder::make();
   if (!folder) return {-1, {}, {}, "cannot make a temporary folder: " + folder.error().message()};
   const std::string output = (folder->path() / "output").string();
   const std::string errors = (folder->path() / "errors").string();
   const std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(output),
                                                       llvm::StringRef(errors)};
-  ProcessResult result = execute(command, redirects);
+  ProcessResult result = execute(command, redirects, environment);
   result.output = takeFile(output);
   result.errors = takeFile(errors);
   return result;

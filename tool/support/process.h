@@ -22,10 +22,10 @@ struct ProcessResult {
 };
 
 /// Runs a program to its end and catches what it writes. Standard input is empty.
-ProcessResult run(const Command& command);
+/// \param environment variables besides those of this process: "NAME=value"
+ProcessResult run(const Command& command, const std::vector<std::string>& environment = {});
 
 /// Runs a program to its end with this process's own standard streams.
-/// \param environment variables besides those of this process: "NAME=value"
 /// \return like run, with `output` and `errors` empty
 ProcessResult runAttached(const Command& command, const std::vector<std::string>& environment = {});
 

@@ -26,7 +26,7 @@ class FirstLookTest : public ::testing::Test {
   bool seems(std::vector<std::string> flags = {}) { return seemsPlain(tools_, invocation(std::move(flags))); }
 
   support::TemporaryFolder place_ = support::TemporaryFolder::make().value();
-  toolchain::Toolchain tools_{.compiler = "/usr/bin/clang++", .runtimeHeaders = place_.path() / "runtime"};
+  toolchain::Toolchain tools_{"/usr/bin/clang++", "wasm32-wasi", "", place_.path() / "runtime", {}, {}};
 };
 
 TEST_F(FirstLookTest, FollowsIncludes) {
