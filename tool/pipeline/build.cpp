@@ -26,12 +26,12 @@ std::uint64_t compressedSize(const std::string& text) {
 
 /// A linked module, and what messages call it.
 struct Linked {
-  const std::string& bytes;
-  const std::string& file;
+  std::string bytes;
+  std::string file;
 };
 
 /// The files of the package. Taken from the cache they are one step; made, they are several.
-Outcome<std::vector<OutputFile>> packageFiles(const Linked& linked, const BindOptions& options, cache::Cache& cache,
+Outcome<std::vector<OutputFile>> packageFiles(Linked linked, const BindOptions& options, cache::Cache& cache,
                                               Progress& progress) {
   using Files = std::vector<OutputFile>;
   std::vector<std::string> optimizer;
@@ -42,7 +42,7 @@ Outcome<std::vector<OutputFile>> packageFiles(const Linked& linked, const BindOp
       tally.add(true);
       return std::move(kept->value);
     });
-  Outcome<Files> files = bindModule(linked.bytes, linked.file, options, progress);
+  Outcome<Files> files = bindModule(std::move(linked.bytes), linked.file, options, progress);
   if (files) cache.put(question, *files, {});
   return files;
 }
@@ -56,9 +56,9 @@ Written listed(const std::vector<OutputFile>& files, bool measures) {
 }
 
 /// bind and package, from a linked module into the output folder.
-Outcome<Written> bindInto(const Linked& linked, const BindOptions& options, const Path& folder, const Path& work,
+Outcome<Written> bindInto(Linked linked, const BindOptions& options, const Path& folder, const Path& work,
                           cache::Cache& cache, Progress& progress) {
-  Outcome<std::vector<OutputFile>> bound = packageFiles(linked, options, cache, progress);
+  Outcome<std::vector<OutputFile>> bound = packageFiles(std::move(linked), options, cache, progress);
   if (!bound) return std::unexpected(std::move(bound).error());
   cache.prune();
   const std::vector<OutputFile>& files = bound->value;
@@ -90,8 +90,8 @@ Outcome<Written> build(const BuildOptions& options, cache::Cache& cache, Progres
   auto linked = linkedModule({*tools, options.settings, progress, cache}, options.sources, work->path());
   if (!linked) return std::unexpected(std::move(linked).error());
 
-  Outcome<Written> written =
-      bindInto({linked->value, "linked.wasm"}, options.bind, options.outputFolder, work->path(), cache, progress);
+  Outcome<Written> written = bindInto({std::move(linked->value), "linked.wasm"}, options.bind, options.outputFolder,
+                                      work->path(), cache, progress);
   if (written) written->warnings.insert(written->warnings.begin(), linked->warnings.begin(), linked->warnings.end());
   return written;
 }
@@ -102,7 +102,7 @@ Outcome<Written> bind(const std::string& file, const BindOptions& options, const
   if (!work) return std::unexpected(std::move(work).error());
   auto bytes = readModuleFile(file);
   if (!bytes) return std::unexpected(std::move(bytes).error());
-  return bindInto({*bytes, file}, options, outputFolder, work->path(), cache, progress);
+  return bindInto({std::move(*bytes), file}, options, outputFolder, work->path(), cache, progress);
 }
 
 }  // namespace wasmbind::pipeline

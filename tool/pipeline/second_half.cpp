@@ -122,10 +122,10 @@ diag::Result<model::Interface> describe(const std::string& file) {
   return std::move(decoded->interface);
 }
 
-Outcome<Files> bindModule(const std::string& bytes, const std::string& file, const BindOptions& options,
-                          Progress& progress) {
+Outcome<Files> bindModule(std::string bytes, const std::string& file, const BindOptions& options, Progress& progress) {
   diag::Result<wasm::Module> module = readLinked(bytes, file);
   if (!module) return std::unexpected(std::move(module).error());
+  bytes = {};  // modules are large
 
   auto linked = progress.step("extract", "", [&] { return wasm::extract(*module); });
   if (!linked) return std::unexpected(std::move(linked).error());

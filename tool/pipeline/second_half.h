@@ -37,8 +37,8 @@ diag::Result<std::string> readModuleFile(const std::string& file);
 
 /// \param file what messages call the module
 /// \return the files of the package, package.json included, sorted by name
-Outcome<std::vector<OutputFile>> bindModule(const std::string& bytes, const std::string& file,
-                                            const BindOptions& options, Progress& progress);
+Outcome<std::vector<OutputFile>> bindModule(std::string bytes, const std::string& file, const BindOptions& options,
+                                            Progress& progress);
 
 /// Names of all files that a package of that name may have had in an earlier run.
 std::vector<std::string> possibleFiles(const std::string& name);
