@@ -8,6 +8,7 @@ import path from "node:path";
 import { benchFolder } from "./build.mjs";
 import { drawChart } from "./chart.mjs";
 import { geometricMean, summarize, time } from "./table.mjs";
+import { toolTables } from "./tool/tables.mjs";
 
 const titles = { product: "wasmbind", hand: "by hand", embind: "embind", plain: "JavaScript" };
 const places = { node: "Node", chromium: "Chromium", firefox: "Firefox" };
@@ -94,8 +95,9 @@ function profileTable(profiles) {
  * @param {Record<string, object[]>[]} runs - what measure() returned
  * @param {{name: string, wasm: number, glue: number}[]} sizes
  * @param {Record<string, {name: string, share: number}[]>} profiles - of the cases that take longest
+ * @param {object} tool - what measureTool() returned
  */
-export async function writeDocument(runs, sizes, profiles) {
+export async function writeDocument(runs, sizes, profiles, tool) {
   const summary = summarize(runs);
   for (const [name, cases] of Object.entries(summary)) {
     const chart = drawChart(cases, `Time of a call in ${places[name]}, hand-written glue = 1`);
@@ -111,6 +113,7 @@ export async function writeDocument(runs, sizes, profiles) {
       .join("\n\n"),
     sizes: sizeTable(sizes),
     profiles: profileTable(profiles),
+    tool: toolTables(tool),
     tables: Object.entries(summary)
       .map(([name, cases]) => `### ${places[name]}\n\n${table(cases)}`)
       .join("\n\n"),

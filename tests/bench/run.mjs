@@ -2,6 +2,7 @@
 // Measures how much a call costs, and prints it:
 //   WASMBIND=/path/to/wasmbind node tests/bench/run.mjs [--in node,chromium] [--only REGEXP] [--variants product,hand]
 //     [--rounds N] [--batch MILLISECONDS] [--runs N] [--write] [--no-build]
+// or only what the tool itself costs: --tool [--rounds N]
 import { mkdir, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -12,6 +13,8 @@ import { writeDocument } from "./document.mjs";
 import { profileInNode, runInBrowser, runInNode } from "./environments.mjs";
 import { compressed, measured, packageSize } from "./sizes.mjs";
 import { casesAbove, printTable } from "./table.mjs";
+import { toolTables } from "./tool/tables.mjs";
+import { measureTool } from "./tool/tool.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -22,12 +25,27 @@ const { values } = parseArgs({
     batch: { type: "string", default: "3" },
     runs: { type: "string", default: "1" },
     write: { type: "boolean" },
+    tool: { type: "boolean" },
     "no-build": { type: "boolean" },
   },
 });
 const out = process.env.WASMBIND_BENCH_DIR ?? path.join(os.tmpdir(), "wasmbind-bench");
 const variants = values.variants.split(",");
 const environments = values.in.split(",");
+
+/** What the tool costs; kept in a file, because it takes minutes. */
+async function tool() {
+  const results = measureTool(out, Number(values.rounds));
+  await writeFile(path.join(out, "tool.json"), JSON.stringify(results));
+  console.log(toolTables(results));
+  return results;
+}
+
+await mkdir(out, { recursive: true });
+if (values.tool) {
+  await tool();
+  process.exit();
+}
 
 if (!values["no-build"]) {
   await build(out, variants, ["nodejs", "web"]);
@@ -43,7 +61,6 @@ for (let run = 0; run < Number(values.runs); run++) {
   }
   runs.push(measured);
 }
-await mkdir(out, { recursive: true });
 await writeFile(path.join(out, "results.json"), JSON.stringify(runs));
 console.log(printTable(runs));
 
@@ -70,6 +87,6 @@ async function sizes() {
 if (values.write) {
   const slow = casesAbove(runs, "node", 1.25);
   const profiles = slow.length === 0 ? {} : await profileInNode(await buildForProfile(out), slow);
-  await writeDocument(runs, await sizes(), profiles);
+  await writeDocument(runs, await sizes(), profiles, await tool());
   console.log("written: docs/benchmarks.md");
 }

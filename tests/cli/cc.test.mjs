@@ -122,3 +122,28 @@ add_executable(add.wasm add.cpp)
   assert.equal(require(place.path("pkg")).add(2, 3), 5);
   assert.match(place.spawn("cmake", ["--build", "out"]).stdout, /no work to do/);
 });
+
+test("an annotation in a header that only the compiler finds", () => {
+  const place = new Place();
+  place.write("main.cpp", '#define HEADER "add.h"\n#include HEADER\nstatic int unused;\n');
+  place.write("add.h", "[[wasm::export]] inline int add(int a, int b) { return a + b; }\n");
+  const { status, stderr } = place.run("cc", "--", compiler, "-Wall", "-c", "main.cpp", "-o", "main.o");
+  assert.equal(status, 0, stderr);
+  assert.equal(stderr.match(/warning: unused variable/g).length, 1);
+  assert.equal(place.run("cc", "--", compiler, "main.o", "-o", "main.wasm").status, 0);
+  assert.equal(place.run("bind", "main.wasm", "--target", "nodejs").status, 0);
+  assert.equal(require(place.path("pkg")).add(2, 3), 5);
+
+  place.write("add.h", "struct S { S(const S&) = delete; };\n[[wasm::export]] S f();\n");
+  assert.match(place.run("cc", "--", compiler, "-c", "main.cpp", "-o", "main.o").stderr, /add\.h:2/);
+  assert.deepEqual(place.list(), ["add.h", "main.cpp", "main.wasm", "pkg"]);
+});
+
+test("an annotation in a macro of the command line", () => {
+  const place = new Place();
+  place.write("add.cpp", "EXPORT int add(int a, int b) { return a + b; }\n");
+  const macro = "-DEXPORT=[[wasm::export]]";
+  assert.equal(place.run("cc", "--", compiler, macro, "-c", "add.cpp", "-o", "add.o").status, 0);
+  assert.equal(place.run("cc", "--", compiler, "add.o", "-o", "add.wasm").status, 0);
+  assert.match(place.run("describe", "add.wasm").stdout, /"name": "add"/);
+});

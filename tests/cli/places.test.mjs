@@ -190,7 +190,7 @@ describe("--json", () => {
     assert.deepEqual(Object.keys(result), ["ok", "name", "target", "folder", "files", "steps", "diagnostics"]);
     assert.equal(result.folder, "pkg");
     assert.deepEqual(Object.keys(result.files[0]), ["name", "bytes"]);
-    assert.deepEqual(Object.keys(result.steps[0]), ["name", "milliseconds"]);
+    assert.deepEqual(Object.keys(result.steps[0]), ["name", "milliseconds", "upToDate"]);
     for (const { name, bytes } of result.files) assert.equal(bytes, place.bytes(`pkg/${name}`).length, name);
   });
 

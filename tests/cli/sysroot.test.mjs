@@ -166,6 +166,6 @@ test("comes with an installed wasmbind", { skip: !isBuilt && "needs a complete b
     { env },
   );
   assert.equal(status, 0, stderr);
-  assert.deepEqual(place.list("cache"), []);
+  assert.deepEqual(inCache(place), []);
   assert.deepEqual([require(place.path("pkg")).caught(1), require(place.path("pkg")).caught(2)], [false, true]);
 });

@@ -2,6 +2,7 @@
 #include "cli/console.h"
 #include "cli/report.h"
 #include "cli/settings.h"
+#include "pipeline/cached.h"
 
 namespace wasmbind::cli {
 
@@ -18,7 +19,8 @@ int runBind(const Arguments& arguments) {
   const std::string folder = arguments.text(OPT_out_dir, "pkg");
   pipeline::Progress progress;
   watch(progress, arguments);
-  return report(pipeline::bind(module, *options, folder, progress), progress, *options, folder, arguments);
+  cache::Cache cache = pipeline::openCache(!arguments.has(OPT_no_cache), executable());
+  return report(pipeline::bind(module, *options, folder, cache, progress), progress, *options, folder, arguments);
 }
 
 }  // namespace wasmbind::cli

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/report.h"
 #include "cli/settings.h"
+#include "pipeline/cached.h"
 
 namespace wasmbind::cli {
 namespace {
@@ -88,7 +89,9 @@ int runBuild(const Arguments& arguments) {
 
   pipeline::Progress progress;
   watch(progress, arguments);
-  return report(pipeline::build(options, progress), progress, options.bind, options.outputFolder.string(), arguments);
+  cache::Cache cache = pipeline::openCache(!arguments.has(OPT_no_cache), options.find.executable);
+  return report(pipeline::build(options, cache, progress), progress, options.bind, options.outputFolder.string(),
+                arguments);
 }
 
 }  // namespace wasmbind::cli

@@ -19,7 +19,8 @@ int runCc(const Arguments& arguments) {
   settings.exceptions = !arguments.has(OPT_no_exceptions);
   settings.colour = messagesAreColoured();
   settings.camelCase = arguments.has(OPT_camel_case);
-  const pipeline::LaunchResult result = pipeline::launch(arguments.tail(), find, settings, progress);
+  const pipeline::LaunchResult result =
+      pipeline::launch(arguments.tail(), find, settings, !arguments.has(OPT_no_cache), progress);
   show(result.findings);
   return result.status;
 }

@@ -59,6 +59,9 @@ defm into : Valued<"into", "DIR", "also copy the libraries into DIR, for a packa
 def rebuild : Flag_<"rebuild", "build even if the libraries are there">, Commands<[Sysroot]>;
 }
 
+let Group = about_tools in
+def no_cache : Flag_<"no-cache", "make everything anew, and keep nothing for the next time">, Commands<[Build, Bind, Cc]>;
+
 def about_output : OptionGroup<"output">, HelpText<"Messages">;
 let Group = about_output in {
 def verbose : Option<["-"], "v", KIND_FLAG>, HelpText<"show the command lines that are run">, Commands<[Build, Cc, Scan, Shims, Sysroot]>;

@@ -15,10 +15,17 @@ namespace {
 
 using llvm::json::OStream;
 
+/// "up to date", "2 of 5 from the cache".
+std::string keptText(const pipeline::Step& step) {
+  if (step.isKept()) return "up to date";
+  return std::to_string(step.kept) + " of " + std::to_string(step.pieces) + " from the cache";
+}
+
 std::string stepText(const pipeline::Step& step) {
   std::string text;
   llvm::raw_string_ostream(text) << llvm::format("  %-16s %6.2f s  ", step.name.c_str(), step.time.count())
                                  << step.detail;
+  if (step.kept > 0) text += (step.detail.empty() ? "" : ", ") + keptText(step);
   return llvm::StringRef(text).rtrim().str();
 }
 
@@ -59,6 +66,7 @@ void writeResult(OStream& json, const pipeline::Written& files, const pipeline::
       json.object([&] {
         json.attribute("name", step.name);
         json.attribute("milliseconds", static_cast<std::int64_t>(step.time.count() * 1000));
+        json.attribute("upToDate", step.isKept());
       });
   });
 }

@@ -26,13 +26,17 @@ Parsed<std::string> scope(const Arguments& arguments, std::string otherwise) {
 
 }  // namespace
 
-toolchain::FindOptions findOptions(const Arguments& arguments) {
+std::string executable() {
   static const char anchor = 0;
+  return llvm::sys::fs::getMainExecutable(nullptr, const_cast<char*>(&anchor));
+}
+
+toolchain::FindOptions findOptions(const Arguments& arguments) {
   toolchain::FindOptions options;
   options.toolchain = arguments.text(OPT_toolchain);
   options.sysroot = arguments.text(OPT_sysroot);
   options.offline = arguments.has(OPT_offline);
-  options.executable = llvm::sys::fs::getMainExecutable(nullptr, const_cast<char*>(&anchor));
+  options.executable = executable();
   return options;
 }
 

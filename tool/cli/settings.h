@@ -14,6 +14,9 @@ namespace wasmbind::cli {
 template <typename T>
 using Parsed = std::expected<T, std::string>;
 
+/// Path of this program.
+std::string executable();
+
 /// Where the tools are: --toolchain, --sysroot, this program.
 toolchain::FindOptions findOptions(const Arguments& arguments);
 

@@ -25,7 +25,7 @@ Lines constructorHead(Scope& scope, const model::ClassInterface& item) {
   Lines lines;
   if (isErrorRoot(item)) lines.emplace_back("super();");
   if (!item.bases.empty()) lines.push_back("super(" + scope.use("NO_OBJECT") + ");");
-  if (hasSubclasses(scope, item.key)) lines.push_back("if (arguments[0] === " + scope.use("NO_OBJECT") + ") return;");
+  if (scope.isBase(item.key)) lines.push_back("if (arguments[0] === " + scope.use("NO_OBJECT") + ") return;");
   append(lines, abstractCheck(scope, item));
   return lines;
 }

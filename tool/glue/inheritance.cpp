@@ -34,11 +34,6 @@ std::string chooser(Scope& scope, const std::string& key, const std::string& ver
 
 }  // namespace
 
-bool hasSubclasses(const Scope& scope, const std::string& key) {
-  return std::ranges::any_of(scope.interface.classes,
-                             [&](const model::ClassInterface& item) { return derivesFrom(scope, item.key, key); });
-}
-
 std::vector<std::string> withAllBases(const Scope& scope, const std::string& key) {
   std::vector<std::string> all = {key};
   for (std::size_t i = 0; i < all.size(); ++i)
@@ -73,7 +68,7 @@ Lines printAfterClass(Scope& scope, const model::ClassInterface& item) {
 }
 
 bool isDynamic(const Scope& scope, const std::string& key) {
-  return scope.classOf(key).dynamicType > withoutRtti && hasSubclasses(scope, key);
+  return scope.classOf(key).dynamicType > withoutRtti && scope.isBase(key);
 }
 
 std::string wrapExpression(Scope& scope, const std::string& key, const std::string& ptr, const std::string& ownership,

@@ -10,9 +10,6 @@
 
 namespace wasmbind::glue {
 
-/// Whether some exported class derives from this one.
-bool hasSubclasses(const Scope& scope, const std::string& key);
-
 /// The class and all its bases at any depth, each once, itself first.
 std::vector<std::string> withAllBases(const Scope& scope, const std::string& key);
 

@@ -2,6 +2,9 @@
 #include "glue/overloads.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <tuple>
 
 #include "glue/dispatch.h"
 #include "glue/doc.h"
@@ -48,14 +51,11 @@ std::string parameterLists(const Scope& scope, const Overloads& overloads) {
 
 std::vector<Overloads> groupOverloads(std::span<const model::Callable> callables) {
   std::vector<Overloads> groups;
+  std::map<std::tuple<std::string_view, model::MemberKind, std::vector<std::string>>, std::size_t> places;
   for (const model::Callable& callable : callables) {
-    auto same = std::ranges::find_if(groups, [&](const Overloads& group) {
-      return group[0]->name == callable.name && group[0]->member == callable.member && group[0]->path == callable.path;
-    });
-    if (same == groups.end())
-      groups.push_back({&callable});
-    else
-      same->push_back(&callable);
+    const auto [place, isNew] = places.try_emplace({callable.name, callable.member, callable.path}, groups.size());
+    if (isNew) groups.emplace_back();
+    groups[place->second].push_back(&callable);
   }
   return groups;
 }

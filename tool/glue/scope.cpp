@@ -42,6 +42,7 @@ Scope::Scope(const model::Interface& interface, std::string target)
     entry.free = names.claim((item.path.empty() ? "free" : "free_") + entry.local);
     if ((item.flags & wasm::abi::class_flag::extendable) != 0)
       entry.members = names.claim(lowerFirst(entry.local) + "Overridable");
+    for (const model::BaseInterface& base : item.bases) bases_.insert(base.key);
     if (!item.bases.empty()) entry.bindBases = names.claim("bind" + entry.local + "Bases");
   }
   for (const model::EnumInterface& item : interface.enums) {

@@ -49,6 +49,8 @@ class Scope {
   std::string use(std::string_view helper) { return helpers.use(helper); }
 
   const model::ClassInterface& classOf(const std::string& key) const { return *classes_.at(key); }
+  /// Whether some exported class has this one among its bases.
+  bool isBase(const std::string& key) const { return bases_.contains(key); }
   const model::EnumInterface& enumOf(const std::string& key) const { return *enums_.at(key); }
   const model::RecordInterface& recordOf(const std::string& key) const { return *records_.at(key); }
   const ClassNames& classNames(const std::string& key) const { return classNames_.at(key); }
@@ -104,6 +106,7 @@ class Scope {
   bool reentrant_ = false;
   bool lends_ = false;
   std::map<std::string, const model::ClassInterface*> classes_;
+  std::set<std::string> bases_;  ///< keys of the classes that others derive from
   std::map<std::string, const model::EnumInterface*> enums_;
   std::map<std::string, const model::RecordInterface*> records_;
   std::map<std::string, ClassNames> classNames_;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "pipeline/build.h"
 
+#include "cache/hash.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Compression.h"
+#include "pipeline/cached.h"
 #include "pipeline/exceptions.h"
 #include "pipeline/first_half.h"
+#include "wasm/optimize.h"
 
 namespace wasmbind::pipeline {
 namespace {
@@ -21,19 +24,51 @@ std::uint64_t compressedSize(const std::string& text) {
   return compressed.size() + 12;
 }
 
+/// A linked module, and what messages call it.
+struct Linked {
+  std::string bytes;
+  std::string file;
+};
+
+/// The files of the package. Taken from the cache they are one step; made, they are several.
+Outcome<std::vector<OutputFile>> packageFiles(Linked linked, const BindOptions& options, cache::Cache& cache,
+                                              Progress& progress) {
+  using Files = std::vector<OutputFile>;
+  std::vector<std::string> optimizer;
+  for (const std::string& file : wasm::optimizerFiles()) optimizer.push_back(cache::identityOf(file));
+  const std::string question = cache::bytesOf("bind", cache::hashOf(linked.bytes), linked.file, options, optimizer);
+  if (auto kept = cache.find<WithWarnings<Files>>(question))
+    return progress.step("bind", "", [&](Tally& tally) -> Outcome<Files> {
+      tally.add(true);
+      return std::move(kept->value);
+    });
+  Outcome<Files> files = bindModule(std::move(linked.bytes), linked.file, options, progress);
+  if (files) cache.put(question, *files, {});
+  return files;
+}
+
+/// Names and sizes for whoever asked.
+Written listed(const std::vector<OutputFile>& files, bool measures) {
+  Written names;
+  for (const OutputFile& file : files)
+    names.push_back({file.name, file.text.size(), measures ? compressedSize(file.text) : 0, file.parts});
+  return names;
+}
+
 /// bind and package, from a linked module into the output folder.
-Outcome<Written> bindInto(const std::string& file, const BindOptions& options, const Path& folder, const Path& work,
-                          Progress& progress) {
-  Outcome<std::vector<OutputFile>> bound = bindModule(file, options, progress);
+Outcome<Written> bindInto(Linked linked, const BindOptions& options, const Path& folder, const Path& work,
+                          cache::Cache& cache, Progress& progress) {
+  Outcome<std::vector<OutputFile>> bound = packageFiles(std::move(linked), options, cache, progress);
   if (!bound) return std::unexpected(std::move(bound).error());
+  cache.prune();
   const std::vector<OutputFile>& files = bound->value;
 
-  auto written = progress.step("package", folder.string(), [&] {
-    Written names;
-    for (const OutputFile& output : files)
-      names.push_back(
-          {output.name, output.text.size(), options.measure ? compressedSize(output.text) : 0, output.parts});
-    return judged(std::move(names), writeOutput(folder, work, files, possibleFiles(options.metadata.name)));
+  auto written = progress.step("package", folder.string(), [&](Tally& tally) {
+    const std::vector<std::string> stale = possibleFiles(options.metadata.name);
+    const bool isThere = isUpToDate(folder, files, stale);
+    tally.add(isThere);
+    return judged(listed(files, options.measure),
+                  isThere ? diag::Diagnostics{} : writeOutput(folder, work, files, stale));
   });
   if (!written) return std::unexpected(std::move(written).error());
   append(written->warnings, std::move(bound->warnings));
@@ -42,7 +77,7 @@ Outcome<Written> bindInto(const std::string& file, const BindOptions& options, c
 
 }  // namespace
 
-Outcome<Written> build(const BuildOptions& options, Progress& progress) {
+Outcome<Written> build(const BuildOptions& options, cache::Cache& cache, Progress& progress) {
   auto work = workFolderFor(options.outputFolder);
   if (!work) return std::unexpected(std::move(work).error());
   auto tools = toolchain::find(options.find);
@@ -52,19 +87,22 @@ Outcome<Written> build(const BuildOptions& options, Progress& progress) {
     if (auto missing = addExceptionLibraries(*tools, options.find.offline, progress); diag::hasErrors(missing))
       return std::unexpected(std::move(missing));
 
-  auto linked = linkedModule({*tools, options.settings, progress}, options.sources, work->path());
+  auto linked = linkedModule({*tools, options.settings, progress, cache}, options.sources, work->path());
   if (!linked) return std::unexpected(std::move(linked).error());
 
-  Outcome<Written> written = bindInto(linked->value, options.bind, options.outputFolder, work->path(), progress);
+  Outcome<Written> written = bindInto({std::move(linked->value), "linked.wasm"}, options.bind, options.outputFolder,
+                                      work->path(), cache, progress);
   if (written) written->warnings.insert(written->warnings.begin(), linked->warnings.begin(), linked->warnings.end());
   return written;
 }
 
 Outcome<Written> bind(const std::string& file, const BindOptions& options, const Path& outputFolder,
-                      Progress& progress) {
+                      cache::Cache& cache, Progress& progress) {
   auto work = workFolderFor(outputFolder);
   if (!work) return std::unexpected(std::move(work).error());
-  return bindInto(file, options, outputFolder, work->path(), progress);
+  auto bytes = readModuleFile(file);
+  if (!bytes) return std::unexpected(std::move(bytes).error());
+  return bindInto({std::move(*bytes), file}, options, outputFolder, work->path(), cache, progress);
 }
 
 }  // namespace wasmbind::pipeline

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "cache/cache.h"
 #include "pipeline/progress.h"
 #include "pipeline/second_half.h"
 #include "toolchain/toolchain.h"
@@ -31,10 +32,12 @@ struct WrittenFile {
 /// What lies in the output folder now; sorted by name.
 using Written = std::vector<WrittenFile>;
 
-Outcome<Written> build(const BuildOptions& options, Progress& progress);
+/// \param cache of earlier results
+Outcome<Written> build(const BuildOptions& options, cache::Cache& cache, Progress& progress);
 
 /// \param file path of a linked module
+/// \param cache of earlier results
 Outcome<Written> bind(const std::string& file, const BindOptions& options, const support::Path& outputFolder,
-                      Progress& progress);
+                      cache::Cache& cache, Progress& progress);
 
 }  // namespace wasmbind::pipeline

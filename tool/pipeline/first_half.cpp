@@ -2,13 +2,15 @@
 #include "pipeline/first_half.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "check/check.h"
 #include "model/camel_case.h"
 #include "pipeline/library.h"
-#include "pipeline/overlay.h"
+#include "pipeline/link.h"
 #include "pipeline/parallel.h"
-#include "scan/scan.h"
+#include "pipeline/scanner.h"
+#include "pipeline/unit.h"
 #include "shim/shim.h"
 
 namespace wasmbind::pipeline {
@@ -18,85 +20,86 @@ using support::Path;
 
 std::string count(std::size_t number) { return std::to_string(number) + (number == 1 ? " source" : " sources"); }
 
-using Modules = std::vector<model::Module>;
+using Words = std::vector<std::string>;
 
-Outcome<Modules> scanAll(const CompileContext& context, const std::vector<std::string>& sources) {
-  Modules modules(sources.size());
-  const std::vector<std::string> arguments = toolchain::scanArguments(context.toolchain, context.settings);
-  diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
-    auto scanned = scanSource(context.toolchain.compiler, arguments, sources[index], context.settings);
-    if (!scanned) return std::move(scanned).error();
-    modules[index] = std::move(scanned->value);
-    return std::move(scanned->warnings);
-  });
-  return judged(std::move(modules), std::move(found));
-}
-
-/// One source on its way to an object.
-struct Unit {
-  std::string source;
-  std::string shims;  ///< empty when nothing is annotated
-  std::string object;
-  bool isRuntime = false;  ///< of the runtime library
+/// Units of the sources, and what their annotations say.
+struct Scanned {
+  std::vector<Unit> units;
+  std::vector<model::Module> modules;
 };
 
-std::vector<Unit> unitsOf(const CompileContext& context, const std::vector<std::string>& sources,
-                          const Modules& modules) {
-  std::vector<Unit> units;
-  for (std::size_t index = 0; index < sources.size(); ++index)
-    units.push_back({sources[index], shimsBehind(modules[index]), {}, false});
-  for (const std::string& source : toolchain::runtimeSources(context.toolchain, context.settings))
-    units.push_back({source, {}, {}, true});
-  return units;
-}
-
-diag::Diagnostics compileUnit(const CompileContext& context, Unit& unit, const Path& work, const std::string& stem) {
-  toolchain::CompileJob job{unit.source, (work / (stem + ".o")).string(), {}};
-  if (!unit.shims.empty()) {
-    auto overlay = writeOverlay(unit.source, unit.shims, work, stem);
-    if (!overlay) return std::move(overlay).error();
-    job.overlay = *overlay;
-  }
-  unit.object = job.object;
-  const toolchain::Settings settings = unit.isRuntime ? toolchain::forRuntime(context.settings) : context.settings;
-  return runCompiler(toolchain::compileCommand(context.toolchain, settings, job), context.progress);
-}
-
-/// The sources of the library that the objects need; adds their objects to `compiled`.
-diag::Diagnostics compileLibrary(const CompileContext& context, const std::vector<std::string>& objects,
-                                 const Path& work, std::vector<std::string>& compiled) {
-  const std::vector<std::string> arguments =
-      toolchain::scanArguments(context.toolchain, toolchain::forRuntime(context.settings));
-  std::vector<Unit> units;
-  for (const std::string& source : librarySourcesFor(context.toolchain, std::span(objects)))
-    units.push_back({source, {}, {}, true});
-  diag::Diagnostics found = forEach(units.size(), [&](std::size_t index) {
-    auto shims = libraryShims(context.toolchain, arguments, units[index].source);
-    if (!shims) return std::move(shims).error();
-    units[index].shims = std::move(shims->value);
-    return compileUnit(context, units[index], work, "library" + std::to_string(index));
+diag::Result<Kept<model::Module>> scanKept(const CompileContext& context, const Words& arguments,
+                                           const std::string& source, Tally& tally) {
+  const toolchain::Settings& settings = context.settings;
+  const std::string question = cache::bytesOf("scan", context.toolchain.compiler, arguments, source, settings.camelCase,
+                                              settings.colour, surroundings());
+  return cached<model::Module>(context.cache, tally, question, [&](KnownInputs& inputs) {
+    std::vector<scan::Look> looks;
+    auto scanned = scanSource(context.toolchain.compiler, arguments, source, settings, &looks);
+    inputs = together(inputsOf(looks), inputsOf(std::span(settings.flags)));
+    return scanned;
   });
-  for (const Unit& unit : units) compiled.push_back(unit.object);
+}
+
+Outcome<Scanned> scanAll(const CompileContext& context, const Words& sources, Tally& tally) {
+  Scanned all{std::vector<Unit>(sources.size()), std::vector<model::Module>(sources.size())};
+  const Words arguments = toolchain::scanArguments(context.toolchain, context.settings);
+  diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
+    auto scanned = scanKept(context, arguments, sources[index], tally);
+    if (!scanned) return std::move(scanned).error();
+    all.modules[index] = std::move(scanned->product.value);
+    all.units[index] = {sources[index], shimsBehind(all.modules[index]), std::move(scanned->inputs)};
+    return std::move(scanned->product.warnings);
+  });
+  return judged(std::move(all), std::move(found));
+}
+
+/// Compiles units side by side; objects come in their order.
+diag::Diagnostics compileAll(const UnitContext& context, std::span<const Unit> units, const std::string& stem,
+                             Words& objects) {
+  objects.resize(units.size());
+  return forEach(units.size(), [&](std::size_t index) {
+    // Numbered, because two folders may have files of one name.
+    auto object = compileUnit(context, units[index], stem + std::to_string(index));
+    if (!object) return std::move(object).error();
+    objects[index] = std::move(object->value);
+    return std::move(object->warnings);
+  });
+}
+
+/// The runtime library's own sources, and those of its imports that `objects` need.
+diag::Diagnostics compileRuntime(const CompileContext& context, UnitContext units, Objects& objects) {
+  const toolchain::Settings settings = toolchain::forRuntime(context.settings);
+  units.command = [&](const toolchain::CompileJob& job) {
+    return toolchain::compileCommand(context.toolchain, settings, job);
+  };
+  std::vector<Unit> runtime;
+  for (const std::string& source : toolchain::runtimeSources(context.toolchain, settings))
+    runtime.push_back({source, {}, inputsOfRuntime(settings.flags)});
+  const Words arguments = toolchain::scanArguments(context.toolchain, settings);
+  const Words needed = librarySourcesFor(context.toolchain, std::span(std::as_const(objects.own)));
+  const std::size_t first = runtime.size();
+  runtime.resize(first + needed.size());
+  diag::Diagnostics found = forEach(needed.size(), [&](std::size_t index) {
+    auto unit = libraryUnit(context.toolchain, context.cache, arguments, needed[index]);
+    if (!unit) return std::move(unit).error();
+    runtime[first + index] = std::move(*unit);
+    return diag::Diagnostics{};
+  });
+  if (!diag::hasErrors(found)) append(found, compileAll(units, runtime, "library", objects.runtime));
   return found;
 }
 
-Outcome<std::vector<std::string>> compileAll(const CompileContext& context, std::vector<Unit> units, const Path& work) {
-  // Numbered, because two folders may have files of one name.
-  diag::Diagnostics found = forEach(units.size(), [&](std::size_t index) {
-    return compileUnit(context, units[index], work, "unit" + std::to_string(index));
-  });
-  std::vector<std::string> objects, runtime;
-  for (const Unit& unit : units) (unit.isRuntime ? runtime : objects).push_back(unit.object);
-  if (!diag::hasErrors(found)) append(found, compileLibrary(context, objects, work, runtime));
-  for (const std::string& word : toolchain::asLibrary(runtime)) objects.push_back(word);
+Outcome<Objects> compileEverything(const CompileContext& context, std::span<const Unit> units, const Path& work,
+                                   Tally& tally) {
+  UnitContext shared{context.toolchain, context.cache, context.progress, tally, work, {}};
+  shared.command = [&](const toolchain::CompileJob& job) {
+    return toolchain::compileCommand(context.toolchain, context.settings, job);
+  };
+  Objects objects;
+  diag::Diagnostics found = compileAll(shared, units, "unit", objects.own);
+  if (!diag::hasErrors(found)) append(found, compileRuntime(context, shared, objects));
   return judged(std::move(objects), std::move(found));
-}
-
-Outcome<std::string> linkAll(const CompileContext& context, const std::vector<std::string>& objects, const Path& work) {
-  const std::string module = (work / "linked.wasm").string();
-  diag::Diagnostics found =
-      runCompiler(toolchain::linkCommand(context.toolchain, context.settings, objects, module), context.progress);
-  return judged(module, std::move(found));
 }
 
 /// Whether the user links objects or libraries, which may have annotations of their own.
@@ -107,14 +110,15 @@ bool linksObjects(const toolchain::Settings& settings) {
 }
 
 /// Without annotations there is nothing to bind.
-bool isWithoutAnnotations(const Modules& modules, const toolchain::Settings& settings) {
+bool isWithoutAnnotations(const std::vector<model::Module>& modules, const toolchain::Settings& settings) {
   return std::ranges::all_of(modules, &model::Module::empty) && !linksObjects(settings);
 }
 
 }  // namespace
 
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
-                                  const std::string& source, const toolchain::Settings& settings) {
+                                  const std::string& source, const toolchain::Settings& settings,
+                                  std::vector<scan::Look>* looks) {
   std::error_code problem;
   if (!std::filesystem::exists(source, problem))
     return diag::failure(diag::error("no-such-file", "there is no such file", {}, source));
@@ -123,7 +127,8 @@ Outcome<model::Module> scanSource(const std::string& compiler, const std::vector
   options.arguments = arguments;
   options.compiler = compiler;
   options.color = settings.colour;
-  diag::Result<model::Module> module = scan::scan(options);
+  options.looks = looks;
+  diag::Result<model::Module> module = scanModule(options);
   if (!module) return std::unexpected(std::move(module).error());
   diag::Diagnostics found = check::omitUncrossable(*module);
   if (settings.camelCase) model::applyCamelCase(*module);
@@ -145,35 +150,23 @@ std::string shimsBehind(const model::Module& module) {
   return shim::shim(module, options);
 }
 
-diag::Diagnostics runCompiler(const support::Command& command, Progress& progress) {
-  progress.command(command);
-  const support::ProcessResult result = support::run(command);
-  if (result.ok() && result.errors.empty()) return {};
-  diag::Diagnostic diagnostic =
-      diag::error("compiler", command.front() + " ended with status " + std::to_string(result.status));
-  diagnostic.rendered = result.errors;
-  if (result.ok()) diagnostic.severity = diag::Severity::warning;
-  if (!result.problem.empty()) diagnostic.message = "cannot run " + command.front() + ": " + result.problem;
-  return {diagnostic};
-}
-
 Outcome<std::string> linkedModule(const CompileContext& context, const std::vector<std::string>& sources,
                                   const Path& work) {
   Progress& progress = context.progress;
   const std::string all = count(sources.size());
 
-  auto scanned = progress.step("scan", all, [&] { return scanAll(context, sources); });
+  auto scanned = progress.step("scan", all, [&](Tally& tally) { return scanAll(context, sources, tally); });
   if (!scanned) return std::unexpected(std::move(scanned).error());
   diag::Diagnostics warnings = std::move(scanned->warnings);
-  const bool isPlain = isWithoutAnnotations(scanned->value, context.settings);
+  const bool isPlain = isWithoutAnnotations(scanned->value.modules, context.settings);
 
   const check::Extent extent = linksObjects(context.settings) ? check::Extent::part : check::Extent::program;
-  auto checked = progress.step("check", "", [&] { return judged(true, check::check(scanned->value, extent)); });
+  auto checked = progress.step("check", "", [&] { return judged(true, check::check(scanned->value.modules, extent)); });
   if (!checked) return std::unexpected(std::move(checked).error());
   append(warnings, std::move(checked->warnings));
 
-  auto compiled = progress.step("compile", all,
-                                [&] { return compileAll(context, unitsOf(context, sources, scanned->value), work); });
+  auto compiled = progress.step(
+      "compile", all, [&](Tally& tally) { return compileEverything(context, scanned->value.units, work, tally); });
   if (!compiled) return std::unexpected(std::move(compiled).error());
   append(warnings, std::move(compiled->warnings));
   // The compiler comes first: what it says about a broken source may be why nothing was found.
@@ -181,7 +174,9 @@ Outcome<std::string> linkedModule(const CompileContext& context, const std::vect
     return diag::failure(diag::error("nothing-exported", "nothing is exported: no source has an attribute of wasm",
                                      "mark a function, a class or an enum with [[wasm::export]]"));
 
-  auto linked = progress.step("link", "", [&] { return linkAll(context, compiled->value, work); });
+  auto linked = progress.step("link", "", [&](Tally& tally) {
+    return linkModule({context.toolchain, context.cache, progress, tally, work, {}}, context.settings, compiled->value);
+  });
   if (!linked) return std::unexpected(std::move(linked).error());
   append(warnings, std::move(linked->warnings));
   linked->warnings = std::move(warnings);

@@ -8,8 +8,10 @@
 
 #include "diag/diagnostic.h"
 #include "model/decl.h"
+#include "pipeline/cached.h"
 #include "pipeline/outcome.h"
 #include "pipeline/progress.h"
+#include "scan/scan.h"
 #include "support/files.h"
 #include "toolchain/commands.h"
 
@@ -20,13 +22,16 @@ struct CompileContext {
   const toolchain::Toolchain& toolchain;
   const toolchain::Settings& settings;
   Progress& progress;
+  cache::Cache& cache;
 };
 
 /// scan of one source, with the names that the settings ask for. Members that an alias export leaves out come as notes
 /// with the module.
 /// \param arguments for Clang, as scan takes them
+/// \param looks gets what the module follows from; may be nullptr
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
-                                  const std::string& source, const toolchain::Settings& settings);
+                                  const std::string& source, const toolchain::Settings& settings,
+                                  std::vector<scan::Look>* looks = nullptr);
 
 /// scan and check of one source that stands alone.
 Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vector<std::string>& arguments,
@@ -35,12 +40,9 @@ Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vect
 /// The shims of a module, to be compiled behind its source's own text; empty when nothing is annotated.
 std::string shimsBehind(const model::Module& module);
 
-/// Runs one compilation. The compiler's messages are the diagnostics: errors when it failed, otherwise warnings.
-diag::Diagnostics runCompiler(const support::Command& command, Progress& progress);
-
 /// Sources to a linked module that still has its descriptors.
 /// \param work folder for what comes between
-/// \return the path of the module, in `work`
+/// \return the bytes of the module
 Outcome<std::string> linkedModule(const CompileContext& context, const std::vector<std::string>& sources,
                                   const support::Path& work);
 

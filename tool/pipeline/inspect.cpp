@@ -3,8 +3,8 @@
 
 #include "descriptor/json.h"
 #include "pipeline/first_half.h"
+#include "pipeline/scanner.h"
 #include "pipeline/second_half.h"
-#include "scan/module_json.h"
 #include "shim/shim.h"
 
 namespace wasmbind::pipeline {
@@ -24,7 +24,7 @@ Outcome<std::string> printed(const std::string& source, const toolchain::FindOpt
 
 Outcome<std::string> scanText(const std::string& source, const toolchain::FindOptions& find,
                               const toolchain::Settings& settings) {
-  return printed(source, find, settings, [](const model::Module& module) { return scan::toJson(module); });
+  return printed(source, find, settings, [](const model::Module& module) { return moduleJson(module); });
 }
 
 Outcome<std::string> shimText(const std::string& source, const toolchain::FindOptions& find,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "pipeline/launch.h"
 
+#include <optional>
 #include <utility>
 
 #include "check/check.h"
 #include "pipeline/exceptions.h"
 #include "pipeline/first_half.h"
+#include "pipeline/first_look.h"
+#include "pipeline/header_list.h"
 #include "pipeline/library.h"
 #include "pipeline/overlay.h"
 #include "pipeline/parallel.h"
@@ -15,14 +18,15 @@
 namespace wasmbind::pipeline {
 namespace {
 
+using support::Path;
 using toolchain::Invocation;
 using toolchain::InvocationKind;
 using Words = std::vector<std::string>;
 
 /// Runs the compiler on our own streams: its messages are what they would be without us.
-LaunchResult runAsIs(const support::Command& command, Progress& progress) {
+LaunchResult runAsIs(const support::Command& command, Progress& progress, const Words& environment = {}) {
   progress.command(command);
-  const support::ProcessResult result = support::runAttached(command);
+  const support::ProcessResult result = support::runAttached(command, environment);
   if (result.problem.empty()) return {result.status, {}};
   return {1, {diag::error("compiler-missing", "cannot run '" + command.front() + "': " + result.problem)}};
 }
@@ -80,61 +84,95 @@ diag::Result<Words> overlays(const Invocation& invocation, const Modules& module
   return words;
 }
 
-/// The words that show the compiler sources of the library, each with its shims: overlays first, then the sources.
-diag::Result<Words> shownLibrary(const toolchain::Toolchain& tools, const Words& flags, const Words& sources,
-                                 const support::Path& folder) {
-  Words arguments = flags;
-  arguments.push_back("-w");
-  Words words(sources.size());
-  diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
-    auto shims = libraryShims(tools, arguments, sources[index]);
-    if (!shims) return std::move(shims).error();
-    auto overlay = writeOverlay(sources[index], shims->value, folder, "library" + std::to_string(index));
-    if (!overlay) return std::move(overlay).error();
-    words[index] = "-ivfsoverlay" + *overlay;
-    return diag::Diagnostics{};
-  });
-  if (diag::hasErrors(found)) return std::unexpected(std::move(found));
-  words.insert(words.end(), sources.begin(), sources.end());
-  return words;
-}
-
-/// The runtime library's objects, for a driver run that also compiles: that would write the user's dependency file
-/// anew for each source.
+/// The runtime library's objects, from the cache or compiled by themselves: a driver run that compiles several sources
+/// would write the user's dependency file anew for each.
+/// \param library sources of the imports that the program needs
 Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocation& invocation,
-                              const toolchain::Settings& settings, const Modules& modules, const support::Path& folder,
-                              Progress& progress) {
-  support::Command command = assembled(tools.compiler, ourFlags(tools, invocation, settings), invocation.scanArguments);
-  Words sources = toolchain::runtimeSources(tools, settings);
-  const Words library = librarySourcesFor(tools, std::span(modules));
-  auto shown = shownLibrary(tools, ourFlags(tools, invocation, settings), library, folder);
-  if (!shown) return std::unexpected(std::move(shown).error());
-  command.insert(command.end(), shown->begin(), shown->begin() + static_cast<std::ptrdiff_t>(library.size()));
-  sources.insert(sources.end(), library.begin(), library.end());
-  Words objects;
-  while (objects.size() < sources.size())
-    objects.push_back((folder / ("runtime" + std::to_string(objects.size()))).string() + ".o");
-  diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
-    support::Command one = command;
-    one.insert(one.end(), {"-x", "none", "-c", sources[index], "-o", objects[index]});
-    return runCompiler(one, progress);
+                              const toolchain::Settings& settings, const Words& library, const Path& folder,
+                              cache::Cache& cache, Progress& progress) {
+  const Words ours = ourFlags(tools, invocation, settings);
+  Tally tally;
+  UnitContext context{tools, cache, progress, tally, folder, {}};
+  context.command = [&](const toolchain::CompileJob& job) {
+    support::Command command = assembled(tools.compiler, ours, invocation.scanArguments);
+    if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
+    command.insert(command.end(), {"-x", "none", "-c", job.source, "-o", job.object});
+    return command;
+  };
+  std::vector<Unit> units;
+  for (const std::string& source : toolchain::runtimeSources(tools, settings))
+    units.push_back({source, {}, inputsOfRuntime(invocation.scanArguments)});
+  const std::size_t own = units.size();
+  units.resize(own + library.size());
+  Words arguments = ours;
+  arguments.push_back("-w");
+  Words objects(units.size());
+  diag::Diagnostics found = forEach(units.size(), [&](std::size_t index) {
+    if (index >= own) {
+      auto unit = libraryUnit(tools, cache, arguments, library[index - own]);
+      if (!unit) return std::move(unit).error();
+      units[index] = std::move(*unit);
+    }
+    auto object = compileUnit(context, units[index], "runtime" + std::to_string(index));
+    if (!object) return std::move(object).error();
+    objects[index] = (folder / ("runtime" + std::to_string(index) + ".o")).string();
+    if (std::error_code problem = support::writeFile(objects[index], object->value))
+      return diag::Diagnostics{noTemporaryFolder(problem)};
+    return std::move(object->warnings);
   });
+  cache.prune();
   return judged(std::move(objects), std::move(found));
 }
 
+/// How far a compile has come that was tried without a scan.
+struct Trial {
+  std::optional<LaunchResult> result;  ///< none when there may be annotations after all
+  bool hasRun = false;
+};
+
+/// Most sources of most programs have no annotations. These are compiled at once, while the compiler writes down which
+/// headers it reads; what stands in them shows that nothing was missed.
+Trial compileUnscanned(const toolchain::Toolchain& tools, const Invocation& invocation, const Words& ours,
+                       Progress& progress) {
+  if (!canBeLookedAt(invocation) || !seemsPlain(tools, invocation)) return {};
+  auto work = support::TemporaryFolder::make();
+  if (!work) return {};
+  const HeaderList list(work->path() / "headers");
+  if (list.environment().empty()) return {};
+  LaunchResult result = runAsIs(assembled(tools.compiler, ours, invocation.arguments), progress, list.environment());
+  if (result.status != 0) return {std::move(result), true};
+  const auto headers = list.read();
+  if (!headers || !isPlain(tools, invocation, *headers)) return {std::nullopt, true};
+  return {std::move(result), true};
+}
+
+/// Objects that were compiled without the shims they need must not be taken for good.
+LaunchResult withoutObjects(const Invocation& invocation, diag::Diagnostics findings) {
+  std::error_code problem;
+  for (const std::string& object : invocation.objects) std::filesystem::remove(object, problem);
+  return {1, std::move(findings)};
+}
+
 LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invocation,
-                     const toolchain::Settings& settings, Progress& progress) {
+                     const toolchain::Settings& settings, cache::Cache& cache, Progress& progress) {
+  Words ours = ourFlags(tools, invocation, settings);
+  Trial trial;
+  if (invocation.kind == InvocationKind::compile) trial = compileUnscanned(tools, invocation, ours, progress);
+  if (trial.result) return std::move(*trial.result);
+
   auto scanned = scanAll(tools, invocation, settings);
-  if (!scanned) return {1, std::move(scanned).error()};
+  if (!scanned) return withoutObjects(invocation, std::move(scanned).error());
   auto work = support::TemporaryFolder::make();
   if (!work) return {1, {noTemporaryFolder(work.error())}};
   auto shown = overlays(invocation, scanned->value, work->path());
   if (!shown) return {1, std::move(shown).error()};
 
-  Words ours = ourFlags(tools, invocation, settings);
   Words behind = std::move(*shown);
+  // The warnings have been shown.
+  if (trial.hasRun) behind.push_back("-w");
   if (invocation.kind == InvocationKind::program) {
-    auto runtime = runtimeObjects(tools, invocation, settings, scanned->value, work->path(), progress);
+    const Words library = librarySourcesFor(tools, std::span(std::as_const(scanned->value)));
+    auto runtime = runtimeObjects(tools, invocation, settings, library, work->path(), cache, progress);
     if (!runtime) return {1, std::move(runtime).error()};
     for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
     for (const std::string& word : toolchain::asLibrary(runtime->value)) behind.push_back(word);
@@ -147,20 +185,20 @@ LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invoca
   return result;
 }
 
-/// The runtime library's sources are compiled by the link's own driver run: it takes sources next to objects.
 LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocation, const toolchain::Settings& settings,
-                  Progress& progress) {
+                  cache::Cache& cache, Progress& progress) {
   Words ours = ourFlags(tools, invocation, settings);
   for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
   support::Command command = assembled(tools.compiler, ours, invocation.arguments);
   auto work = support::TemporaryFolder::make();
   if (!work) return {1, {noTemporaryFolder(work.error())}};
-  const Words needed = librarySourcesFor(tools, std::span(invocation.arguments));
-  auto shown = shownLibrary(tools, ourFlags(tools, invocation, settings), needed, work->path());
-  if (!shown) return {1, std::move(shown).error()};
-  Words library = toolchain::runtimeSources(tools, settings);
-  library.insert(library.end(), shown->begin(), shown->end());
-  for (const std::string& word : toolchain::asLibrary(library)) command.push_back(word);
+  Words objects;
+  for (const std::string& word : invocation.arguments)
+    if (auto bytes = support::readFile(word)) objects.push_back(std::move(*bytes));
+  const Words library = librarySourcesFor(tools, std::span(std::as_const(objects)));
+  auto runtime = runtimeObjects(tools, invocation, settings, library, work->path(), cache, progress);
+  if (!runtime) return {1, std::move(runtime).error()};
+  for (const std::string& word : toolchain::asLibrary(runtime->value)) command.push_back(word);
   for (const std::string& word : toolchain::exceptionLibraryFlags(tools)) command.push_back(word);
   return runAsIs(command, progress);
 }
@@ -168,7 +206,7 @@ LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocatio
 }  // namespace
 
 LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find,
-                    const toolchain::Settings& settings, Progress& progress) {
+                    const toolchain::Settings& settings, bool usesCache, Progress& progress) {
   const Invocation invocation = toolchain::readInvocation(command);
   if (invocation.kind == InvocationKind::other) return runAsIs(command, progress);
   toolchain::FindOptions options = find;
@@ -185,8 +223,9 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
   if (links && own.exceptions)
     if (auto missing = addExceptionLibraries(*tools, find.offline, progress); diag::hasErrors(missing))
       return {1, std::move(missing)};
-  if (invocation.kind == InvocationKind::link) return link(*tools, invocation, own, progress);
-  return compile(*tools, invocation, own, progress);
+  cache::Cache cache = openCache(usesCache && invocation.kind != InvocationKind::compile, find.executable);
+  if (invocation.kind == InvocationKind::link) return link(*tools, invocation, own, cache, progress);
+  return compile(*tools, invocation, own, cache, progress);
 }
 
 }  // namespace wasmbind::pipeline

@@ -6,7 +6,7 @@
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
-#include "scan/scan.h"
+#include "pipeline/scanner.h"
 #include "shim/shim.h"
 
 namespace wasmbind::pipeline {
@@ -51,13 +51,10 @@ std::string headerOf(const std::string& source) { return "<js/" + Path(source).s
 
 std::vector<std::string> librarySourcesFor(const toolchain::Toolchain& toolchain,
                                            std::span<const std::string> objects) {
-  std::vector<std::string> contents;
-  for (const std::string& object : objects)
-    if (auto bytes = support::readFile(object)) contents.push_back(std::move(*bytes));
   std::vector<std::string> needed;
   for (const std::string& source : allSources(toolchain)) {
     const std::vector<std::string> fragments = fragmentsOf(source);
-    const bool isMentioned = std::ranges::any_of(contents, [&](const std::string& bytes) {
+    const bool isMentioned = std::ranges::any_of(objects, [&](const std::string& bytes) {
       return std::ranges::any_of(fragments, [&](const std::string& one) { return bytes.find(one) != bytes.npos; });
     });
     if (isMentioned) needed.push_back(source);
@@ -81,18 +78,27 @@ std::vector<std::string> librarySourcesFor(const toolchain::Toolchain& toolchain
   return needed;
 }
 
-Outcome<std::string> libraryShims(const toolchain::Toolchain& toolchain, const std::vector<std::string>& arguments,
-                                  const std::string& source) {
-  scan::ScanOptions options;
-  options.source = source;
-  options.arguments = arguments;
-  options.compiler = toolchain.compiler;
-  diag::Result<model::Module> module = scan::scan(options);
-  if (!module) return std::unexpected(std::move(module).error());
-  shim::ShimOptions shims;
-  shims.includesSource = false;
-  shims.library = headerOf(source);
-  return WithWarnings<std::string>{shim::shim(*module, shims), {}};
+diag::Result<Unit> libraryUnit(const toolchain::Toolchain& toolchain, cache::Cache& cache,
+                               const std::vector<std::string>& arguments, const std::string& source) {
+  Tally tally;
+  const std::string question = cache::bytesOf("library", toolchain.compiler, arguments, source, surroundings());
+  auto shims = cached<std::string>(cache, tally, question, [&](KnownInputs& inputs) -> Outcome<std::string> {
+    std::vector<scan::Look> looks;
+    scan::ScanOptions options;
+    options.source = source;
+    options.arguments = arguments;
+    options.compiler = toolchain.compiler;
+    options.looks = &looks;
+    diag::Result<model::Module> module = scanModule(options);
+    if (!module) return std::unexpected(std::move(module).error());
+    inputs = together(inputsOf(looks), inputsOf(std::span(arguments)));
+    shim::ShimOptions shims;
+    shims.includesSource = false;
+    shims.library = headerOf(source);
+    return WithWarnings<std::string>{shim::shim(*module, shims), {}};
+  });
+  if (!shims) return std::unexpected(std::move(shims).error());
+  return Unit{source, std::move(shims->product.value), std::move(shims->inputs)};
 }
 
 }  // namespace wasmbind::pipeline

@@ -10,22 +10,23 @@
 
 #include "model/decl.h"
 #include "pipeline/outcome.h"
+#include "pipeline/unit.h"
 #include "support/files.h"
 #include "toolchain/toolchain.h"
 
 namespace wasmbind::pipeline {
 
 /// The sources of the library that objects refer to: each source says which names its objects mention.
-/// \param objects  files, archives among them; what cannot be read refers to nothing
+/// \param objects  their bytes
 std::vector<std::string> librarySourcesFor(const toolchain::Toolchain& toolchain, std::span<const std::string> objects);
 
 /// Those behind the headers that some module includes.
 std::vector<std::string> librarySourcesFor(const toolchain::Toolchain& toolchain,
                                            std::span<const model::Module> modules);
 
-/// The shims of one of them.
+/// One of them with its shims, unless the cache has these.
 /// \param arguments  for Clang, as scan takes them
-Outcome<std::string> libraryShims(const toolchain::Toolchain& toolchain, const std::vector<std::string>& arguments,
-                                  const std::string& source);
+diag::Result<Unit> libraryUnit(const toolchain::Toolchain& toolchain, cache::Cache& cache,
+                               const std::vector<std::string>& arguments, const std::string& source);
 
 }  // namespace wasmbind::pipeline

@@ -2,6 +2,7 @@
 #include "pipeline/output.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "llvm/Support/FileSystem.h"
 
@@ -43,15 +44,23 @@ diag::Diagnostics moveFiles(const Path& from, const Path& folder, const std::vec
   return {};
 }
 
-/// Removes what an earlier run has left and this one has not written; of folders, the files in them.
-void removeStale(const Path& folder, const std::string& name, const std::vector<OutputFile>& files) {
+/// What an earlier run has left and this one does not write; what is in a folder stands before it.
+std::vector<std::string> leftovers(const Path& folder, const std::vector<std::string>& stale,
+                                   const std::vector<OutputFile>& files) {
   std::error_code problem;
   std::vector<std::string> names;
-  for (const auto& entry : fs::recursive_directory_iterator(folder / name, problem))
-    if (!entry.is_directory(problem)) names.push_back(entry.path().lexically_relative(folder).generic_string());
-  names.push_back(name);
-  for (const std::string& one : names)
-    if (std::ranges::find(files, one, &OutputFile::name) == files.end()) fs::remove(folder / one, problem);
+  for (const std::string& name : stale) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder / name, problem))
+      names.push_back(entry.path().lexically_relative(folder).generic_string());
+    if (fs::exists(folder / name, problem)) names.push_back(name);
+  }
+  std::erase_if(names, [&](const std::string& name) {
+    // A folder stays while there are files in it.
+    return std::ranges::any_of(
+        files, [&](const OutputFile& file) { return file.name == name || file.name.starts_with(name + "/"); });
+  });
+  std::ranges::sort(names, std::greater());
+  return names;
 }
 
 }  // namespace
@@ -75,6 +84,11 @@ diag::Result<support::TemporaryFolder> workFolderFor(const Path& folder) {
   return std::move(*work);
 }
 
+bool isUpToDate(const Path& folder, const std::vector<OutputFile>& files, const std::vector<std::string>& stale) {
+  const auto isThere = [&](const OutputFile& file) { return support::readFile(folder / file.name) == file.text; };
+  return std::ranges::all_of(files, isThere) && leftovers(folder, stale, files).empty();
+}
+
 diag::Diagnostics writeOutput(const Path& folder, const Path& work, const std::vector<OutputFile>& files,
                               const std::vector<std::string>& stale) {
   const Path finished = work / "package";
@@ -90,7 +104,7 @@ diag::Diagnostics writeOutput(const Path& folder, const Path& work, const std::v
     return problem ? diag::Diagnostics{unwritable(folder, problem.message())} : diag::Diagnostics{};
   }
   if (diag::Diagnostics problems = moveFiles(finished, folder, files); !problems.empty()) return problems;
-  for (const std::string& name : stale) removeStale(folder, name, files);
+  for (const std::string& name : leftovers(folder, stale, files)) fs::remove(folder / name, problem);
   return {};
 }
 

@@ -23,6 +23,10 @@ struct OutputFile {
 /// The error names the output folder and what is in the way.
 diag::Result<support::TemporaryFolder> workFolderFor(const support::Path& folder);
 
+/// Whether `folder` is as writeOutput would leave it.
+bool isUpToDate(const support::Path& folder, const std::vector<OutputFile>& files,
+                const std::vector<std::string>& stale);
+
 /// Puts files into `folder`. They are written into `work` first and renamed at the end, so that a failure leaves what
 /// was there before.
 /// \param stale names of files of an earlier run, removed unless they are among `files`; whatever else lies in the

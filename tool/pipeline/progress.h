@@ -3,7 +3,9 @@
 /// How whoever runs the pipeline watches it.
 #pragma once
 
+#include <atomic>
 #include <chrono>
+#include <concepts>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -14,11 +16,26 @@
 
 namespace wasmbind::pipeline {
 
+/// How much of a step was there already. May be used by several threads.
+struct Tally {
+  std::atomic<std::size_t> pieces = 0;
+  std::atomic<std::size_t> kept = 0;  ///< of these
+
+  void add(bool isKept) {
+    ++pieces;
+    if (isKept) ++kept;
+  }
+};
+
 /// A finished step.
 struct Step {
   std::string name;    ///< "scan", "compile", ...
   std::string detail;  ///< "3 sources"; may be empty
   std::chrono::duration<double> time{};
+  std::size_t pieces = 0;  ///< 0 for a step that is always done anew
+  std::size_t kept = 0;    ///< pieces that were there already, in the cache or the output folder
+
+  bool isKept() const { return pieces > 0 && kept == pieces; }
 };
 
 /// Collects steps and tells about them. The callbacks may be empty; they are called from one thread at a time.
@@ -29,12 +46,15 @@ class Progress {
   std::function<void(const std::string&)> onNote;  ///< before something begins that takes long
 
   /// Runs `work` as a step and returns what it returns. A step whose result is an error is not reported.
+  /// \param work may take a Tally
   template <typename Work>
   auto step(std::string name, std::string detail, Work&& work) {
     const auto begin = std::chrono::steady_clock::now();
-    auto result = std::forward<Work>(work)();
+    Tally tally;
+    auto result = run(std::forward<Work>(work), tally);
     if (result) {
-      steps_.push_back({std::move(name), std::move(detail), std::chrono::steady_clock::now() - begin});
+      steps_.push_back(
+          {std::move(name), std::move(detail), std::chrono::steady_clock::now() - begin, tally.pieces, tally.kept});
       if (onStep) onStep(steps_.back());
     }
     return result;
@@ -54,6 +74,14 @@ class Progress {
   const std::vector<Step>& steps() const { return steps_; }
 
  private:
+  template <typename Work>
+  static auto run(Work&& work, Tally& tally) {
+    if constexpr (std::invocable<Work, Tally&>)
+      return work(tally);
+    else
+      return work();
+  }
+
   std::mutex mutex_;
   std::vector<Step> steps_;
 };

@@ -19,14 +19,8 @@ namespace {
 using Files = std::vector<OutputFile>;
 using toolchain::Profile;
 
-diag::Result<wasm::Module> readLinked(const std::string& file) {
-  auto bytes = support::readFile(file);
-  if (!bytes) {
-    if (bytes.error() == std::errc::no_such_file_or_directory)
-      return diag::failure(diag::error("no-such-file", "there is no such file", {}, file));
-    return diag::failure(diag::error("unreadable", "cannot be read: " + bytes.error().message(), {}, file));
-  }
-  return wasm::readModule(wasm::Bytes(bytes->begin(), bytes->end()), file);
+diag::Result<wasm::Module> readLinked(std::string_view bytes, const std::string& file) {
+  return wasm::readModule(wasm::Bytes(bytes.begin(), bytes.end()), file);
 }
 
 wasm::OptimizeOptions levels(const BindOptions& options) {
@@ -108,8 +102,18 @@ diag::Diagnostics warningsOf(const wasm::StrippedModule& stripped, const std::st
 
 }  // namespace
 
+diag::Result<std::string> readModuleFile(const std::string& file) {
+  auto bytes = support::readFile(file);
+  if (bytes) return std::move(*bytes);
+  if (bytes.error() == std::errc::no_such_file_or_directory)
+    return diag::failure(diag::error("no-such-file", "there is no such file", {}, file));
+  return diag::failure(diag::error("unreadable", "cannot be read: " + bytes.error().message(), {}, file));
+}
+
 diag::Result<model::Interface> describe(const std::string& file) {
-  const diag::Result<wasm::Module> module = readLinked(file);
+  const diag::Result<std::string> bytes = readModuleFile(file);
+  if (!bytes) return std::unexpected(bytes.error());
+  const diag::Result<wasm::Module> module = readLinked(*bytes, file);
   if (!module) return std::unexpected(module.error());
   const diag::Result<model::LinkedModule> linked = wasm::extract(*module);
   if (!linked) return std::unexpected(linked.error());
@@ -118,9 +122,10 @@ diag::Result<model::Interface> describe(const std::string& file) {
   return std::move(decoded->interface);
 }
 
-Outcome<Files> bindModule(const std::string& file, const BindOptions& options, Progress& progress) {
-  diag::Result<wasm::Module> module = readLinked(file);
+Outcome<Files> bindModule(std::string bytes, const std::string& file, const BindOptions& options, Progress& progress) {
+  diag::Result<wasm::Module> module = readLinked(bytes, file);
   if (!module) return std::unexpected(std::move(module).error());
+  bytes = {};  // modules are large
 
   auto linked = progress.step("extract", "", [&] { return wasm::extract(*module); });
   if (!linked) return std::unexpected(std::move(linked).error());

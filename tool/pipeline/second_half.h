@@ -32,9 +32,13 @@ struct BindOptions {
 /// \param file path of the module
 diag::Result<model::Interface> describe(const std::string& file);
 
-/// \param file path of the linked module
+/// The bytes of a linked module.
+diag::Result<std::string> readModuleFile(const std::string& file);
+
+/// \param file what messages call the module
 /// \return the files of the package, package.json included, sorted by name
-Outcome<std::vector<OutputFile>> bindModule(const std::string& file, const BindOptions& options, Progress& progress);
+Outcome<std::vector<OutputFile>> bindModule(std::string bytes, const std::string& file, const BindOptions& options,
+                                            Progress& progress);
 
 /// Names of all files that a package of that name may have had in an earlier run.
 std::vector<std::string> possibleFiles(const std::string& name);

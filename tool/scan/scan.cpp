@@ -14,6 +14,7 @@
 #include "scan/collector.h"
 #include "scan/mention.h"
 #include "scan/messages.h"
+#include "scan/recorder.h"
 
 namespace wasmbind::scan {
 namespace {
@@ -98,6 +99,7 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
   attributes::UnknownAttributes unknown(messages, /*dropOthers=*/true);
 
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files(llvm::vfs::createPhysicalFileSystem().release());
+  if (options.looks) files = llvm::makeIntrusiveRefCnt<Recorder>(files, *options.looks);
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory))
     return diag::failure(
         diag::error("no-such-directory", "the folder '" + options.workingDirectory + "' does not exist"));
@@ -132,15 +134,6 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
   if (diag::hasErrors(found)) return std::unexpected(std::move(found));
   if (!invocation) return diag::failure(diag::error("cpp", "Clang does not accept these options", {}, options.source));
   return module;
-}
-
-bool mentionsWasm(std::string_view text) {
-  for (std::size_t at = text.find("wasm"); at != std::string_view::npos; at = text.find("wasm", at + 4)) {
-    std::string_view rest = text.substr(at + 4);
-    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
-    if (rest.starts_with(':')) return true;
-  }
-  return false;
 }
 
 }  // namespace wasmbind::scan

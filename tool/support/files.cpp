@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "support/files.h"
 
-#include <cerrno>
-#include <fstream>
-#include <sstream>
 #include <utility>
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 namespace wasmbind::support {
-namespace {
-
-std::error_code lastError() { return {errno != 0 ? errno : EIO, std::generic_category()}; }
-
-}  // namespace
 
 std::expected<std::string, std::error_code> readFile(const Path& path) {
-  std::error_code problem;
-  if (std::filesystem::is_directory(path, problem))
-    return std::unexpected(std::make_error_code(std::errc::is_a_directory));
-  errno = 0;
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return std::unexpected(lastError());
-  std::ostringstream bytes;
-  bytes << stream.rdbuf();
-  if (stream.bad()) return std::unexpected(lastError());
-  return std::move(bytes).str();
+  const auto buffer = llvm::MemoryBuffer::getFile(path.string(), /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!buffer) return std::unexpected(buffer.getError());
+  return (*buffer)->getBuffer().str();
 }
 
 std::error_code writeFile(const Path& path, std::string_view bytes) {

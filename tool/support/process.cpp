@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "support/process.h"
 
+#include <unistd.h>
+
 #include <optional>
 
 #include "llvm/ADT/STLExtras.h"
@@ -16,12 +18,21 @@ std::vector<llvm::StringRef> references(std::span<const std::string> strings) {
   return {strings.begin(), strings.end()};
 }
 
-ProcessResult execute(const Command& command, llvm::ArrayRef<std::optional<llvm::StringRef>> redirects) {
+/// The variables of this process, then `more`.
+std::vector<llvm::StringRef> environmentWith(const std::vector<std::string>& more) {
+  std::vector<llvm::StringRef> all;
+  for (char** variable = environ; *variable; ++variable) all.emplace_back(*variable);
+  all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+ProcessResult execute(const Command& command, llvm::ArrayRef<std::optional<llvm::StringRef>> redirects,
+                      const std::vector<std::string>& environment = {}) {
   ProcessResult result;
   const std::string program = findProgram(command.front());
   if (program.empty()) return {-1, {}, {}, "there is no such program"};
   bool notStarted = false;
-  result.status = llvm::sys::ExecuteAndWait(program, references(command), /*Env=*/std::nullopt, redirects,
+  result.status = llvm::sys::ExecuteAndWait(program, references(command), environmentWith(environment), redirects,
                                             /*SecondsToWait=*/0, /*MemoryLimit=*/0, &result.problem, &notStarted);
   if (notStarted && result.status == 0) result.status = -1;
   return result;
@@ -31,20 +42,22 @@ std::string takeFile(const Path& path) { return readFile(path).value_or(std::str
 
 }  // namespace
 
-ProcessResult run(const Command& command) {
+ProcessResult run(const Command& command, const std::vector<std::string>& environment) {
   auto folder = TemporaryFolder::make();
   if (!folder) return {-1, {}, {}, "cannot make a temporary folder: " + folder.error().message()};
   const std::string output = (folder->path() / "output").string();
   const std::string errors = (folder->path() / "errors").string();
   const std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(output),
                                                       llvm::StringRef(errors)};
-  ProcessResult result = execute(command, redirects);
+  ProcessResult result = execute(command, redirects, environment);
   result.output = takeFile(output);
   result.errors = takeFile(errors);
   return result;
 }
 
-ProcessResult runAttached(const Command& command) { return execute(command, {}); }
+ProcessResult runAttached(const Command& command, const std::vector<std::string>& environment) {
+  return execute(command, {}, environment);
+}
 
 std::string findProgram(const std::string& name, std::span<const std::string> folders) {
   if (name.find('/') != std::string::npos) return llvm::sys::fs::can_execute(name) ? name : std::string();

@@ -22,11 +22,12 @@ struct ProcessResult {
 };
 
 /// Runs a program to its end and catches what it writes. Standard input is empty.
-ProcessResult run(const Command& command);
+/// \param environment variables besides those of this process: "NAME=value"
+ProcessResult run(const Command& command, const std::vector<std::string>& environment = {});
 
 /// Runs a program to its end with this process's own standard streams.
 /// \return like run, with `output` and `errors` empty
-ProcessResult runAttached(const Command& command);
+ProcessResult runAttached(const Command& command, const std::vector<std::string>& environment = {});
 
 /// The path of a program: itself when it has a folder in it, otherwise looked up in `folders` or, when that is empty,
 /// in PATH. Empty when there is none.

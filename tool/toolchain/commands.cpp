@@ -56,7 +56,9 @@ Words languageFlags(const Toolchain& toolchain, bool exceptions) {
 }
 
 Words scanArguments(const Toolchain& toolchain, const Settings& settings) {
-  Words words = parseFlags(toolchain, settings);
+  // The level of optimisation is a macro as well.
+  Words words = {optimisation(settings)};
+  append(words, parseFlags(toolchain, settings));
   // Warnings are the compile's; here they would come twice.
   words.push_back("-w");
   return words;
@@ -80,13 +82,15 @@ Words runtimeSources(const Toolchain& toolchain, const Settings& settings) {
 }
 
 Settings forRuntime(Settings settings) {
+  settings.includeFolders.clear();
   Words kept;
   for (auto flag = settings.flags.begin(); flag != settings.flags.end(); ++flag) {
-    const bool isApart = (*flag == "-D" || *flag == "-U" || *flag == "-include") && flag + 1 != settings.flags.end();
-    const bool isMacro = isApart || flag->starts_with("-D") || flag->starts_with("-U");
-    const std::string_view name = isApart ? *(flag + 1) : isMacro ? std::string_view(*flag).substr(2) : *flag;
+    const bool isApart =
+        (*flag == "-D" || *flag == "-U" || *flag == "-I" || *flag == "-include") && flag + 1 != settings.flags.end();
+    const bool isOne = isApart || flag->starts_with("-D") || flag->starts_with("-U") || flag->starts_with("-I");
+    const std::string_view name = isApart ? *(flag + 1) : isOne ? std::string_view(*flag).substr(2) : *flag;
     // Names with an underscore in front belong to the implementation, and are the same everywhere in a program.
-    const bool isUsers = isMacro && !name.starts_with("_");
+    const bool isUsers = isOne && !name.starts_with("_");
     if (!isUsers) kept.push_back(*flag);
     if (!isApart) continue;
     ++flag;

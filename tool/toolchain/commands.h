@@ -55,7 +55,8 @@ std::vector<std::string> runtimeSources(const Toolchain& toolchain, const Settin
 /// The values of `Settings::allocator`.
 std::span<const std::string_view> allocators();
 
-/// Settings for sources of the runtime library: without the user's macros, which are not meant for them.
+/// Settings for sources of the runtime library: without the user's macros and folders of headers, which are not meant
+/// for them.
 Settings forRuntime(Settings settings);
 
 /// The inputs of a link as if they came from an archive: each is taken only when something refers to it.

@@ -58,6 +58,7 @@ class Sorter {
       compiles_ = true;
     } else if (word == "-o" || isOneOf(word, dependencyValues)) {
       ++at_;
+      if (word == "-o" && at_ < invocation_.arguments.size()) output_ = invocation_.arguments[at_];
     } else if (isOneOf(word, valueFlags) && at_ + 1 < invocation_.arguments.size()) {
       if (word == "-target") invocation_.namesTarget = true;
       // `-x c++` says what a plain compile of a C++ source says anyway; any other language is not ours.
@@ -77,6 +78,7 @@ class Sorter {
     const bool writesFiles =
         isOneOf(word, dependencyFlags) || word.starts_with("-MF") || word.starts_with("-MT") || word.starts_with("-o");
     if (!writesFiles) keep(word);
+    if (word.starts_with("-o")) output_ = word.substr(2);
   }
 
   void file(const std::string& word) {
@@ -100,11 +102,19 @@ class Sorter {
     else if (!compiles_ && hasObjects_)
       invocation_.kind = InvocationKind::link;
     if (invocation_.kind == InvocationKind::other) invocation_.sources.clear();
+    if (invocation_.kind == InvocationKind::compile) nameObjects();
+  }
+
+  void nameObjects() {
+    if (!output_.empty()) return invocation_.objects.push_back(output_);
+    for (const std::string& source : invocation_.sources)
+      invocation_.objects.push_back(support::Path(source).stem().string() + ".o");
   }
 
   void keep(const std::string& word) { invocation_.scanArguments.push_back(word); }
 
   Invocation invocation_;
+  std::string output_;
   std::size_t at_ = 0;
   bool hasObjects_ = false;
   bool compiles_ = false;

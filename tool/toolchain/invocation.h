@@ -22,6 +22,7 @@ struct Invocation {
   std::string compiler;
   std::vector<std::string> arguments;      ///< all of them, without the compiler
   std::vector<std::string> sources;        ///< of a compile or program
+  std::vector<std::string> objects;        ///< that a compile writes
   std::vector<std::string> scanArguments;  ///< those that matter to a parse; no inputs, outputs and dependency files
   bool isEmscripten = false;               ///< the compiler is em++
   bool namesTarget = false;                ///< says `--target` or comes with one, as em++ does

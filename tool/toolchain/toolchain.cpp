@@ -48,6 +48,7 @@ struct Part {
   const char* package;  ///< of Debian
 };
 
+/// The linker first.
 constexpr Part parts[] = {
     {"-print-prog-name=wasm-ld", "the linker wasm-ld", "lld-22"},
     {"-print-file-name=libc.a", "the C library for wasm32", "wasi-libc"},
@@ -56,7 +57,8 @@ constexpr Part parts[] = {
     {"-print-libgcc-file-name", "the compiler's run-time library for wasm32", "libclang-rt-22-dev-wasm32"},
 };
 
-diag::Diagnostics missingParts(const Toolchain& toolchain) {
+/// Looks for the parts and writes down where they are.
+diag::Diagnostics findParts(Toolchain& toolchain) {
   support::Command command = {toolchain.compiler, "--target=" + toolchain.target, "-Wno-deprecated"};
   if (!toolchain.sysroot.empty()) command.push_back("--sysroot=" + toolchain.sysroot);
   diag::Diagnostics missing;
@@ -66,7 +68,12 @@ diag::Diagnostics missingParts(const Toolchain& toolchain) {
     command.pop_back();
     // The compiler answers with the bare name when it finds nothing.
     const bool found = answer.is_absolute() ? isThere(answer) : !support::findProgram(answer.string()).empty();
-    if (!found)
+    const bool isLinker = &part == &parts[0];
+    if (found && isLinker)
+      toolchain.linker = support::findProgram(answer.string());
+    else if (found)
+      toolchain.libraries.push_back(answer.string());
+    else
       missing.push_back(diag::error("toolchain-incomplete",
                                     std::string(part.what) + " is missing (asked " + toolchain.compiler + ")",
                                     std::string("sudo apt-get install ") + part.package));
@@ -110,8 +117,7 @@ diag::Result<Toolchain> find(const FindOptions& options) {
         diag::error("sysroot-missing", "there is no folder '" + options.sysroot + "'", "--sysroot names it"));
   toolchain.target = targetOf(toolchain.compiler, toolchain.sysroot);
   if (options.checksParts)
-    if (diag::Diagnostics missing = missingParts(toolchain); !missing.empty())
-      return std::unexpected(std::move(missing));
+    if (diag::Diagnostics missing = findParts(toolchain); !missing.empty()) return std::unexpected(std::move(missing));
 
   const Path runtime = findRuntime(options.executable);
   if (!isThere(runtime / "include" / "wasm"))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "diag/diagnostic.h"
 #include "support/files.h"
@@ -21,15 +22,17 @@ struct FindOptions {
 
 /// A toolchain that has been found and looked over.
 struct Toolchain {
-  std::string compiler;                   ///< path of clang++
-  std::string target;                     ///< "wasm32-wasi" (Debian), "wasm32-wasip1" (wasi-sdk)
-  std::string sysroot;                    ///< empty: the compiler's own
-  support::Path runtimeHeaders;           ///< folder of <wasm/wasm.h>
-  support::Path abiHeaders;               ///< folder of <wasm/abi/abi.h>
-  support::Path runtimeSources;           ///< folder of the runtime library's sources
-  support::Path sysrootRecipe = {};       ///< folder of the scripts that make the C++ library with exceptions
-  support::Path carriedLibraries = {};    ///< where such libraries lie that came with the program; may be missing
-  support::Path exceptionLibraries = {};  ///< of a link: the C++ library with exceptions; empty: the compiler's own
+  std::string compiler;                     ///< path of clang++
+  std::string target;                       ///< "wasm32-wasi" (Debian), "wasm32-wasip1" (wasi-sdk)
+  std::string sysroot;                      ///< empty: the compiler's own
+  support::Path runtimeHeaders;             ///< folder of <wasm/wasm.h>
+  support::Path abiHeaders;                 ///< folder of <wasm/abi/abi.h>
+  support::Path runtimeSources;             ///< folder of the runtime library's sources
+  support::Path sysrootRecipe = {};         ///< folder of the scripts that make the C++ library with exceptions
+  support::Path carriedLibraries = {};      ///< where such libraries lie that came with the program; may be missing
+  std::string linker = {};                  ///< path of wasm-ld; empty when the parts were not looked for
+  std::vector<std::string> libraries = {};  ///< likewise, of the target's own libraries
+  support::Path exceptionLibraries = {};    ///< of a link: the C++ library with exceptions; empty: the compiler's own
 };
 
 /// Finds everything; an error names what is missing and the Debian package that has it.

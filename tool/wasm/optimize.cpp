@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 
@@ -54,11 +55,13 @@ bool writeAll(int descriptor, const char* data, std::size_t size) {
   return true;
 }
 
+constexpr const char* libraryName = "libbinaryen.so";
+
 /// Binaryen's functions, loaded where they are needed: its shared library brings an old LLVM of its own, whose symbols
 /// must not meet those of the LLVM that the rest of the program uses.
 class Binaryen {
  public:
-  Binaryen() : library_(dlopen("libbinaryen.so", RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND)) {}
+  Binaryen() : library_(dlopen(libraryName, RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND)) {}
 
   bool isThere() const { return library_ != nullptr; }
 
@@ -122,6 +125,21 @@ std::string describeEnd(int status, const Bytes& messages) {
 }
 
 }  // namespace
+
+std::vector<std::string> optimizerFiles() {
+  std::vector<std::string> files;
+  void* program = dlopen(nullptr, RTLD_NOW);
+  Dl_serinfo size;
+  if (!program || dlinfo(program, RTLD_DI_SERINFOSIZE, &size) != 0) return files;
+  std::vector<std::max_align_t> memory(size.dls_size / sizeof(std::max_align_t) + 1);
+  auto* list = reinterpret_cast<Dl_serinfo*>(memory.data());
+  if (dlinfo(program, RTLD_DI_SERINFOSIZE, list) != 0 || dlinfo(program, RTLD_DI_SERINFO, list) != 0) return files;
+  for (unsigned at = 0; at < list->dls_cnt; ++at)
+    files.push_back(std::string(list->dls_serpath[at].dls_name) + "/" + libraryName);
+  // Folders of the loader's configuration are not in its list.
+  files.push_back(std::string("/usr/local/lib/") + libraryName);
+  return files;
+}
 
 diag::Result<Bytes> optimize(BytesView module, const OptimizeOptions& options, const std::string& file) {
   SharedFile output("wasmbind-output"), messages("wasmbind-messages");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "diag/diagnostic.h"
 #include "wasm/bytes.h"
@@ -15,6 +16,9 @@ struct OptimizeOptions {
   int shrinkLevel = 1;     ///< 1 is -Os, 2 is -Oz
   bool keepNames = false;  ///< write the name section
 };
+
+/// Paths at which the loader looks for Binaryen, in its order; not all of them exist.
+std::vector<std::string> optimizerFiles();
 
 /// Optimises a module. Runs in a child process, because Binaryen ends the process when it does not understand its
 /// input. DWARF does not survive this.

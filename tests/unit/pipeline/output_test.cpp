@@ -37,6 +37,22 @@ TEST_F(OutputTest, ReplacesFilesAndRemovesStaleOnesOnly) {
   EXPECT_EQ(read("a/pkg/mine"), "mine");
 }
 
+TEST_F(OutputTest, IsUpToDateUntilSomethingDiffers) {
+  const std::vector<OutputFile> files = {{"x.js", "x"}, {"snippets/a/y.js", "y"}};
+  const std::vector<std::string> stale = {"x.js", "x.cjs", "snippets"};
+  EXPECT_FALSE(isUpToDate(folder_, files, stale));
+  EXPECT_TRUE(write(folder_, files, stale).empty());
+  ASSERT_FALSE(support::writeFile(folder_ / "mine", "mine"));
+  EXPECT_TRUE(isUpToDate(folder_, files, stale));
+  EXPECT_FALSE(isUpToDate(folder_, {{"x.js", "new"}, files[1]}, stale));
+  EXPECT_FALSE(isUpToDate(folder_, {files[0]}, stale));
+  EXPECT_TRUE(write(folder_, {files[0]}, stale).empty());
+  EXPECT_TRUE(isUpToDate(folder_, {files[0]}, stale));
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "snippets"));
+  ASSERT_FALSE(support::writeFile(folder_ / "x.cjs", ""));
+  EXPECT_FALSE(isUpToDate(folder_, {files[0]}, stale));
+}
+
 TEST_F(OutputTest, RefusesWhatIsNoFolder) {
   ASSERT_FALSE(support::writeFile(place_.path() / "file", ""));
   for (const char* name : {"file", "file/pkg"}) {

@@ -164,13 +164,6 @@ TEST(Scan, ParsesOnlyWhatCanHaveAttributes) {
   EXPECT_EQ(scanned("#define EXPORT [[wa\\\nsm::export]]\nEXPORT int f();").functions.size(), 1u);
 }
 
-TEST(MentionsWasm, LooksForTheNamespace) {
-  EXPECT_TRUE(mentionsWasm("[[wasm::export]]"));
-  EXPECT_TRUE(mentionsWasm("[[using wasm : export]]"));
-  EXPECT_FALSE(mentionsWasm("#include <wasm_simd128.h>"));
-  EXPECT_FALSE(mentionsWasm(""));
-}
-
 TEST(ModuleJson, LeavesOutDefaults) {
   EXPECT_EQ(toJson(scanned("[[wasm::export]] void f();")), R"({
   "source": "test.cpp",

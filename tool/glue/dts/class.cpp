@@ -156,8 +156,8 @@ Lines declareClass(const Scope& scope, const model::ClassInterface& item) {
   lines.push_back(own.prefix + (isAbstract ? "abstract " : "") + "class " + own.local + " " + heritage + "{");
   const std::vector<Overloads> groups = groupOverloads(item.members);
   if (std::ranges::none_of(groups, [](const Overloads& group) { return group[0]->member == constructor; }))
-    lines.emplace_back(isAbstract || hasSubclasses(scope, item.key) ? "  protected constructor();"
-                                                                    : "  private constructor();");
+    lines.emplace_back(isAbstract || scope.isBase(item.key) ? "  protected constructor();"
+                                                            : "  private constructor();");
   for (const Overloads& overloads : groups) {
     const bool isProperty = isAccessor(overloads[0]->member);
     if (isProperty && !isDeclared(*overloads[0])) continue;

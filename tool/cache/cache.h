@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Results of work, found again when the question and every file that was looked at for the answer are as they were.
+#pragma once
+
+#include <atomic>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cache/archive.h"
+#include "cache/files.h"
+#include "cache/store.h"
+
+namespace wasmbind::cache {
+
+/// A path that an answer follows from: a file that was read, or a place where none was found.
+struct Input {
+  std::string path;
+  bool isThere = true;
+
+  bool operator==(const Input&) const = default;
+};
+
+using Inputs = std::vector<Input>;
+
+template <typename T>
+struct Answer {
+  T value;
+  Inputs inputs;
+};
+
+/// May be used by several threads.
+class Cache {
+ public:
+  /// Remembers nothing.
+  Cache() = default;
+
+  /// \param maker what answers come from; another version of it gives others
+  Cache(Store store, std::string maker) : store_(std::move(store)), maker_(std::move(maker)) {}
+
+  /// \param question everything but files that the answer follows from
+  template <typename T>
+  std::optional<Answer<T>> find(const std::string& question) {
+    std::optional<Answer<std::string>> found = findBytes(question);
+    if (!found) return std::nullopt;
+    Answer<T> answer{{}, std::move(found->inputs)};
+    std::string_view bytes = found->value;
+    if (!read(bytes, answer.value) || !bytes.empty()) return std::nullopt;
+    return answer;
+  }
+
+  /// Answers that depend on what changes meanwhile, or on the time, are not kept.
+  template <typename T>
+  void put(const std::string& question, const T& value, Inputs inputs) {
+    putBytes(question, {bytesOf(value), std::move(inputs)});
+  }
+
+  /// Makes room when there are new answers.
+  void prune();
+
+ private:
+  std::optional<Answer<std::string>> findBytes(const std::string& question);
+  void putBytes(const std::string& question, Answer<std::string> answer);
+  std::string keyOf(const std::string& question, const Inputs& inputs);
+
+  Store store_;
+  std::string maker_;
+  Files files_;
+  std::atomic<bool> hasGrown_ = false;
+};
+
+}  // namespace wasmbind::cache

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// Names for contents.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace wasmbind::cache {
+
+/// 40 hexadecimal digits; different contents have different ones.
+std::string hashOf(std::string_view bytes);
+
+}  // namespace wasmbind::cache
