@@ -14,18 +14,18 @@ const wasmbind = process.env.WASMBIND ?? "wasmbind";
 
 export const hasEmbind = existsSync("/usr/bin/em++");
 
-/** Paths of the modules and scripts in `out`, as the environments load them. */
+/** Paths of the modules and scripts in `out`, as the environments load them. What has none for Node is not run there. */
 export const artifacts = {
   product: { node: "product-nodejs/bench.js", browser: "product-web/bench.js", wasm: "product-web/bench_bg.wasm" },
+  builtins: { browser: "product-builtins/bench.js", wasm: "product-builtins/bench_bg.wasm" },
   hand: { node: "hand/glue.js", browser: "hand/glue.js", wasm: "hand/hand.wasm" },
   embind: { node: "embind/bench.mjs", browser: "embind/bench.mjs", wasm: "embind/bench.wasm" },
 };
 
 /** The package. */
-async function buildProduct(out, target) {
-  const folder = path.join(out, `product-${target}`);
+async function buildProduct(folder, target, ...options) {
   const source = path.join(benchFolder, "product", "exports.cpp");
-  await run(wasmbind, ["build", source, "--name", "bench", "--target", target, "--out-dir", folder]);
+  await run(wasmbind, ["build", source, "--name", "bench", "--target", target, "--out-dir", folder, ...options]);
 }
 
 /** The package with names of C++ functions, for profiles. Returns its script. */
@@ -70,12 +70,15 @@ async function buildEmbind(out) {
 /**
  * Builds everything.
  * @param {string} out - folder for what is made
- * @param {string[]} variants - "product", "hand", "embind"
+ * @param {string[]} variants - "product", "builtins" (the product with --js-string-builtins), "hand", "embind"
  * @param {string[]} targets - "nodejs", "web"
  */
 export async function build(out, variants, targets) {
   await mkdir(out, { recursive: true });
-  if (variants.includes("product")) for (const target of targets) await buildProduct(out, target);
+  const folder = (name) => path.join(out, `product-${name}`);
+  if (variants.includes("product")) for (const target of targets) await buildProduct(folder(target), target);
+  if (variants.includes("builtins") && targets.includes("web"))
+    await buildProduct(folder("builtins"), "web", "--js-string-builtins");
   if (variants.includes("hand")) await buildHand(out);
   if (variants.includes("embind")) await buildEmbind(out);
 }

@@ -9,8 +9,9 @@ import { artifacts, benchFolder } from "./build.mjs";
 
 /** Where an environment finds the parts of each variant. */
 function located(variants, environment, place) {
+  const found = variants.filter((variant) => !artifacts[variant] || environment in artifacts[variant]);
   return Object.fromEntries(
-    variants.map((variant) => {
+    found.map((variant) => {
       const parts = artifacts[variant];
       return [variant, parts ? { script: place(parts[environment]), wasm: place(parts.wasm) } : {}];
     }),

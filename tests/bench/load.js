@@ -2,12 +2,15 @@
 // Makes the variants ready: each becomes an object with the same functions.
 import * as plain from "./plain.js";
 
+async function loadProduct(address, bytes, isNode) {
+  const product = await import(address);
+  if (!isNode) await product.default(bytes);
+  return product;
+}
+
 const loaders = {
-  async product(address, bytes, isNode) {
-    const product = await import(address);
-    if (!isNode) await product.default(bytes);
-    return product;
-  },
+  product: loadProduct,
+  builtins: loadProduct,
   async hand(address, bytes) {
     const hand = await import(address);
     hand.init(bytes);

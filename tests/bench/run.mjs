@@ -20,7 +20,10 @@ const { values } = parseArgs({
   options: {
     in: { type: "string", default: "node,chromium" },
     only: { type: "string" },
-    variants: { type: "string", default: hasEmbind ? "product,hand,embind,plain" : "product,hand,plain" },
+    variants: {
+      type: "string",
+      default: hasEmbind ? "product,builtins,hand,embind,plain" : "product,builtins,hand,plain",
+    },
     rounds: { type: "string", default: "15" },
     batch: { type: "string", default: "3" },
     runs: { type: "string", default: "1" },

@@ -84,6 +84,7 @@ int runBuild(const Arguments& arguments) {
   options.settings.includeFolders = project->includeFolders;
   options.settings.flags.insert(options.settings.flags.begin(), project->flags.begin(), project->flags.end());
   options.bind = std::move(*bound);
+  options.bind.stringBuiltins = options.bind.stringBuiltins || project->stringBuiltins;
   options.bind.carried = package::carriedFiles(project->folder);
   options.outputFolder = outputFolder(arguments);
 

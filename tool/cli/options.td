@@ -41,6 +41,7 @@ def dev : Flag_<"dev", "not optimised, with debug information">, Commands<[Build
 def profiling : Flag_<"profiling", "optimised, with the names of functions">, Commands<[Build, Bind]>;
 defm opt_level : Valued<"opt-level", "0|1|2|3|s|z", "what to optimise for, instead of the profile's choice", [Build, Bind]>;
 def debug : Flag_<"debug", "refuse numbers that do not fit their C++ type">, Commands<[Build, Bind]>;
+def js_string_builtins : Flag_<"js-string-builtins", "short strings by the builtins of browsers: faster, 1 KB more">, Commands<[Build, Bind]>;
 def keep_names : Flag_<"keep-names", "keep the names of functions in the .wasm">, Commands<[Build, Bind]>;
 def no_exceptions : Flag_<"no-exceptions", "without C++ exceptions; smaller">, Commands<[Build, Cc, Scan, Shims]>;
 defm initial_memory : Valued<"initial-memory", "BYTES", "memory to start with; a multiple of 65536", [Build]>;

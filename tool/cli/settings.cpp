@@ -107,6 +107,7 @@ Parsed<pipeline::BindOptions> bindOptions(const Arguments& arguments, package::M
   options.target = *named;
   options.typescript = !arguments.has(OPT_no_typescript);
   options.debug = arguments.has(OPT_debug);
+  options.stringBuiltins = arguments.has(OPT_js_string_builtins);
   options.measure = arguments.has(OPT_report);
   options.keepNames = arguments.has(OPT_keep_names);
   options.profile = *chosen;

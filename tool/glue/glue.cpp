@@ -98,13 +98,15 @@ Lines resetStatements(const Scope& scope) {
   return lines;
 }
 
-Lines finishStatements(Scope& scope) {
+Lines finishStatements(Scope& scope, bool loadsStringBuiltins) {
   const model::Interface& interface = scope.interface;
-  Lines lines;
+  Lines lines, loading;
+  if (loadsStringBuiltins) loading.push_back(scope.use("loadStringBuiltins") + "();");
   if (interface.hasInitialize) lines.emplace_back("wasm._initialize();");
   for (const model::StartFunction& start : interface.starts)
     lines.push_back("wasm" + memberAccess(start.callable.finalSymbol) + "();");
-  return lines.empty() ? lines : guardedCall(scope, interface.mayTrap, lines);
+  if (!lines.empty()) append(loading, guardedCall(scope, interface.mayTrap, lines));
+  return loading;
 }
 
 void addReexports(PrintedExports& exports, const std::vector<Reexport>& reexports, std::string_view exported) {
@@ -152,7 +154,8 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
     return std::unexpected(std::move(diagnostics));
 
-  module.finish = finishStatements(scope);
+  module.finish = finishStatements(
+      scope, options.stringBuiltins && target->hasStringBuiltins && scope.helpers.haveLinesFor("stringBuiltins"));
   module.imports.object = wrapped(module.imports.object);
   if (target->isCommonJs && std::ranges::any_of(module.imports.modules, &ModuleImport::usesDefault))
     scope.use("moduleNamespace");

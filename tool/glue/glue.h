@@ -13,10 +13,11 @@
 namespace wasmbind::glue {
 
 struct GlueOptions {
-  std::string name;            ///< of the package's files: NAME.js, NAME_bg.wasm
-  std::string target = "web";  ///< one of targetNames()
-  bool typescript = true;      ///< print the .d.ts files too
-  bool debug = false;          ///< refuse numbers that do not fit their C++ type
+  std::string name;             ///< of the package's files: NAME.js, NAME_bg.wasm
+  std::string target = "web";   ///< one of targetNames()
+  bool typescript = true;       ///< print the .d.ts files too
+  bool debug = false;           ///< refuse numbers that do not fit their C++ type
+  bool stringBuiltins = false;  ///< short strings by the engine's js-string builtins, where the target may have them
 };
 
 /// A file of the package; `name` is relative to its folder.

@@ -71,16 +71,17 @@ std::string moduleBody(std::string_view file) {
   return text(body);
 }
 
-/// The text without what it says of lines that are for modules with another helper: `statement; // only with helper`.
-/// Such lines stay where `has(helper)`.
+/// Stands behind lines that are for modules with another helper: `statement; // only with helper`.
+constexpr std::string_view conditionMark = " // only with ";
+
+/// The text without what it says of such lines, which stay where `has(helper)`.
 template <typename Has>
 std::string withoutConditions(const std::string& helper, Has has) {
-  constexpr std::string_view mark = " // only with ";
-  if (helper.find(mark) == std::string::npos) return helper;
+  if (helper.find(conditionMark) == std::string::npos) return helper;
   Lines kept;
   for (const std::string& line : linesOf(helper)) {
-    const std::size_t at = line.find(mark);
-    if (at == std::string::npos || has(std::string_view(line).substr(at + mark.size())))
+    const std::size_t at = line.find(conditionMark);
+    if (at == std::string::npos || has(std::string_view(line).substr(at + conditionMark.size())))
       kept.push_back(line.substr(0, at));
   }
   return text(kept);
@@ -120,7 +121,10 @@ void add(std::map<std::string, Helper, std::less<>>& library, std::string_view f
   helper.name = exportedName(file);
   helper.text = moduleBody(file);
   helper.declares = declaredNames(helper.text);
-  helper.mentions = identifiersIn(withoutConditions(helper.text, [](std::string_view) { return false; }));
+  helper.mentions = identifiersIn(withoutConditions(helper.text, [&](std::string_view condition) {
+    helper.extends.emplace(condition);
+    return false;
+  }));
   helper.isState =
       file.find("\nexport let ") != std::string_view::npos || file.find("\nexport const ") != std::string_view::npos;
   library.try_emplace(std::string(folder) + helper.name, std::move(helper));
@@ -198,6 +202,10 @@ bool UsedHelpers::mention(const std::string& identifier) const {
   for (const std::string& name : names_)
     if (helper(name).mentions.contains(identifier)) return true;
   return false;
+}
+
+bool UsedHelpers::haveLinesFor(std::string_view name) const {
+  return std::ranges::any_of(names_, [&](const std::string& used) { return helper(used).extends.contains(name); });
 }
 
 std::string UsedHelpers::text(bool state) const {

@@ -18,6 +18,7 @@ struct Helper {
   std::string text;                             ///< ready to print: no imports, no exports
   std::set<std::string> mentions;               ///< all identifiers in it
   std::set<std::string, std::less<>> declares;  ///< what stands beside it in its file, for itself only
+  std::set<std::string, std::less<>> extends;   ///< other helpers: some of its lines are for modules that have them
   bool isState = false;                         ///< a variable: printed before the functions
 };
 
@@ -39,6 +40,9 @@ class UsedHelpers {
   std::string use(std::string_view name);
 
   bool has(std::string_view name) const { return names_.contains(name); }
+
+  /// Whether a used helper has lines for modules that use `name` too.
+  bool haveLinesFor(std::string_view name) const;
 
   /// Whether a used helper mentions `identifier`, e.g. "SCRATCH" or "wasm".
   bool mention(const std::string& identifier) const;

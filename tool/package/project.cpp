@@ -45,8 +45,9 @@ class Reader {
                                          {"license", &Metadata::license},
                                          {"author", &Metadata::author},
                                          {"homepage", &Metadata::homepage}};
-  static constexpr llvm::StringLiteral otherKeys[] = {"name",  "keywords", "repository",   "sources",  "include",
-                                                      "flags", "target",   "dependencies", "camelCase"};
+  static constexpr llvm::StringLiteral otherKeys[] = {"name",      "keywords",        "repository", "sources",
+                                                      "include",   "flags",           "target",     "dependencies",
+                                                      "camelCase", "jsStringBuiltins"};
 
   void entry(llvm::StringRef key, const json::Value& value) {
     Metadata& metadata = project_.metadata;
@@ -59,6 +60,7 @@ class Reader {
     if (key == "flags") return list(key, value, project_.flags);
     if (key == "target") return target(value);
     if (key == "camelCase") return flag(key, value, project_.camelCase);
+    if (key == "jsStringBuiltins") return flag(key, value, project_.stringBuiltins);
     if (key == "repository") return repository(value);
     if (key == "dependencies") return dependencies(value);
     problem("unknown-key", "unknown key '" + key.str() + "'", suggestion(key));

@@ -20,7 +20,8 @@ struct Project {
   std::vector<std::string> includeFolders;  ///< paths, `folder` included
   std::vector<std::string> flags;           ///< for scan, compile and link
   std::optional<Target> target;
-  bool camelCase = false;  ///< names of exports become camelCase
+  bool camelCase = false;       ///< names of exports become camelCase
+  bool stringBuiltins = false;  ///< short strings by the engine's js-string builtins
 };
 
 /// Reads `folder`/wasmbind.json if there is one. Without `sources` in it they are `src/*.cpp`; without `include` that

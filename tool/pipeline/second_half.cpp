@@ -62,6 +62,7 @@ diag::Result<Files> gluesOf(const model::Interface& interface, const BindOptions
   glue.target = package::nameOf(options.target);
   glue.typescript = options.typescript;
   glue.debug = options.debug;
+  glue.stringBuiltins = options.stringBuiltins;
   diag::Result<std::vector<glue::GeneratedFile>> generated = glue::glue(interface, glue);
   if (!generated) return std::unexpected(std::move(generated).error());
   Files files;

@@ -21,6 +21,7 @@ struct BindOptions {
   package::Target target = package::Target::web;
   bool typescript = true;                                    ///< with .d.ts files
   bool debug = false;                                        ///< refuse numbers that do not fit their C++ type
+  bool stringBuiltins = false;                               ///< short strings by the engine's js-string builtins
   bool measure = false;                                      ///< tell what the bytes of module and glue are for
   bool keepNames = false;                                    ///< keep the names of functions
   toolchain::Profile profile = toolchain::Profile::release;  ///< dev keeps debug information, profiling names

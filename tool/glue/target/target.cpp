@@ -8,10 +8,11 @@ namespace wasmbind::glue {
 std::span<const Target> targets() {
   // The limits are where each engine's TextEncoder overtakes a loop.
   static const Target table[] = {
-      {"web", "export ", false, 96, "WebAssembly.Memory", {"initSync"}, true, webFiles, webDeclarationFiles},
+      {"web", "export ", false, true, 96, "WebAssembly.Memory", {"initSync"}, true, webFiles, webDeclarationFiles},
       {"nodejs",
        "",
        true,
+       false,
        16,
        "{ readonly buffer: ArrayBuffer; grow(pages: number): number }",
        {},

@@ -33,6 +33,7 @@ struct Target {
   std::string_view name;
   std::string_view exported;               ///< printed before declarations that are exported under their own name
   bool isCommonJs;                         ///< loads modules with `require`
+  bool hasStringBuiltins;                  ///< some of its engines have the js-string builtins
   int stringLoopLimit;                     ///< strings up to this length are copied by a loop (docs/design/glue.md)
   std::string_view memoryType;             ///< of the memory in the .d.ts
   std::vector<std::string_view> ownNames;  ///< exports that the target needs for itself
