@@ -82,6 +82,7 @@ TEST(Sizes, OriginsOfSymbols) {
   EXPECT_EQ(originOf("_ZN10__cxxabiv117__class_type_info9can_catchEPKNS_16__shim_type_infoERPv"), "exceptions");
   EXPECT_EQ(originOf("__cxa_guard_acquire"), "C++ library");
   EXPECT_EQ(originOf("dlmalloc"), "allocator");
+  EXPECT_EQ(originOf("wasm::allocator::(anonymous namespace)::take(unsigned int)"), "allocator");
   EXPECT_EQ(originOf("_Znwm"), "allocator");
   EXPECT_EQ(originOf("strlen"), "C library");
   EXPECT_EQ(originOf("_ZN4wasm6writer5bytesEPKvm"), "wasmbind");
