@@ -55,7 +55,7 @@ describe("--report", () => {
       parts.filter((part) => part.group === "without a name"),
       [],
     );
-    assert.doesNotMatch(place.read("pkg/demo_bg.wasm"), /malloc\(|fib/);
+    assert.doesNotMatch(place.read("pkg/demo_bg.wasm"), /wasm::allocator|fib\(/);
   });
 
   test("names helpers and exports of the glue", () => {
