@@ -15,31 +15,15 @@
 #include <string>
 #include <system_error>
 
-extern "C" {
-// Vtables of the classes that types are objects of.
-extern const void* _ZTVN10__cxxabiv120__si_class_type_infoE[];
-extern const void* _ZTVN10__cxxabiv121__vmi_class_type_infoE[];
-}
+#include "type_info.h"
 
 namespace wasm::thrown {
 namespace {
 
-struct type {
-  const void* const* vtable;
-  const char* name;
+using types::part;
+using types::type;
 
-  bool is(const char* mangled) const { return std::strcmp(name, mangled) == 0; }
-};
-struct with_base : type {
-  const type* base;
-};
-struct with_bases : type {
-  std::uint32_t flags, count;
-  struct entry {
-    const type* base;
-    long offset_and_flags;  ///< bit 0: virtual, bit 1: public; the rest: where it lies
-  } bases[1];               // as many as `count` says
-};
+bool is(const type* what, const char* mangled) { return std::strcmp(what->name, mangled) == 0; }
 
 /// What is known of one exception while it is looked at.
 struct finding {
@@ -49,29 +33,23 @@ struct finding {
   void* js_exception = nullptr;
 };
 
-char* base_of(char* object, const with_bases::entry& entry) {
-  long offset = entry.offset_and_flags >> 8;
-  if ((entry.offset_and_flags & 1) != 0) offset = *reinterpret_cast<long*>(*reinterpret_cast<char**>(object) + offset);
-  return object + offset;
-}
+/// What walk() hands on.
+struct description {
+  writer& to;
+  finding& found;
+};
 
-/// Writes the type and all its public bases, most derived first, each with the address of that part of the object.
-void walk(writer& to, const type* what, char* object, finding& found) {
+/// Writes a type and the address of that part of the object.
+void describe(void* state, const part& at) {
+  if (!at.is_public) return;
+  auto& [to, found] = *static_cast<description*>(state);
   to.raw(true);
-  write_text(to, what->name, std::strlen(what->name));
-  to.raw(object);
-  if (what->is("St9exception")) found.exception = reinterpret_cast<std::exception*>(object);
-  if (what->is("St16nested_exception")) found.nested = reinterpret_cast<std::nested_exception*>(object);
-  if (what->is("N2js9exceptionE") && !found.js_exception) found.js_exception = object;
-  if (what->is(system_error_name)) found.system_error = reinterpret_cast<std::system_error*>(object);
-  if (what->vtable == _ZTVN10__cxxabiv120__si_class_type_infoE + 2) {
-    walk(to, static_cast<const with_base*>(what)->base, object, found);
-  } else if (what->vtable == _ZTVN10__cxxabiv121__vmi_class_type_infoE + 2) {
-    const auto* many = static_cast<const with_bases*>(what);
-    for (std::uint32_t i = 0; i < many->count; ++i)
-      if ((many->bases[i].offset_and_flags & 2) != 0)
-        walk(to, many->bases[i].base, base_of(object, many->bases[i]), found);
-  }
+  write_text(to, at.what->name, std::strlen(at.what->name));
+  to.raw(at.object);
+  if (is(at.what, "St9exception")) found.exception = reinterpret_cast<std::exception*>(at.object);
+  if (is(at.what, "St16nested_exception")) found.nested = reinterpret_cast<std::nested_exception*>(at.object);
+  if (is(at.what, "N2js9exceptionE") && !found.js_exception) found.js_exception = at.object;
+  if (is(at.what, system_error_name)) found.system_error = reinterpret_cast<std::system_error*>(at.object);
 }
 
 /// What the thrown value says in words.
@@ -79,10 +57,10 @@ void write_message(writer& to, const type* what, const char* object, const findi
   const char* text = nullptr;
   if (found.exception)
     text = found.exception->what();
-  else if (what->is("PKc") || what->is("Pc"))
+  else if (is(what, "PKc") || is(what, "Pc"))
     text = *reinterpret_cast<const char* const*>(object);
   if (text) return write_text(to, text, std::strlen(text));
-  if (what->is(string_name)) {
+  if (is(what, string_name)) {
     const auto& string = *reinterpret_cast<const std::string*>(object);
     return write_text(to, string.data(), string.size());
   }
@@ -101,7 +79,8 @@ void write_current(writer& to, bool outermost) {
   auto* object = static_cast<char*>(__cxxabiv1::__cxa_current_primary_exception());
   holder held{object};
   finding found;
-  walk(to, what, object, found);
+  description description{to, found};
+  types::walk({what, object, true}, describe, &description);
   to.raw(false);
   // JavaScript's own values need no description.
   if (outermost && found.js_exception && keep_value) return keep_value(found.js_exception);

@@ -48,14 +48,14 @@ describe("--report", () => {
     const groupOf = (name) => parts.find((part) => part.name === name)?.group;
     assert.equal(groupOf("greet"), "exports");
     assert.equal(groupOf("fib(int)"), "own code");
-    assert.equal(groupOf("dlmalloc"), "allocator");
+    assert.equal(groupOf("malloc"), "allocator");
     assert.equal(groupOf("__cxa_throw"), "exceptions");
     assert.ok(parts.some((part) => part.section === "data" && part.name.startsWith(".rodata at ")));
     assert.deepEqual(
       parts.filter((part) => part.group === "without a name"),
       [],
     );
-    assert.doesNotMatch(place.read("pkg/demo_bg.wasm"), /dlmalloc/);
+    assert.doesNotMatch(place.read("pkg/demo_bg.wasm"), /wasm::allocator|fib\(/);
   });
 
   test("names helpers and exports of the glue", () => {

@@ -17,7 +17,7 @@ const sources = readdirSync(path.join(here, "program"))
   .sort()
   .map((name) => path.join(here, "program", name));
 
-const parts = ["catching", "state", "order", "through", "library", "statics", "many"];
+const parts = ["catching", "casting", "state", "order", "through", "library", "statics", "many"];
 const endings = [
   "noexcept",
   "destructor",

@@ -30,6 +30,6 @@ test("annotated and hand-written exports are of one size", async (t) => {
   t.diagnostic(`annotated, bound:    ${sum(ours)} B ${JSON.stringify(ours)}`);
   t.diagnostic(`hand-written:        ${sum(theirs)} B ${JSON.stringify(theirs)}`);
   assert.equal(ours.data, theirs.data, "data");
-  assert.ok(ours.code <= theirs.code + 16, "code");
+  assert.ok(ours.code <= theirs.code + 24, "code");
   assert.ok(sum(ours) <= sum(theirs) + 64, "all sections");
 });

@@ -46,7 +46,7 @@ def keep_names : Flag_<"keep-names", "keep the names of functions in the .wasm">
 def no_exceptions : Flag_<"no-exceptions", "without C++ exceptions; smaller">, Commands<[Build, Cc, Scan, Shims]>;
 defm initial_memory : Valued<"initial-memory", "BYTES", "memory to start with; a multiple of 65536", [Build]>;
 defm max_memory : Valued<"max-memory", "BYTES", "memory to grow to (default: 2 GiB); a multiple of 65536", [Build]>;
-defm allocator : Valued<"allocator", "NAME", "who hands out memory: dlmalloc (default), small, or bump, which frees all at once", [Build]>;
+defm allocator : Valued<"allocator", "NAME", "who hands out memory: small (default), dlmalloc, or bump, which frees all at once", [Build]>;
 defm stack_size : Valued<"stack-size", "BYTES", "stack of C++ (default: 1 MiB)", [Build]>;
 }
 

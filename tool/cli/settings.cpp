@@ -63,7 +63,7 @@ Parsed<toolchain::Settings> compileSettings(const Arguments& arguments) {
 
   settings.allocator = arguments.text(OPT_allocator, settings.allocator);
   if (std::ranges::find(toolchain::allocators(), settings.allocator) == toolchain::allocators().end())
-    return std::unexpected("--allocator is dlmalloc, small or bump, not '" + settings.allocator + "'");
+    return std::unexpected("--allocator is small, dlmalloc or bump, not '" + settings.allocator + "'");
   settings.profile = *chosen;
   settings.optimisation = *level;
   settings.stackSize = *stack;

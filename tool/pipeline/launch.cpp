@@ -218,6 +218,7 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
   own.colour = settings.colour;
   own.camelCase = settings.camelCase;
   own.exceptions = toolchain::exceptionsIn(invocation.arguments, settings.exceptions);
+  if (invocation.isEmscripten) own.allocator = toolchain::libraryAllocator;  // chosen with its own -sMALLOC
   // Emscripten brings everything that exceptions need.
   const bool links = invocation.kind != InvocationKind::compile && !invocation.isEmscripten;
   if (links && own.exceptions)

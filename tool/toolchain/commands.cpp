@@ -65,7 +65,7 @@ Words scanArguments(const Toolchain& toolchain, const Settings& settings) {
 }
 
 std::span<const std::string_view> allocators() {
-  static constexpr std::string_view names[] = {"dlmalloc", "small", "bump"};
+  static constexpr std::string_view names[] = {"small", "bump", libraryAllocator};
   return names;
 }
 
@@ -75,7 +75,7 @@ Words runtimeSources(const Toolchain& toolchain, const Settings& settings) {
   for (const auto& entry : std::filesystem::directory_iterator(toolchain.runtimeSources, problem))
     if (entry.path().extension() == ".cpp" || entry.path().extension() == ".s")
       sources.push_back(entry.path().string());
-  if (settings.allocator != allocators().front())
+  if (settings.allocator != libraryAllocator)
     sources.push_back((toolchain.runtimeSources / "allocator" / (settings.allocator + ".cpp")).string());
   std::ranges::sort(sources);
   return sources;

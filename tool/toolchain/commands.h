@@ -29,11 +29,14 @@ struct Settings {
   bool exceptions = true;                    ///< C++ exceptions, unless the user's flags say otherwise
   bool camelCase = false;                    ///< exports are called in camelCase
   bool colour = false;                       ///< whether the compiler's messages are coloured
-  std::string allocator = "dlmalloc";        ///< the C library's, or a file of runtime/src/allocator
+  std::string allocator = "small";           ///< a file of runtime/src/allocator, or "dlmalloc", the C library's
   std::uint64_t stackSize = 1 << 20;         ///< bytes
   std::uint64_t initialMemory = 0;           ///< bytes, a multiple of 64 KiB; 0: what the module needs
   std::uint64_t maximumMemory = 1ULL << 31;  ///< bytes, a multiple of 64 KiB
 };
+
+/// The value of `Settings::allocator` that leaves malloc to the C library.
+inline constexpr std::string_view libraryAllocator = "dlmalloc";
 
 /// Compiles one source to an object.
 struct CompileJob {

@@ -14,9 +14,9 @@ constexpr std::array allocatorSymbols = std::to_array<std::string_view>(
     {"malloc", "free", "calloc", "realloc", "memalign", "aligned_alloc", "posix_memalign", "malloc_usable_size", "sbrk",
      "dispose_chunk", "prepend_alloc", "internal_memalign", "try_realloc_chunk", "tmalloc_small", "tmalloc_large",
      "sys_alloc", "sys_trim", "release_unused_segments"});
-constexpr std::array allocatorPrefixes =
-    std::to_array<std::string_view>({"dlmalloc", "dlfree", "dlcalloc", "dlrealloc", "dlmem", "dlposix", "__libc_malloc",
-                                     "__libc_calloc", "__libc_free", "operator new", "operator delete"});
+constexpr std::array allocatorPrefixes = std::to_array<std::string_view>(
+    {"dlmalloc", "dlfree", "dlcalloc", "dlrealloc", "dlmem", "dlposix", "__libc_malloc", "__libc_calloc", "__libc_free",
+     "operator new", "operator delete", "wasm::allocator::"});
 /// Parts of the C++ ABI library that have nothing to do with exceptions.
 constexpr std::array languagePrefixes =
     std::to_array<std::string_view>({"__cxa_atexit", "__cxa_guard", "__cxa_pure_virtual", "__cxa_deleted_virtual"});

@@ -135,12 +135,12 @@ void addData(std::vector<model::Part>& parts, const Module& module, const Module
 
 Names functionNames(const Module& module) { return namesIn(module, functionSubsection); }
 
-Bytes withoutNames(const Module& module) {
+Bytes withoutSections(const Module& module, SectionNames names) {
   Writer writer;
   const BytesView bytes = module.bytes;
   writer.append(bytes.first(8));
   for (const WholeSection& section : wholeSections(module))
-    if (section.id != section::custom || section.name != "name")
+    if (section.id != section::custom || std::ranges::find(names, section.name) == names.end())
       writer.append(bytes.subspan(section.all.begin, section.all.size()));
   return std::move(writer.bytes);
 }
@@ -156,15 +156,15 @@ Bytes withNumbersAsNames(const Module& module) {
   section.name("name");
   section.block(functionSubsection, entries);
   Writer whole;
-  whole.append(withoutNames(module));
+  whole.append(withoutSections(module, std::array<std::string_view, 1>{"name"}));
   whole.block(section::custom, section);
   return std::move(whole.bytes);
 }
 
-std::vector<model::Part> measure(const Module& module, const Module& before, bool countsNames) {
+std::vector<model::Part> measure(const Module& module, const Module& before, SectionNames leftOut) {
   std::vector<model::Part> parts = {{"header", "format", "magic number and version", 8}};
   for (const WholeSection& section : wholeSections(module)) {
-    if (section.id == section::custom && section.name == "name" && !countsNames) continue;
+    if (section.id == section::custom && std::ranges::find(leftOut, section.name) != leftOut.end()) continue;
     const std::size_t first = parts.size();
     if (section.id == section::code) addCode(parts, module, before);
     if (section.id == section::data) addData(parts, module, before);

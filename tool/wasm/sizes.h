@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/part.h"
@@ -16,8 +18,10 @@ namespace wasmbind::wasm {
 /// The names that the name section gives to functions, by function index.
 std::map<std::uint32_t, std::string> functionNames(const Module& module);
 
-/// A module without its name section.
-Bytes withoutNames(const Module& module);
+using SectionNames = std::span<const std::string_view>;
+
+/// A module without custom sections of these names.
+Bytes withoutSections(const Module& module, SectionNames names);
 
 /// The module with function names that Binaryen would make up, which are their numbers. So it optimises as if there
 /// were none, and still says what has become of which function.
@@ -27,8 +31,8 @@ Bytes withNumbersAsNames(const Module& module);
 /// \param module the final one, with or without names
 /// \param before the module before it was optimised, with all names. Names in `module` may be the numbers that
 /// `withNumbersAsNames` gave to it.
-/// \return the parts of the module without its name section, or with it if `countsNames`; the sections in their order,
-/// functions and segments in theirs
-std::vector<model::Part> measure(const Module& module, const Module& before, bool countsNames);
+/// \param leftOut custom sections that do not count
+/// \return the parts of the module; the sections in their order, functions and segments in theirs
+std::vector<model::Part> measure(const Module& module, const Module& before, SectionNames leftOut);
 
 }  // namespace wasmbind::wasm

@@ -2,6 +2,7 @@
 #include "wasm/strip.h"
 
 #include <algorithm>
+#include <array>
 
 #include "wasm/abi/abi.h"
 #include "wasm/data_cut.h"
@@ -68,6 +69,10 @@ void moveDebug(Module& module, Pruning& pruning) {
   if (!pruning.keepCodeLayout) pruning.droppedSections.insert(".debug_aranges");  // an index that can be done without
 }
 
+/// What optimisers read: which features a module uses, and functions' names, for measuring. Nobody needs it at run
+/// time.
+constexpr std::array<std::string_view, 2> optimizersSections = {"name", "target_features"};
+
 /// Makes the final bytes of pruned ones: optimises, if that is asked for. With `options.measure` the pruned module has
 /// its names, and the final one tells by them what has become of which function.
 diag::Result<Bytes> finished(Bytes pruned, const StripOptions& options, const std::string& file,
@@ -76,17 +81,18 @@ diag::Result<Bytes> finished(Bytes pruned, const StripOptions& options, const st
   const bool keepNames = options.keepNames || options.keepDebug;
   OptimizeOptions settings = options.optimize;
   settings.keepNames = keepNames || options.measure;
-  if (!options.measure) return optimizes ? optimize(pruned, settings, file) : std::move(pruned);
 
   const diag::Result<Module> before = readModule(std::move(pruned), file);
   if (!before) return std::unexpected(before.error());
   diag::Result<Bytes> bytes = before->bytes;
-  if (optimizes) bytes = optimize(keepNames ? before->bytes : withNumbersAsNames(*before), settings, file);
+  const bool numbers = options.measure && !keepNames;
+  if (optimizes) bytes = optimize(numbers ? withNumbersAsNames(*before) : before->bytes, settings, file);
   if (!bytes) return bytes;
   const diag::Result<Module> module = readModule(std::move(*bytes), file);
   if (!module) return std::unexpected(module.error());
-  parts = measure(*module, *before, keepNames);
-  return keepNames ? module->bytes : withoutNames(*module);
+  const SectionNames leftOut = keepNames ? SectionNames() : SectionNames(optimizersSections);
+  if (options.measure) parts = measure(*module, *before, leftOut);
+  return withoutSections(*module, leftOut);
 }
 
 /// What is left can only be said by the bytes themselves.

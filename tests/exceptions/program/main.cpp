@@ -10,8 +10,8 @@
     const char* name;
     void (*run)();
   };
-  constexpr Part parts[] = {{"catching", catching}, {"state", state},     {"order", order}, {"through", through},
-                            {"library", library},   {"statics", statics}, {"many", many}};
+  constexpr Part parts[] = {{"catching", catching}, {"casting", casting}, {"state", state},     {"order", order},
+                            {"through", through},   {"library", library}, {"statics", statics}, {"many", many}};
   bool isPart = false;
   for (const Part& one : parts) {
     if (part != one.name) continue;

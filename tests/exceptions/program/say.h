@@ -31,6 +31,7 @@ void expect(const char* what, F f) {
 
 // The parts of the program.
 void catching();
+void casting();
 void state();
 void order();
 void through();

@@ -66,11 +66,12 @@ TEST(Sizes, FunctionsKeepTheirNamesThroughNumbers) {
   auto numbered = readModule(withNumbersAsNames(*module), "b.wasm");
   ASSERT_TRUE(numbered);
   EXPECT_EQ(functionNames(*numbered).at(5), "3");
-  const auto parts = measure(*numbered, *module, false);
+  constexpr std::string_view names[] = {"name"};
+  const auto parts = measure(*numbered, *module, names);
   // Of the exports, `_initialize` among them, the name in JavaScript is told.
   EXPECT_NE(find(parts, "_initialize"), nullptr);
   EXPECT_NE(find(parts, "__wasmbind_export_add"), nullptr);
-  EXPECT_TRUE(functionNames(*readModule(withoutNames(*numbered), "c.wasm")).empty());
+  EXPECT_TRUE(functionNames(*readModule(withoutSections(*numbered, names), "c.wasm")).empty());
 }
 
 TEST(Sizes, OriginsOfSymbols) {
@@ -82,6 +83,7 @@ TEST(Sizes, OriginsOfSymbols) {
   EXPECT_EQ(originOf("_ZN10__cxxabiv117__class_type_info9can_catchEPKNS_16__shim_type_infoERPv"), "exceptions");
   EXPECT_EQ(originOf("__cxa_guard_acquire"), "C++ library");
   EXPECT_EQ(originOf("dlmalloc"), "allocator");
+  EXPECT_EQ(originOf("wasm::allocator::(anonymous namespace)::take(unsigned int)"), "allocator");
   EXPECT_EQ(originOf("_Znwm"), "allocator");
   EXPECT_EQ(originOf("strlen"), "C library");
   EXPECT_EQ(originOf("_ZN4wasm6writer5bytesEPKvm"), "wasmbind");

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/// \file
+/// std::terminate(), and the handlers that it and operator new ask for. The language support library's have messages
+/// that are put together, which brings the code for that into each module that may throw. Weak, as all that stands in
+/// for parts of libraries.
+#include <wasm/die.h>
+
+#include <exception>
+#include <new>
+
+extern "C" {
+// Where the library keeps the handlers.
+extern std::terminate_handler __cxa_terminate_handler;
+extern std::terminate_handler __cxa_unexpected_handler;
+extern std::new_handler __cxa_new_handler;
+}
+
+#define WEAK [[gnu::weak]]
+
+namespace std {
+
+WEAK terminate_handler get_terminate() noexcept { return __cxa_terminate_handler; }
+WEAK new_handler get_new_handler() noexcept { return __cxa_new_handler; }
+
+/// Calls a handler, which must not come back.
+[[noreturn]] WEAK void __terminate(terminate_handler handler) noexcept {
+#if __cpp_exceptions
+  try {
+    handler();
+  } catch (...) {
+    wasm::detail::die("the handler of std::terminate threw an exception");
+  }
+#else
+  handler();
+#endif
+  wasm::detail::die("the handler of std::terminate returned");
+}
+
+[[noreturn]] WEAK void terminate() noexcept { __terminate(get_terminate()); }
+
+}  // namespace std
+
+// What became of exception specifications: there is a template of this name in its place now.
+WEAK std::terminate_handler get_unexpected() noexcept asm("_ZSt14get_unexpectedv");
+std::terminate_handler get_unexpected() noexcept { return __cxa_unexpected_handler; }
+[[noreturn]] WEAK void call_unexpected(std::terminate_handler handler) asm("_ZSt12__unexpectedPFvvE");
+void call_unexpected(std::terminate_handler handler) {
+  handler();
+  std::terminate();
+}
+[[noreturn]] WEAK void unexpected() asm("_ZSt10unexpectedv");
+void unexpected() { call_unexpected(get_unexpected()); }
