@@ -114,6 +114,23 @@ inline constexpr bool flat_record = false;
 template <typename T>
 inline constexpr bool flat_variant = false;
 
+/// Wire values of 32 bits, and those of 64 bits that a double holds, in a double and back. JavaScript passes integers
+/// with a sign.
+template <typename Wire>
+constexpr double in_double(Wire value) {
+  if constexpr (__is_integral(Wire))
+    return static_cast<double>(static_cast<int>(value));
+  else
+    return static_cast<double>(value);
+}
+template <typename Wire>
+constexpr Wire out_of_double(double value) {
+  if constexpr (__is_integral(Wire))
+    return static_cast<Wire>(static_cast<int>(value));
+  else
+    return static_cast<Wire>(value);
+}
+
 /// Types whose elements lie in memory as typed arrays hold them.
 template <typename T>
 concept number = requires { requires convert<T>::is_number; };

@@ -30,23 +30,6 @@ struct numeric : scalar<T, Wire, Code> {
   static constexpr bool is_number = true;
 };
 
-/// Wire values of 32 bits, and those of 64 bits that a double holds, in a double and back. JavaScript passes integers
-/// with a sign.
-template <typename Wire>
-constexpr double in_double(Wire value) {
-  if constexpr (__is_integral(Wire))
-    return static_cast<double>(static_cast<int>(value));
-  else
-    return static_cast<double>(value);
-}
-template <typename Wire>
-constexpr Wire out_of_double(double value) {
-  if constexpr (__is_integral(Wire))
-    return static_cast<Wire>(static_cast<int>(value));
-  else
-    return static_cast<Wire>(value);
-}
-
 /// Integers that no wasm value holds.
 template <typename T, abi::type Code>
 struct wide {
