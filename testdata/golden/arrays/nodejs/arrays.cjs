@@ -121,6 +121,20 @@ class ByteReader {
   }
 }
 
+/**
+ * An exception of C++ on its way to the export's caller, who makes the error of it: to capture the stack is most of what an
+ * error costs, and it is shorter there.
+ */
+class Thrown {
+  constructor(ptr) {
+    this.ptr = ptr;
+  }
+
+  toError() {
+    return readThrown(new ByteReader(this.ptr));
+  }
+}
+
 const builtins = {
   v: "void",
   w: "wchar_t",
@@ -276,6 +290,7 @@ function afterThrow(error) {
   if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
+  if (isOrderly && error instanceof Thrown) return error.toError();
   if (isOrderly) return error;
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
   if (error?.constructor === WebAssembly.Exception) {
@@ -327,6 +342,30 @@ function describeValue(value) {
 /** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
 function dropLargeResult0(bytes) {
   if (bytes > 65536) wasm.__wasmbind_release();
+}
+
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The class of the error for a C++ exception whose type and bases have these names. */
+function errorTypeOf(names) {
+  if (names.some((name) => rangeErrors.has(name))) return RangeError;
+  return names.some((name) => typeErrors.has(name)) ? TypeError : Error;
 }
 
 let cachedBigInt64ArrayMemory0 = new BigInt64Array(0);
@@ -396,31 +435,6 @@ function getUint8ArrayMemory0() {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-const rangeErrors = new Set([
-  "std::out_of_range",
-  "std::length_error",
-  "std::domain_error",
-  "std::range_error",
-  "std::overflow_error",
-  "std::underflow_error",
-  "std::bad_alloc",
-]);
-const typeErrors = new Set([
-  "std::invalid_argument",
-  "std::bad_cast",
-  "std::bad_typeid",
-  "std::bad_variant_access",
-  "std::bad_optional_access",
-  "std::bad_function_call",
-]);
-
-/** The error for a C++ exception whose type and bases have these names. */
-function makeError(names, message) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
-  return new Error(message);
 }
 
 /** C++ is going to trap, and says why. */
@@ -601,7 +615,7 @@ function readThrown(reader) {
   if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
   const error =
     exported === undefined
-      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      ? new (errorTypeOf(names))(message ?? number ?? `a C++ exception of type ${name}`)
       : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
   hideProperty(error, "name", name);
   if (cause !== undefined) hideProperty(error, "cause", cause);
@@ -776,9 +790,9 @@ function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
-/** Throws what C++ has thrown. */
+/** Throws what C++ has thrown; afterThrow() makes an error of it. */
 function throwError(ptr) {
-  leaving = readThrown(new ByteReader(ptr));
+  leaving = new Thrown(ptr);
   throw leaving;
 }
 

@@ -290,6 +290,20 @@ class ObjectRecord {
   }
 }
 
+/**
+ * An exception of C++ on its way to the export's caller, who makes the error of it: to capture the stack is most of what an
+ * error costs, and it is shorter there.
+ */
+class Thrown {
+  constructor(ptr) {
+    this.ptr = ptr;
+  }
+
+  toError() {
+    return readThrown(new ByteReader(this.ptr));
+  }
+}
+
 const builtins = {
   v: "void",
   w: "wchar_t",
@@ -464,6 +478,7 @@ function afterThrow(error) {
   if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
+  if (isOrderly && error instanceof Thrown) return error.toError();
   if (isOrderly) return error;
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
   if (error?.constructor === WebAssembly.Exception) {
@@ -519,20 +534,38 @@ function dropLargeResult0(bytes) {
 const cachedTextEncoder = new TextEncoder();
 let cachedScratch = new Uint8Array(0);
 
-/** Encodes into the scratch area when the longest possible encoding fits, else into a block of its own. */
-function encodeString0(text) {
-  const capacity = 3 * text.length;
-  if (scratchTop + capacity > SCRATCH_END) {
-    const ptr = allocate0(capacity);
-    WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, getUint8ArrayMemory0().subarray(ptr, ptr + capacity)).written;
-    return ptr;
+/** The same as writeString0 by the platform's encoder, which takes long to start. */
+function encodeString0(text, ptr) {
+  if (ptr !== SCRATCH) {
+    const target = getUint8ArrayMemory0().subarray(ptr, ptr + 3 * text.length);
+    return cachedTextEncoder.encodeInto(text, target).written;
   }
   if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
-  const ptr = scratchTop;
-  const target = ptr === SCRATCH ? cachedScratch : cachedScratch.subarray(ptr - SCRATCH);
-  WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, target).written;
-  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
-  return ptr;
+  return cachedTextEncoder.encodeInto(text, cachedScratch).written;
+}
+
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The class of the error for a C++ exception whose type and bases have these names. */
+function errorTypeOf(names) {
+  if (names.some((name) => rangeErrors.has(name))) return RangeError;
+  return names.some((name) => typeErrors.has(name)) ? TypeError : Error;
 }
 
 let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
@@ -590,31 +623,6 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
-const rangeErrors = new Set([
-  "std::out_of_range",
-  "std::length_error",
-  "std::domain_error",
-  "std::range_error",
-  "std::overflow_error",
-  "std::underflow_error",
-  "std::bad_alloc",
-]);
-const typeErrors = new Set([
-  "std::invalid_argument",
-  "std::bad_cast",
-  "std::bad_typeid",
-  "std::bad_variant_access",
-  "std::bad_optional_access",
-  "std::bad_function_call",
-]);
-
-/** The error for a C++ exception whose type and bases have these names. */
-function makeError(names, message) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
-  return new Error(message);
-}
-
 /** C++ is going to trap, and says why. */
 function noteLastWords(ptr, length) {
   lastWords = getStringFromWasm0(ptr >>> 0, length);
@@ -625,19 +633,17 @@ function noteUnhandled(ptr) {
   lastWords = `unhandled C++ exception: ${readThrown(new ByteReader(ptr))}`;
 }
 
-/** Copies a string into the module as UTF-8; a loop is faster for short ASCII, the platform's encoder for the rest. */
+/** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
 function passStringToWasm0(text) {
-  const length = text.length;
+  const capacity = 3 * text.length;
   const ptr = scratchTop;
-  if (length > STRING_LOOP_LIMIT || ptr + length > SCRATCH_END) return encodeString0(text);
-  const memory = getUint8ArrayMemory0();
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) return encodeString0(text);
-    memory[ptr + i] = unit;
+  if (ptr + capacity > SCRATCH_END) {
+    const block = allocate0(capacity);
+    WASM_VECTOR_LEN = writeString0(text, block);
+    return block;
   }
-  scratchTop = (ptr + length + 7) & ~7;
-  WASM_VECTOR_LEN = length;
+  WASM_VECTOR_LEN = writeString0(text, ptr);
+  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
   return ptr;
 }
 
@@ -680,7 +686,7 @@ function readThrown(reader) {
   if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
   const error =
     exported === undefined
-      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      ? new (errorTypeOf(names))(message ?? number ?? `a C++ exception of type ${name}`)
       : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
   hideProperty(error, "name", name);
   if (cause !== undefined) hideProperty(error, "cause", cause);
@@ -827,9 +833,9 @@ function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
-/** Throws what C++ has thrown. */
+/** Throws what C++ has thrown; afterThrow() makes an error of it. */
 function throwError(ptr) {
-  leaving = readThrown(new ByteReader(ptr));
+  leaving = new Thrown(ptr);
   throw leaving;
 }
 
@@ -870,6 +876,52 @@ function trackObject(record) {
 function untrackObject(record) {
   if (newCount === 0 || newRecords[newCount - 1] !== record) return;
   newRecords[--newCount] = undefined;
+}
+
+/** Writes a string from its code unit `first` on as UTF-8. Half a surrogate pair becomes U+FFFD. Returns where it ends. */
+function writeCodePoints(text, first, bytes, start) {
+  const length = text.length;
+  let at = start;
+  for (let i = first; i < length; i++) {
+    const point = text.codePointAt(i);
+    if (point < 0x80) {
+      bytes[at++] = point;
+    } else if (point < 0x800) {
+      bytes[at++] = 0xc0 | (point >> 6);
+      bytes[at++] = 0x80 | (point & 63);
+    } else if (point < 0x10000) {
+      const scalar = (point & 0xf800) === 0xd800 ? 0xfffd : point;
+      bytes[at++] = 0xe0 | (scalar >> 12);
+      bytes[at++] = 0x80 | ((scalar >> 6) & 63);
+      bytes[at++] = 0x80 | (scalar & 63);
+    } else {
+      bytes[at++] = 0xf0 | (point >> 18);
+      bytes[at++] = 0x80 | ((point >> 12) & 63);
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+      bytes[at++] = 0x80 | (point & 63);
+      i++;
+    }
+  }
+  return at;
+}
+
+/** Writes UTF-8 where there is room for the longest possible encoding; returns the number of bytes. */
+function writeString0(text, ptr) {
+  const length = text.length;
+  if (length > STRING_LOOP_LIMIT) return encodeString0(text, ptr);
+  return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
+}
+
+/** Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. */
+function writeUnits(text, bytes, start) {
+  const length = text.length;
+  let at = start;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return writeCodePoints(text, i, bytes, at);
+    bytes[at++] = unit;
+  }
+  return at;
 }
 
 const imports = {

@@ -5,8 +5,11 @@
 const snippet = require("./snippets/snippet.js");
 const path = require("node:path");
 
+const SCRATCH = 0;
+const SCRATCH_END = 0;
 const RETURN_AREA = 0;
 const NO_VALUE = 4294967297;
+const STRING_LOOP_LIMIT = 16;
 const RELEASES = [];
 
 /** The classes for exceptions of C++, by the mangled names of their types. */
@@ -69,6 +72,20 @@ class ByteReader {
     const start = this.at;
     this.at = start + count;
     return start;
+  }
+}
+
+/**
+ * An exception of C++ on its way to the export's caller, who makes the error of it: to capture the stack is most of what an
+ * error costs, and it is shorter there.
+ */
+class Thrown {
+  constructor(ptr) {
+    this.ptr = ptr;
+  }
+
+  toError() {
+    return readThrown(new ByteReader(this.ptr));
   }
 }
 
@@ -227,6 +244,7 @@ function afterThrow(error) {
   if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
+  if (isOrderly && error instanceof Thrown) return error.toError();
   if (isOrderly) return error;
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
   if (error?.constructor === WebAssembly.Exception) {
@@ -281,6 +299,43 @@ function describeValue(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
+}
+
+const cachedTextEncoder = new TextEncoder();
+let cachedScratch = new Uint8Array(0);
+
+/** The same as writeString0 by the platform's encoder, which takes long to start. */
+function encodeString0(text, ptr) {
+  if (ptr !== SCRATCH) {
+    const target = getUint8ArrayMemory0().subarray(ptr, ptr + 3 * text.length);
+    return cachedTextEncoder.encodeInto(text, target).written;
+  }
+  if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
+  return cachedTextEncoder.encodeInto(text, cachedScratch).written;
+}
+
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The class of the error for a C++ exception whose type and bases have these names. */
+function errorTypeOf(names) {
+  if (names.some((name) => rangeErrors.has(name))) return RangeError;
+  return names.some((name) => typeErrors.has(name)) ? TypeError : Error;
 }
 
 /** Copies an array out of the module. */
@@ -342,31 +397,6 @@ function handOverThrown(error) {
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-const rangeErrors = new Set([
-  "std::out_of_range",
-  "std::length_error",
-  "std::domain_error",
-  "std::range_error",
-  "std::overflow_error",
-  "std::underflow_error",
-  "std::bad_alloc",
-]);
-const typeErrors = new Set([
-  "std::invalid_argument",
-  "std::bad_cast",
-  "std::bad_typeid",
-  "std::bad_variant_access",
-  "std::bad_optional_access",
-  "std::bad_function_call",
-]);
-
-/** The error for a C++ exception whose type and bases have these names. */
-function makeError(names, message) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
-  return new Error(message);
 }
 
 /** Writes the message that is ready to an address of C++'s. */
@@ -435,7 +465,7 @@ function readThrown(reader) {
   if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
   const error =
     exported === undefined
-      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      ? new (errorTypeOf(names))(message ?? number ?? `a C++ exception of type ${name}`)
       : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
   hideProperty(error, "name", name);
   if (cause !== undefined) hideProperty(error, "cause", cause);
@@ -482,13 +512,10 @@ function readU32(reader) {
   return reader.view.getUint32(reader.skip(4), true);
 }
 
-const resultEncoder = new TextEncoder();
-
 /** Hands a string to the module as the result of an import, in a block that the module frees. */
 function returnStringToWasm0(text) {
-  const capacity = 3 * text.length;
-  const ptr = allocate0(capacity + 1);
-  setReturnWord0(resultEncoder.encodeInto(text, getUint8ArrayMemory0().subarray(ptr, ptr + capacity)).written);
+  const ptr = allocate0(3 * text.length + 1);
+  setReturnWord0(writeString0(text, ptr));
   return ptr;
 }
 
@@ -579,9 +606,9 @@ function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
-/** Throws what C++ has thrown. */
+/** Throws what C++ has thrown; afterThrow() makes an error of it. */
 function throwError(ptr) {
-  leaving = readThrown(new ByteReader(ptr));
+  leaving = new Thrown(ptr);
   throw leaving;
 }
 
@@ -589,6 +616,52 @@ function throwError(ptr) {
 function throwValue(value) {
   leaving = value;
   throw value;
+}
+
+/** Writes a string from its code unit `first` on as UTF-8. Half a surrogate pair becomes U+FFFD. Returns where it ends. */
+function writeCodePoints(text, first, bytes, start) {
+  const length = text.length;
+  let at = start;
+  for (let i = first; i < length; i++) {
+    const point = text.codePointAt(i);
+    if (point < 0x80) {
+      bytes[at++] = point;
+    } else if (point < 0x800) {
+      bytes[at++] = 0xc0 | (point >> 6);
+      bytes[at++] = 0x80 | (point & 63);
+    } else if (point < 0x10000) {
+      const scalar = (point & 0xf800) === 0xd800 ? 0xfffd : point;
+      bytes[at++] = 0xe0 | (scalar >> 12);
+      bytes[at++] = 0x80 | ((scalar >> 6) & 63);
+      bytes[at++] = 0x80 | (scalar & 63);
+    } else {
+      bytes[at++] = 0xf0 | (point >> 18);
+      bytes[at++] = 0x80 | ((point >> 12) & 63);
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+      bytes[at++] = 0x80 | (point & 63);
+      i++;
+    }
+  }
+  return at;
+}
+
+/** Writes UTF-8 where there is room for the longest possible encoding; returns the number of bytes. */
+function writeString0(text, ptr) {
+  const length = text.length;
+  if (length > STRING_LOOP_LIMIT) return encodeString0(text, ptr);
+  return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
+}
+
+/** Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. */
+function writeUnits(text, bytes, start) {
+  const length = text.length;
+  let at = start;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return writeCodePoints(text, i, bytes, at);
+    bytes[at++] = unit;
+  }
+  return at;
 }
 
 const imports = {

@@ -113,14 +113,6 @@ function checkFloat64Array(value, where, name) {
   }
 }
 
-let cachedBuffer = Buffer.alloc(0);
-
-/** Decodes UTF-8. Node's own way takes half the time of TextDecoder, and needs no view for each string. */
-function decodeString0(ptr, length) {
-  if (cachedBuffer.length === 0) cachedBuffer = Buffer.from(wasm.memory.buffer);
-  return cachedBuffer.utf8Slice(ptr, ptr + length);
-}
-
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
 function describeValue(value) {
   if (value === null) return "null";
@@ -136,23 +128,12 @@ function getFloat64ArrayMemory0() {
   return cachedFloat64ArrayMemory0;
 }
 
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
 let cachedUint8ArrayMemory0 = new Uint8Array(0);
 
 /** The module's memory. A view of memory that has grown since is empty, hence the check. */
 function getUint8ArrayMemory0() {
   if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
   return cachedUint8ArrayMemory0;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
 }
 
 /** Copies a typed array into the module; a loop is faster for few elements. */
@@ -212,62 +193,6 @@ function restoreArrayU8FromWasm0(array, ptr, length) {
   releaseArgument0(ptr);
 }
 
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
 /** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
 function terminate(message, cause) {
   termination = new Error(message, cause === undefined ? undefined : { cause });
@@ -284,11 +209,7 @@ function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
-const imports = {
-  wasmbind_runtime: {
-    noteLastWords,
-  },
-};
+const imports = {};
 
 const wasmBytes = require("node:fs").readFileSync(`${__dirname}/mutable_spans_bg.wasm`);
 let wasm = new WebAssembly.Instance(new WebAssembly.Module(wasmBytes), imports).exports;

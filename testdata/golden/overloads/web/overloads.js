@@ -95,13 +95,6 @@ function allocate0(bytes) {
   return ptr;
 }
 
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8. */
-function decodeString0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
-}
-
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
 function describeValue(value) {
   if (value === null) return "null";
@@ -112,26 +105,14 @@ function describeValue(value) {
 const cachedTextEncoder = new TextEncoder();
 let cachedScratch = new Uint8Array(0);
 
-/** Encodes into the scratch area when the longest possible encoding fits, else into a block of its own. */
-function encodeString0(text) {
-  const capacity = 3 * text.length;
-  if (scratchTop + capacity > SCRATCH_END) {
-    const ptr = allocate0(capacity);
-    WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, getUint8ArrayMemory0().subarray(ptr, ptr + capacity)).written;
-    return ptr;
+/** The same as writeString0 by the platform's encoder, which takes long to start. */
+function encodeString0(text, ptr) {
+  if (ptr !== SCRATCH) {
+    const target = getUint8ArrayMemory0().subarray(ptr, ptr + 3 * text.length);
+    return cachedTextEncoder.encodeInto(text, target).written;
   }
   if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
-  const ptr = scratchTop;
-  const target = ptr === SCRATCH ? cachedScratch : cachedScratch.subarray(ptr - SCRATCH);
-  WASM_VECTOR_LEN = cachedTextEncoder.encodeInto(text, target).written;
-  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
-  return ptr;
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
+  return cachedTextEncoder.encodeInto(text, cachedScratch).written;
 }
 
 let cachedUint8ArrayMemory0 = new Uint8Array(0);
@@ -142,81 +123,18 @@ function getUint8ArrayMemory0() {
   return cachedUint8ArrayMemory0;
 }
 
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/** Copies a string into the module as UTF-8; a loop is faster for short ASCII, the platform's encoder for the rest. */
+/** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
 function passStringToWasm0(text) {
-  const length = text.length;
+  const capacity = 3 * text.length;
   const ptr = scratchTop;
-  if (length > STRING_LOOP_LIMIT || ptr + length > SCRATCH_END) return encodeString0(text);
-  const memory = getUint8ArrayMemory0();
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) return encodeString0(text);
-    memory[ptr + i] = unit;
+  if (ptr + capacity > SCRATCH_END) {
+    const block = allocate0(capacity);
+    WASM_VECTOR_LEN = writeString0(text, block);
+    return block;
   }
-  scratchTop = (ptr + length + 7) & ~7;
-  WASM_VECTOR_LEN = length;
+  WASM_VECTOR_LEN = writeString0(text, ptr);
+  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
   return ptr;
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
 }
 
 /** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
@@ -235,11 +153,53 @@ function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
 }
 
-const imports = {
-  wasmbind_runtime: {
-    noteLastWords,
-  },
-};
+/** Writes a string from its code unit `first` on as UTF-8. Half a surrogate pair becomes U+FFFD. Returns where it ends. */
+function writeCodePoints(text, first, bytes, start) {
+  const length = text.length;
+  let at = start;
+  for (let i = first; i < length; i++) {
+    const point = text.codePointAt(i);
+    if (point < 0x80) {
+      bytes[at++] = point;
+    } else if (point < 0x800) {
+      bytes[at++] = 0xc0 | (point >> 6);
+      bytes[at++] = 0x80 | (point & 63);
+    } else if (point < 0x10000) {
+      const scalar = (point & 0xf800) === 0xd800 ? 0xfffd : point;
+      bytes[at++] = 0xe0 | (scalar >> 12);
+      bytes[at++] = 0x80 | ((scalar >> 6) & 63);
+      bytes[at++] = 0x80 | (scalar & 63);
+    } else {
+      bytes[at++] = 0xf0 | (point >> 18);
+      bytes[at++] = 0x80 | ((point >> 12) & 63);
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+      bytes[at++] = 0x80 | (point & 63);
+      i++;
+    }
+  }
+  return at;
+}
+
+/** Writes UTF-8 where there is room for the longest possible encoding; returns the number of bytes. */
+function writeString0(text, ptr) {
+  const length = text.length;
+  if (length > STRING_LOOP_LIMIT) return encodeString0(text, ptr);
+  return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
+}
+
+/** Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. */
+function writeUnits(text, bytes, start) {
+  const length = text.length;
+  let at = start;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return writeCodePoints(text, i, bytes, at);
+    bytes[at++] = unit;
+  }
+  return at;
+}
+
+const imports = {};
 
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;

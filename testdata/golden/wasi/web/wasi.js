@@ -67,6 +67,20 @@ class ByteReader {
   }
 }
 
+/**
+ * An exception of C++ on its way to the export's caller, who makes the error of it: to capture the stack is most of what an
+ * error costs, and it is shorter there.
+ */
+class Thrown {
+  constructor(ptr) {
+    this.ptr = ptr;
+  }
+
+  toError() {
+    return readThrown(new ByteReader(this.ptr));
+  }
+}
+
 const builtins = {
   v: "void",
   w: "wchar_t",
@@ -222,6 +236,7 @@ function afterThrow(error) {
   if (termination !== undefined) return error?.cause === termination ? error : termination;
   const isOrderly = error === leaving;
   leaving = undefined;
+  if (isOrderly && error instanceof Thrown) return error.toError();
   if (isOrderly) return error;
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
   if (error?.constructor === WebAssembly.Exception) {
@@ -266,6 +281,30 @@ function demangleType(mangled) {
     typeNames.set(mangled, name);
   }
   return name;
+}
+
+const rangeErrors = new Set([
+  "std::out_of_range",
+  "std::length_error",
+  "std::domain_error",
+  "std::range_error",
+  "std::overflow_error",
+  "std::underflow_error",
+  "std::bad_alloc",
+]);
+const typeErrors = new Set([
+  "std::invalid_argument",
+  "std::bad_cast",
+  "std::bad_typeid",
+  "std::bad_variant_access",
+  "std::bad_optional_access",
+  "std::bad_function_call",
+]);
+
+/** The class of the error for a C++ exception whose type and bases have these names. */
+function errorTypeOf(names) {
+  if (names.some((name) => rangeErrors.has(name))) return RangeError;
+  return names.some((name) => typeErrors.has(name)) ? TypeError : Error;
 }
 
 /**
@@ -341,31 +380,6 @@ function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }
 
-const rangeErrors = new Set([
-  "std::out_of_range",
-  "std::length_error",
-  "std::domain_error",
-  "std::range_error",
-  "std::overflow_error",
-  "std::underflow_error",
-  "std::bad_alloc",
-]);
-const typeErrors = new Set([
-  "std::invalid_argument",
-  "std::bad_cast",
-  "std::bad_typeid",
-  "std::bad_variant_access",
-  "std::bad_optional_access",
-  "std::bad_function_call",
-]);
-
-/** The error for a C++ exception whose type and bases have these names. */
-function makeError(names, message) {
-  if (names.some((name) => rangeErrors.has(name))) return new RangeError(message);
-  if (names.some((name) => typeErrors.has(name))) return new TypeError(message);
-  return new Error(message);
-}
-
 /** C++ is going to trap, and says why. */
 function noteLastWords(ptr, length) {
   lastWords = getStringFromWasm0(ptr >>> 0, length);
@@ -425,7 +439,7 @@ function readThrown(reader) {
   if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
   const error =
     exported === undefined
-      ? makeError(names, message ?? number ?? `a C++ exception of type ${name}`)
+      ? new (errorTypeOf(names))(message ?? number ?? `a C++ exception of type ${name}`)
       : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
   hideProperty(error, "name", name);
   if (cause !== undefined) hideProperty(error, "cause", cause);
@@ -549,9 +563,9 @@ function terminate(message, cause) {
   return termination;
 }
 
-/** Throws what C++ has thrown. */
+/** Throws what C++ has thrown; afterThrow() makes an error of it. */
 function throwError(ptr) {
-  leaving = readThrown(new ByteReader(ptr));
+  leaving = new Thrown(ptr);
   throw leaving;
 }
 
