@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include <cstddef>
 #include <cstring>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ static std::string kept = "kept";
   std::string result;
   for (int i = 0; i < times; ++i) result += s;
   return result;
+}
+[[wasm::export]] std::string from_bytes(std::span<const std::byte> bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 [[wasm::export]] std::string invalid_bytes() { return "a\xff\xc3(\xed\xa0\x80z"; }
 [[wasm::export]] std::string concat(const std::string& a, std::string_view b, const char* c) {

@@ -45,6 +45,59 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(wasm.invalid_bytes(), "a\ufffd\ufffd(\ufffd\ufffd\ufffdz");
   });
 
+  // Numbers that look random and are the same in each run.
+  let seed = 1;
+  const random = (n) => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) % n;
+
+  test("any text, at every length around the fast paths", () => {
+    const makers = [
+      () => String.fromCharCode(random(128)),
+      () => String.fromCharCode(random(0x800)),
+      () => String.fromCharCode(random(0x10000)), // surrogates by themselves among them
+      () => String.fromCodePoint(0x10000 + random(0x100000)),
+      () => ["\ufeff", "\0", "\ud83d", "\ude00"][random(4)],
+    ];
+    for (let length = 0; length < 600; length += length < 40 ? 1 : 7) {
+      for (let kinds = 1; kinds <= makers.length; kinds++) {
+        let text = "";
+        while (text.length < length) text += makers[random(kinds)]();
+        const whole = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+        assert.equal(wasm.pass_view(text), whole);
+        assert.equal(wasm.byte_count(text), new TextEncoder().encode(text).length);
+      }
+    }
+  });
+
+  test("any bytes become what a TextDecoder makes of them", () => {
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    const malformed = [
+      [0x80], // a byte that goes on with nothing
+      [0xc0, 0xaf], // overlong
+      [0xe0, 0x80, 0xaf],
+      [0xf0, 0x80, 0x80, 0xaf],
+      [0xc3], // cut off
+      [0xe2, 0x82],
+      [0xf0, 0x9f, 0xa6],
+      [0xed, 0xa0, 0x80], // a surrogate
+      [0xf4, 0x90, 0x80, 0x80], // above U+10FFFF
+      [0xf8, 0x88, 0x80, 0x80, 0x80],
+      [0xff, 0xfe],
+      [0xef, 0xbb, 0xbf], // a byte order mark, which is none of the malformed
+    ];
+    for (const bytes of malformed) {
+      for (let before = 0; before < 40; before++) {
+        for (const after of [0, 1, 20]) {
+          const all = Uint8Array.from([...Array(before).fill(0x61), ...bytes, ...Array(after).fill(0x62)]);
+          assert.equal(wasm.from_bytes(all), decoder.decode(all), String(all));
+        }
+      }
+    }
+    for (let length = 0; length < 500; length += 3) {
+      const all = Uint8Array.from({ length }, () => random(256));
+      assert.equal(wasm.from_bytes(all), decoder.decode(all), String(all));
+    }
+  });
+
   test("strings around and above the scratch area", () => {
     for (const length of [21844, 21845, 21846, 65535, 65536, 65537, 1 << 20]) {
       const text = "abcdefgh".repeat(length / 8 + 1).slice(0, length);
