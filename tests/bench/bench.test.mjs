@@ -35,8 +35,9 @@ describe("sizes", () => {
   // Bytes of module and minified glue after gzip.
   for (const [name, target, limit, options] of [
     ["add", "nodejs", 512, []],
-    ["add", "web", 1024, []],
-    ["greet", "nodejs", 6144, ["--no-exceptions"]],
+    ["add", "web", 880, []],
+    ["greet", "web", 4300, ["--no-exceptions"]],
+    ["greet", "web", 8100, []],
   ]) {
     test(`${name}, ${target}: at most ${limit} bytes`, async () => {
       const { wasm, glue } = await packageSize(out, name, target, options);
