@@ -15,7 +15,7 @@ import { hasBrowser } from "../run/harness/browsers.mjs";
 let out;
 before(async () => {
   out = await mkdtemp(path.join(os.tmpdir(), "wasmbind-bench-"));
-  await build(out, ["product", "hand"], ["nodejs", "web"]);
+  await build(out, ["product", "hand", "soak"], ["nodejs", "web"]);
 });
 after(() => rm(out, { recursive: true }));
 
@@ -27,8 +27,8 @@ describe("calls", () => {
   test("all variants agree in Chromium", { skip: !hasBrowser("chromium") }, () =>
     runInBrowser("chromium", out, variants, once),
   );
-  test("many calls leave the memory as it was", () =>
-    runInNode(out, ["product"], { settings: { rounds: 0, batch: 0, soak: 20000 } }));
+  test("many calls leave memory, handles, callables and objects as they were", () =>
+    runInNode(out, ["soak"], { settings: { rounds: 0, batch: 0, soak: { calls: 20000, milliseconds: 300 } } }));
 });
 
 describe("sizes", () => {

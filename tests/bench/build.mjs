@@ -17,6 +17,7 @@ export const hasEmbind = existsSync("/usr/bin/em++");
 /** Paths of the modules and scripts in `out`, as the environments load them. What has none for Node is not run there. */
 export const artifacts = {
   product: { node: "product-nodejs/bench.js", browser: "product-web/bench.js", wasm: "product-web/bench_bg.wasm" },
+  soak: { node: "soak/bench.js", wasm: "soak/bench_bg.wasm" },
   builtins: { browser: "product-builtins/bench.js", wasm: "product-builtins/bench_bg.wasm" },
   hand: { node: "hand/glue.js", browser: "hand/glue.js", wasm: "hand/hand.wasm" },
   embind: { node: "embind/bench.mjs", browser: "embind/bench.mjs", wasm: "embind/bench.wasm" },
@@ -26,6 +27,13 @@ export const artifacts = {
 async function buildProduct(folder, target, ...options) {
   const source = path.join(benchFolder, "product", "exports.cpp");
   await run(wasmbind, ["build", source, "--name", "bench", "--target", target, "--out-dir", folder, ...options]);
+}
+
+/** The package with what counts the things that it holds. */
+async function buildForSoak(out) {
+  const sources = ["product/exports.cpp", "soak/counts.cpp"].map((file) => path.join(benchFolder, file));
+  const options = ["--name", "bench", "--target", "nodejs", "--out-dir", path.join(out, "soak")];
+  await run(wasmbind, ["build", ...sources, ...options]);
 }
 
 /** The package with names of C++ functions, for profiles. Returns its script. */
@@ -79,6 +87,7 @@ export async function build(out, variants, targets) {
   if (variants.includes("product")) for (const target of targets) await buildProduct(folder(target), target);
   if (variants.includes("builtins") && targets.includes("web"))
     await buildProduct(folder("builtins"), "web", "--js-string-builtins");
+  if (variants.includes("soak")) await buildForSoak(out);
   if (variants.includes("hand")) await buildHand(out);
   if (variants.includes("embind")) await buildEmbind(out);
 }

@@ -46,10 +46,11 @@ export function compile(one, variant) {
 /**
  * @param {object[]} cases - see cases.js
  * @param {Record<string, object>} apis - the variants: the same functions, by name
- * @param {{rounds: number, batch: number}} settings - how many rounds, and how many milliseconds a turn takes
+ * @param {{rounds: number, batch: number, soak: object}} settings - how many rounds, how many milliseconds a turn takes, and
+ *   whether many calls are made first, see soakIn
  * @returns {Promise<object[]>} for each case nanoseconds per call in each round, by variant
  */
-export async function measure(cases, apis, { rounds, batch, soak = 0 }, progress = () => {}) {
+export async function measure(cases, apis, { rounds, batch, soak }, progress = () => {}) {
   const results = [];
   for (const one of cases) {
     progress(one.name);
@@ -61,7 +62,7 @@ export async function measure(cases, apis, { rounds, batch, soak = 0 }, progress
       turns.push({ variant, api, args, loop, count: 1, times: [], kept: undefined });
     }
     compareResults(one, turns);
-    if (soak > 0) for (const turn of turns) await soakIn(turn, one, soak);
+    if (soak) for (const turn of turns) await soakIn(turn, one, soak);
     if (rounds === 0) continue;
     for (const turn of turns) await warmUp(turn, one, batch);
     for (let round = 0; round < rounds; round++) {
@@ -96,20 +97,41 @@ function compareResults(one, turns) {
   throw new Error(`${one.name}: ${first} returns ${answers[0]}, ${second} ${answers[other]}`);
 }
 
-/** Many calls leave the module's memory as few have: nothing is lost. */
-async function soakIn({ api, args, loop }, one, calls) {
-  const memory = api.__wasm.memory;
-  const stop = now() + 300;
-  loop(api, args, one.weight ? 5 : 500);
-  const before = memory.buffer.byteLength;
-  for (let done = 0; done < calls && now() < stop; done += 500) {
-    loop(api, args, one.weight ? 5 : 500);
-    if (!one.pauses) continue;
+/** What a module holds: bytes of memory, JavaScript values, callables and objects. */
+function holdings(api) {
+  const { handles, closures, objects } = api.liveCounts();
+  return { bytes: api.__wasm.memory.buffer.byteLength, handles, closures, objects };
+}
+
+/** Waits until the collector has released what nobody uses any more. */
+async function settle() {
+  for (let i = 0; i < 3; i++) {
     globalThis.gc();
     await pause();
   }
-  const grown = memory.buffer.byteLength - before;
-  if (grown > 65536) throw new Error(`${one.name}: the memory has grown by ${grown} bytes`);
+}
+
+/**
+ * Many calls leave the module as few have: memory, handles, callables and objects.
+ * @param {{calls: number, milliseconds: number}} soak - how many calls, and how long at most; cases of weight make fewer
+ */
+async function soakIn({ api, args, loop }, one, { calls, milliseconds }) {
+  const batch = one.weight ? 5 : 500;
+  const wanted = one.weight ? calls / (100 * one.weight) : calls;
+  loop(api, args, batch);
+  await settle();
+  const before = holdings(api);
+  const stop = now() + milliseconds;
+  for (let done = 0; done < wanted && now() < stop; done += batch) {
+    loop(api, args, batch);
+    if (one.pauses && done % 50000 === 0) await settle();
+  }
+  await settle();
+  const after = holdings(api);
+  for (const what of Object.keys(before)) {
+    const most = before[what] + (what === "bytes" ? 65536 : 0);
+    if (after[what] > most) throw new Error(`${one.name}: ${before[what]} ${what} became ${after[what]}`);
+  }
 }
 
 /** Runs a variant until the engine has compiled it, and finds how many calls fill a turn. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Measures how much a call costs, and prints it:
 //   WASMBIND=/path/to/wasmbind node tests/bench/run.mjs [--in node,chromium] [--only REGEXP] [--variants product,hand]
-//     [--rounds N] [--batch MILLISECONDS] [--runs N] [--write] [--no-build]
+//     [--rounds N] [--batch MILLISECONDS] [--runs N] [--write] [--no-build] [--soak]
 // or only what the tool itself costs: --tool [--rounds N]
 import { mkdir, writeFile } from "node:fs/promises";
 import os from "node:os";
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     batch: { type: "string", default: "3" },
     runs: { type: "string", default: "1" },
     write: { type: "boolean" },
+    soak: { type: "boolean" },
     tool: { type: "boolean" },
     "no-build": { type: "boolean" },
   },
@@ -47,6 +48,19 @@ async function tool() {
 await mkdir(out, { recursive: true });
 if (values.tool) {
   await tool();
+  process.exit();
+}
+
+// A million calls of each case instead of measurements: whatever they leave behind is an error.
+if (values.soak) {
+  await build(out, ["soak"], ["nodejs"]);
+  const soak = { calls: 1000000, milliseconds: Infinity };
+  await runInNode(out, ["soak"], {
+    only: values.only,
+    settings: { rounds: 0, batch: 0, soak },
+    progress: (name) => console.log(name),
+  });
+  console.log("nothing was left behind");
   process.exit();
 }
 
