@@ -81,6 +81,16 @@ function sizeTable(sizes) {
   return lines.join("\n");
 }
 
+function startupTable(startup) {
+  const lines = [row(["variant", "glue evaluated, ms", "instantiated and called, ms"]), row(["---", "--:", "--:"])];
+  const milliseconds = (time) => `${(time / 1000).toFixed(2)}`;
+  for (const [name, { evaluate, instantiate }] of Object.entries(startup)) {
+    const ratio = `×${(instantiate / startup.hand.instantiate).toFixed(2)}`;
+    lines.push(row([titles[name], milliseconds(evaluate), `${milliseconds(instantiate)} (${ratio})`]));
+  }
+  return lines.join("\n");
+}
+
 /** The functions that take most of a case's time. */
 function profileTable(profiles) {
   const lines = [row(["case", "time spent in"]), row(["---", "---"])];
@@ -95,9 +105,10 @@ function profileTable(profiles) {
  * @param {Record<string, object[]>[]} runs - what measure() returned
  * @param {{name: string, wasm: number, glue: number}[]} sizes
  * @param {Record<string, {name: string, share: number}[]>} profiles - of the cases that take longest
+ * @param {object} startup - what measureStartup() returned
  * @param {object} tool - what measureTool() returned
  */
-export async function writeDocument(runs, sizes, profiles, tool) {
+export async function writeDocument(runs, sizes, profiles, startup, tool) {
   const summary = summarize(runs);
   for (const [name, cases] of Object.entries(summary)) {
     const chart = drawChart(cases, `Time of a call in ${places[name]}, hand-written glue = 1`);
@@ -113,6 +124,7 @@ export async function writeDocument(runs, sizes, profiles, tool) {
       .join("\n\n"),
     sizes: sizeTable(sizes),
     profiles: profileTable(profiles),
+    startup: startupTable(startup),
     tool: toolTables(tool),
     tables: Object.entries(summary)
       .map(([name, cases]) => `### ${places[name]}\n\n${table(cases)}`)

@@ -12,6 +12,7 @@ import { artifacts, build, buildForProfile, hasEmbind } from "./build.mjs";
 import { writeDocument } from "./document.mjs";
 import { profileInNode, runInBrowser, runInNode } from "./environments.mjs";
 import { compressed, measured, packageSize } from "./sizes.mjs";
+import { measureStartup } from "./startup.mjs";
 import { casesAbove, printTable } from "./table.mjs";
 import { toolTables } from "./tool/tables.mjs";
 import { measureTool } from "./tool/tool.mjs";
@@ -104,6 +105,7 @@ async function sizes() {
 if (values.write) {
   const slow = casesAbove(runs, "node", 1.25);
   const profiles = slow.length === 0 ? {} : await profileInNode(await buildForProfile(out), slow);
-  await writeDocument(runs, await sizes(), profiles, await tool());
+  const started = variants.filter((one) => ["product", "hand", "embind"].includes(one));
+  await writeDocument(runs, await sizes(), profiles, await measureStartup(out, started), await tool());
   console.log("written: docs/benchmarks.md");
 }
