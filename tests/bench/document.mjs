@@ -10,7 +10,13 @@ import { drawChart } from "./chart.mjs";
 import { geometricMean, summarize, time } from "./table.mjs";
 import { toolTables } from "./tool/tables.mjs";
 
-const titles = { product: "wasmbind", hand: "by hand", embind: "embind", plain: "JavaScript" };
+const titles = {
+  product: "wasmbind",
+  builtins: "wasmbind, js-string builtins",
+  hand: "by hand",
+  embind: "embind",
+  plain: "JavaScript",
+};
 const places = { node: "Node", chromium: "Chromium", firefox: "Firefox" };
 const docs = path.join(benchFolder, "..", "..", "docs");
 

@@ -76,7 +76,7 @@ struct convert<std::variant<T...>> {
   template <std::size_t I = 0>
   static variant make(int kind, double number, block text) {
     if constexpr (I + 1 < sizeof...(T))
-      if (kind != I) return make<I + 1>(kind, number, text);
+      if (static_cast<std::size_t>(kind) != I) return make<I + 1>(kind, number, text);
     using A = __type_pack_element<I, T...>;
     if constexpr (convert<A>::shape == form::none)
       return variant(std::in_place_index<I>);
