@@ -250,6 +250,15 @@ const all = [
     body: "readX(args.objects[i & 1])",
   },
   {
+    group: "values",
+    name: "promise round trip",
+    names: names("later"),
+    prepare: () => ({ promise: Promise.resolve(5) }),
+    body: "await later(args.promise)",
+    async: true,
+    pauses: true,
+  },
+  {
     group: "errors",
     name: "throwing call",
     names: names("positive"),

@@ -3,6 +3,7 @@
 // machine does falls on all of them.
 
 const now = () => performance.now();
+const AsyncFunction = async function () {}.constructor;
 
 /** Lets finalizers and whatever else waits run. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -40,7 +41,17 @@ export function compile(one, variant) {
     let last;
     for (let i = 0; i < n; i++) last = ${one.body};
     return last;`;
-  return new Function("api", "args", "n", code);
+  const Kind = one.async ? AsyncFunction : Function;
+  return new Kind("api", "args", "n", code);
+}
+
+/** Runs the loop of a turn; keeps the last result. Returns the milliseconds it has taken. */
+async function run(turn, one) {
+  const start = now();
+  const last = turn.loop(turn.api, turn.args, turn.count);
+  // To wait for what is there already would be measured too.
+  turn.kept = one.async ? await last : last;
+  return now() - start;
 }
 
 /**
@@ -61,7 +72,7 @@ export async function measure(cases, apis, { rounds, batch, soak }, progress = (
       // The last result stays alive: engines throw away code for kinds of objects that have all been collected.
       turns.push({ variant, api, args, loop, count: 1, times: [], kept: undefined });
     }
-    compareResults(one, turns);
+    await compareResults(one, turns);
     if (soak) for (const turn of turns) await soakIn(turn, one, soak);
     if (rounds === 0) continue;
     for (const turn of turns) await warmUp(turn, one, batch);
@@ -69,9 +80,7 @@ export async function measure(cases, apis, { rounds, batch, soak }, progress = (
       // Who comes first in one round comes last in the next.
       for (const turn of round % 2 === 0 ? turns : turns.toReversed()) {
         if (one.pauses) await pause();
-        const start = now();
-        turn.kept = turn.loop(turn.api, turn.args, turn.count);
-        turn.times.push(((now() - start) / turn.count) * 1e6);
+        turn.times.push(((await run(turn, one)) / turn.count) * 1e6);
       }
     }
     results.push({
@@ -86,11 +95,12 @@ export async function measure(cases, apis, { rounds, batch, soak }, progress = (
 }
 
 /** All variants have to return the same, or none of them is worth measuring. */
-function compareResults(one, turns) {
-  const answers = turns.map(({ api, args, loop }) => {
-    const answer = loop(api, args, 5);
-    return JSON.stringify(comparable(one.compared ? one.compared(answer) : answer));
-  });
+async function compareResults(one, turns) {
+  const answers = [];
+  for (const { api, args, loop } of turns) {
+    const answer = await loop(api, args, 5);
+    answers.push(JSON.stringify(comparable(one.compared ? one.compared(answer) : answer)));
+  }
   const other = answers.findIndex((answer) => answer !== answers[0]);
   if (one.compare === false || other === -1) return;
   const [first, second] = [turns[0].variant, turns[other].variant];
@@ -118,12 +128,12 @@ async function settle() {
 async function soakIn({ api, args, loop }, one, { calls, milliseconds }) {
   const batch = one.weight ? 5 : 500;
   const wanted = one.weight ? calls / (100 * one.weight) : calls;
-  loop(api, args, batch);
+  await loop(api, args, batch);
   await settle();
   const before = holdings(api);
   const stop = now() + milliseconds;
   for (let done = 0; done < wanted && now() < stop; done += batch) {
-    loop(api, args, batch);
+    await loop(api, args, batch);
     if (one.pauses && done % 50000 === 0) await settle();
   }
   await settle();
@@ -140,17 +150,13 @@ async function warmUp(turn, one, batch) {
   let spent = 0;
   while (now() < stop || spent < batch / 2) {
     if (one.pauses) await pause();
-    const start = now();
-    turn.kept = turn.loop(turn.api, turn.args, turn.count);
-    spent = now() - start;
+    spent = await run(turn, one);
     if (spent < batch / 2) turn.count *= 2;
   }
   while (now() < stop);
   // Something else may have run meanwhile: the shortest of a few turns counts.
   for (let i = 0; i < 4; i++) {
-    const start = now();
-    turn.loop(turn.api, turn.args, turn.count);
-    spent = Math.min(spent, now() - start);
+    spent = Math.min(spent, await run(turn, one));
   }
   turn.count = Math.max(1, Math.round((turn.count * batch) / Math.max(spent, batch / 8)));
 }

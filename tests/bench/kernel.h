@@ -127,6 +127,9 @@ double add_thousand(auto&& next) {
   return total;
 }
 
+/// What becomes of a promise's value.
+inline double after(double value) { return value + 1; }
+
 inline int positive(int value) {
   if (value <= 0) throw std::invalid_argument("not positive");
   return value;

@@ -75,6 +75,7 @@ export function addThousand(next) {
   return total;
 }
 export const addTicks = () => addThousand(globalThis.benchmarkTick);
+export const later = (promise) => promise.then((value) => value + 1);
 export const readX = (object) => object.x;
 export function positive(value) {
   if (value <= 0) throw new Error("not positive");

@@ -45,14 +45,14 @@ export async function profile(name, api, milliseconds = 1000) {
   const args = one.prepare?.(api) ?? {};
   const loop = compile(one, "profile");
   const turn = () => loop(api, args, one.weight ? 10 : 1000);
-  for (const stop = performance.now() + milliseconds / 4; performance.now() < stop;) turn();
+  for (const stop = performance.now() + milliseconds / 4; performance.now() < stop;) await turn();
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
   await session.post("Profiler.setSamplingInterval", { interval });
   await session.post("Profiler.start");
   for (const stop = performance.now() + milliseconds; performance.now() < stop;) {
-    turn();
+    await turn();
     if (one.pauses) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   const { profile: found } = await session.post("Profiler.stop");

@@ -186,7 +186,7 @@ struct bound : closure {
 /// A JavaScript function that owns a callable. `Once`: it is gone after the first call.
 template <bool Once, typename R, typename... A, typename Callable>
 __externref_t make_function(Callable&& callable) {
-  using kind = bound<bare<Callable>, R, A...>;
+  using kind = bound<__decay(Callable), R, A...>;  // plain functions as pointers
   (void)&kind::invoker_type::type::call;
   ++closure_count;
   return callback<Once, R, A...>::make(

@@ -178,6 +178,7 @@ EXPORT("addThousand") double add_thousand(__externref_t next) {
   return total;
 }
 EXPORT("addTicks") double add_ticks() { return kernel::add_thousand(tick); }
+EXPORT("after") double after(double value) { return kernel::after(value); }
 EXPORT("readX") double read_property(__externref_t object) { return read_x(object); }
 /// A message instead of a result leads to an error.
 EXPORT("positive") int positive(int value) {

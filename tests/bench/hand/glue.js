@@ -435,6 +435,7 @@ export function addThousand(next) {
   return wasm.addThousand(next);
 }
 export const addTicks = () => wasm.addTicks();
+export const later = (promise) => promise.then((value) => wasm.after(value));
 export const readX = (object) => wasm.readX(object);
 
 export function positive(value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // The kernel as wasmbind exports it.
 #include <js/function.h>
+#include <js/promise.h>
 #include <js/value.h>
 
 #include "../kernel.h"
@@ -51,4 +52,8 @@ using Color [[wasm::export]] = kernel::Color;
 [[wasm::import]] double benchmarkTick(double value);
 [[wasm::export]] double addTicks() { return kernel::add_thousand(benchmarkTick); }
 [[wasm::export]] double readX(const js::value& object) { return object.get<double>("x"); }
+[[wasm::export]] js::promise<double> later(const js::promise<double>& promise) {
+  static const js::function<double(double)> after = kernel::after;  // made once
+  return promise.then<double>(after);
+}
 [[wasm::export]] int positive(int value) { return kernel::positive(value); }

@@ -89,3 +89,6 @@ static std::vector<std::function<int()>> functions;
   functions.clear();
   functions.shrink_to_fit();
 }
+
+static double halved(double value) { return value / 2; }
+[[wasm::export]] js::function<double(double)> plain_function() { return halved; }

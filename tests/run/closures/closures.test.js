@@ -96,6 +96,10 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(wasm.live_counts().objects, before + 1);
   });
 
+  test("a plain function is a callable", () => {
+    assert.equal(wasm.plain_function()(5), 2.5);
+  });
+
   test("memory stays as it is", () => {
     noGrowth(() => {
       wasm.hold(1);
