@@ -48,9 +48,7 @@ std::uint32_t hold(__externref_t value) {
   return slot;
 }
 
-__externref_t at(std::uint32_t slot) {
-  return __builtin_wasm_table_get(table, static_cast<int>(slot));
-}
+__externref_t at(std::uint32_t slot) { return __builtin_wasm_table_get(table, static_cast<int>(slot)); }
 
 void drop(std::uint32_t slot) {
   if (slot < first_slot) return;

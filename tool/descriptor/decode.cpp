@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "descriptor/effects.h"
 #include "descriptor/decode.h"
 
 #include <algorithm>
 #include <set>
 
 #include "descriptor/conflicts.h"
+#include "descriptor/effects.h"
 #include "descriptor/entity.h"
 #include "descriptor/members.h"
 #include "descriptor/order.h"

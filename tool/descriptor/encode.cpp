@@ -32,7 +32,7 @@ class Encoder {
   }
 
   void type(const model::BorderType& type_) {
-    u8(static_cast<std::uint8_t>(!type_.flat                                   ? type_.code
+    u8(static_cast<std::uint8_t>(!type_.flat                             ? type_.code
                                  : type_.code == model::TypeCode::record ? model::TypeCode::flat_record
                                                                          : model::TypeCode::flat_variant));
     switch (typeShape(type_.code).value_or(TypeShape::plain)) {

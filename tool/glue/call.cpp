@@ -190,7 +190,8 @@ Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& si
         std::ranges::find(site.tested, i) != site.tested.end());
   }
 
-  const bool readsBlindly = hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports;
+  const bool readsBlindly =
+      hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports;
   if (hasReceiver) receiverCheck.insert(receiverCheck.begin(), receiverRead(scope, site, readsBlindly));
   objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
 

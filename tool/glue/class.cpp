@@ -66,8 +66,7 @@ Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassName
   body.push_back(scope.use("release") + object + ");");
   Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {"};
   append(lines, blindMethod(scope, {item.name + ".free", &item, {}, {}}, body), 1);
-  append(lines, {"}", "",
-                 "/** Releases the C++ object unless that has happened already; for `using`. */",
+  append(lines, {"}", "", "/** Releases the C++ object unless that has happened already; for `using`. */",
                  "[Symbol.dispose]() {", "  if (this[" + names.pointer + "].ptr !== 0" + held + ") this.free();", "}"});
   return lines;
 }
@@ -156,7 +155,9 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
   Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", ""};
   if (std::ranges::any_of(members, [&](const Lines& member) { return mentions(member, names.free); })) {
     lines.push_back("function " + names.free + "(ptr, ownership) {");
-    append(lines, guardedCall(scope, item.free.mayTrap, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}), 1);
+    append(lines,
+           guardedCall(scope, item.free.mayTrap, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}),
+           1);
     append(lines, {"}", ""});
   }
   if (Lines bind = printBindBases(scope, item); !bind.empty()) {

@@ -139,7 +139,7 @@ PrintedImports printImports(Scope& scope) {
     if (isSupplied(raw)) scope.use(raw.name);
   if (std::ranges::any_of(scope.interface.imports, unwinds)) scope.use("stackMark");
   for (const model::ImportInterface& import : scope.interface.imports)
-    append(entries[wasm::abi::import_module], isNameless(import)        ? printSignature(scope, import)
+    append(entries[wasm::abi::import_module], isNameless(import)         ? printSignature(scope, import)
                                               : isExtensionState(import) ? printExtensionState(scope, import)
                                                                          : printImport(scope, modules, import));
   for (const model::RawImport& raw : scope.interface.rawImports) {

@@ -12,8 +12,8 @@
 
 namespace wasmbind::model {
 
-/// The nodes are the module's functions, imported ones first, and behind them the types by which functions in tables are
-/// called: who calls through a table may call each function there that has the type.
+/// The nodes are the module's functions, imported ones first, and behind them the types by which functions in tables
+/// are called: who calls through a table may call each function there that has the type.
 struct CallGraph {
   std::vector<std::vector<std::uint32_t>> callers;  ///< of each node
   std::vector<bool> mayTrap;                        ///< of each function: whether it may stop in its middle

@@ -8,7 +8,8 @@
 
 namespace wasmbind::wasm {
 
-/// One pass over the code. Where JavaScript may put functions into a table, calls through tables may lead to any import.
+/// One pass over the code. Where JavaScript may put functions into a table, calls through tables may lead to any
+/// import.
 model::CallGraph callGraph(const Module& module);
 
 }  // namespace wasmbind::wasm

@@ -19,12 +19,8 @@ struct convert<std::array<T, N>> {
   template <flow F>
   static constexpr auto type = describe::type(abi::type::fixed_sequence, describe::u32(N), detail::inner_type<T, F>());
 
-  static void write(writer& to, const std::array<T, N>& values) {
-    detail::write_elements<T>(to, values, N);
-  }
-  static void write_moved(writer& to, std::array<T, N>& values) {
-    detail::write_moved_elements<T>(to, values, N);
-  }
+  static void write(writer& to, const std::array<T, N>& values) { detail::write_elements<T>(to, values, N); }
+  static void write_moved(writer& to, std::array<T, N>& values) { detail::write_moved_elements<T>(to, values, N); }
   static std::array<T, N> read(reader& from) {
     // Braces evaluate from left to right.
     detail::element_reader<T> elements(from, N);

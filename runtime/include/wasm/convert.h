@@ -101,9 +101,8 @@ consteval bool crosses_as_scalar() {
   if constexpr (converts_through<T>)
     return crosses_as_scalar<bare<typename convert<bare<T>>::as>>();
   else
-    return convert<bare<T>>::shape == form::scalar && !js_reference<bare<T>> && !requires {
-      requires convert<bare<T>>::is_optional;
-    };
+    return convert<bare<T>>::shape == form::scalar && !js_reference<bare<T>> &&
+           !requires { requires convert<bare<T>>::is_optional; };
 }
 
 /// Records that cross field by field at the top level of a call.

@@ -16,12 +16,8 @@ struct convert<std::forward_list<T, Allocator>> {
   template <flow F>
   static constexpr auto type = describe::type(abi::type::sequence, detail::inner_type<T, F>());
 
-  static void write(writer& to, const list& values) {
-    detail::write_elements<T>(to, values, count(to, values));
-  }
-  static void write_moved(writer& to, list& values) {
-    detail::write_moved_elements<T>(to, values, count(to, values));
-  }
+  static void write(writer& to, const list& values) { detail::write_elements<T>(to, values, count(to, values)); }
+  static void write_moved(writer& to, list& values) { detail::write_moved_elements<T>(to, values, count(to, values)); }
   static list read(reader& from) {
     list values;
     auto last = values.before_begin();

@@ -64,8 +64,8 @@ inline constexpr bool is_packed = false;
 template <typename C>
 concept contiguous = requires(C& values) { values.data(); };
 
-/// Writes the elements of a sequence, whose count is known. Texts are all lengths (u32), then all bytes: JavaScript encodes
-/// and decodes them together. Everything else is one element behind the other.
+/// Writes the elements of a sequence, whose count is known. Texts are all lengths (u32), then all bytes: JavaScript
+/// encodes and decodes them together. Everything else is one element behind the other.
 template <typename Element>
 void write_elements(writer& to, const auto& values, unsigned long count) {
   if constexpr (text<Element>) {

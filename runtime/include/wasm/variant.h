@@ -94,6 +94,7 @@ struct convert<std::variant<T...>> {
       ((value.index() == I ? use(*std::get_if<I>(&value)) : void()), ...);
     }(std::index_sequence_for<T...>());
   }
+
  private:
   template <std::size_t I>
   static variant read_from(unsigned index, reader& from) {

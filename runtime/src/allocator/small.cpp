@@ -165,7 +165,8 @@ chunk* find(uint32_t size) {
   for (chunk* c = lists[list]; c && tries != 0; c = c->next, --tries)
     if (size_of(c) >= size) return c;
   for (unsigned from = list + 1; from < list_count; from = (from | 63) + 1)
-    if (const uint64_t left = filled[from / 64] >> from % 64) return lists[from + static_cast<unsigned>(__builtin_ctzll(left))];
+    if (const uint64_t left = filled[from / 64] >> from % 64)
+      return lists[from + static_cast<unsigned>(__builtin_ctzll(left))];
   return nullptr;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// What is held across the border, for the test that calls leave nothing behind. A source of its own, so that the package
-// whose calls and bytes are measured is without it.
+// What is held across the border, for the test that calls leave nothing behind. A source of its own, so that the
+// package whose calls and bytes are measured is without it.
 #include <wasm/live_counts.h>
 
 [[wasm::export]] wasm::live liveCounts() { return wasm::live_counts(); }

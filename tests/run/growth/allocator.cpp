@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// An allocator that can make the memory grow at any of its allocations, which empties all views of it, and that knows how
-// many blocks are in use.
+// An allocator that can make the memory grow at any of its allocations, which empties all views of it, and that knows
+// how many blocks are in use.
 #include <cstddef>
 #include <cstdint>
 #include <cstring>

@@ -45,7 +45,9 @@ struct [[wasm::record]] Person {
 [[wasm::export]] Person person(Person p) { return p; }
 [[wasm::export]] std::vector<std::string> words(std::vector<std::string> w) { return w; }
 [[wasm::export]] std::set<std::string> wordSet(std::set<std::string> w) { return w; }
-[[wasm::export]] std::map<std::string, std::vector<double>> table(std::map<std::string, std::vector<double>> t) { return t; }
+[[wasm::export]] std::map<std::string, std::vector<double>> table(std::map<std::string, std::vector<double>> t) {
+  return t;
+}
 [[wasm::export]] std::optional<std::string> maybe(std::optional<std::string> s) { return s; }
 [[wasm::export]] std::optional<int> maybeNumber(std::optional<int> n) { return n; }
 [[wasm::export]] std::variant<double, std::string> either(std::variant<double, std::string> v) { return v; }

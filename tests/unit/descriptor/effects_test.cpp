@@ -8,8 +8,8 @@ namespace {
 
 namespace abi = ::wasm::abi;
 
-/// Function 0 is the import `loud`, 1 the import `quiet`, 2 WASI's `fd_write`, 3 the user's own raw import; each is called
-/// by one of the exports 4 to 7, and 8 calls nothing.
+/// Function 0 is the import `loud`, 1 the import `quiet`, 2 WASI's `fd_write`, 3 the user's own raw import; each is
+/// called by one of the exports 4 to 7, and 8 calls nothing.
 struct Effects : testing::Test {
   model::LinkedModule linked;
   model::Interface interface;

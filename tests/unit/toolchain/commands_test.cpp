@@ -43,7 +43,8 @@ TEST(UserFlags, ReachScanCompileAndLink) {
 
 TEST(RuntimeSources, DoNotSeeTheUsersMacrosAndHeaders) {
   Settings settings;
-  settings.flags = {"-DA=1", "-D", "B", "-Os", "-D_LIBCPP_HARDENING_MODE=4", "-UC", "-Iinclude", "-I", "more", "-include", "own.h", "-D"};
+  settings.flags = {"-DA=1", "-D",       "B",     "-Os", "-D_LIBCPP_HARDENING_MODE=4", "-UC", "-Iinclude", "-I",
+                    "more",  "-include", "own.h", "-D"};
   settings.includeFolders = {"include"};
   EXPECT_TRUE(forRuntime(settings).includeFolders.empty());
   EXPECT_EQ(forRuntime(settings).flags, (std::vector<std::string>{"-Os", "-D_LIBCPP_HARDENING_MODE=4"}));

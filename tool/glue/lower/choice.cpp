@@ -59,8 +59,9 @@ Lowered lowerChoice(Scope& scope, const model::BorderType& type, const std::stri
     append(result.checks, kindLines(scope, alternative, i, value, place, parts), 1);
     head = "} else if (";
   }
-  append(result.checks, {"} else {", "  " + scope.use("throwArgument") + "(" + place.arguments() + ", " +
-                                         quote(join(names, " or ")) + ", " + value + ");",
+  append(result.checks, {"} else {",
+                         "  " + scope.use("throwArgument") + "(" + place.arguments() + ", " +
+                             quote(join(names, " or ")) + ", " + value + ");",
                          "}"});
   result.copies = textLines(scope, type, value, parts);
   result.arguments = {parts.kind, parts.number};

@@ -140,7 +140,8 @@ Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const s
   if (!range.empty()) result.checks.push_back(range + ";");
   result.plainCheck = range.empty();
   const bool isBig = inner.code == i64 || inner.code == u64;
-  result.arguments = {has, inner.code == time_point ? value + "?.getTime() ?? 0" : value + " ?? " + (isBig ? "0n" : "0")};
+  result.arguments = {has,
+                      inner.code == time_point ? value + "?.getTime() ?? 0" : value + " ?? " + (isBig ? "0n" : "0")};
   return result;
 }
 

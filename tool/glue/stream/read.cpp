@@ -83,7 +83,8 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
       if (type.arguments[0].code == string) return {"return " + scope.use("readTexts") + "(reader, " + count + ");"};
       return fill("[]", count, "push(" + read(type.arguments[0]) + ")");
     case set:
-      if (type.arguments[0].code == string) return {"return new Set(" + scope.use("readTexts") + "(reader, " + count + "));"};
+      if (type.arguments[0].code == string)
+        return {"return new Set(" + scope.use("readTexts") + "(reader, " + count + "));"};
       return fill("new Set()", count, "add(" + read(type.arguments[0]) + ")");
     case map:
       return fill("new Map()", count, "set(" + read(type.arguments[0]) + ", " + read(type.arguments[1]) + ")");

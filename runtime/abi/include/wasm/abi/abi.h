@@ -31,7 +31,8 @@ inline constexpr std::uint32_t scratch_size = 64 * 1024;
 inline constexpr std::uint32_t return_words = 8;
 /// Fields of records that cross one by one: as many as an argument has places, and as fit into the return area.
 inline constexpr std::uint32_t flat_fields = 4;
-/// What an optional scalar of at most 32 bits crosses as, in a double, when there is none: no such scalar has this value.
+/// What an optional scalar of at most 32 bits crosses as, in a double, when there is none: no such scalar has this
+/// value.
 inline constexpr double no_value = 4294967297;
 /// A result slot that holds more bytes than this is emptied after JavaScript has read it.
 inline constexpr std::uint32_t kept_slot_size = 64 * 1024;
