@@ -8,18 +8,18 @@ import { getStringFromWasm0 } from "../string/getStringFromWasm0.js";
 export function readTexts(reader, count) {
   const { view } = reader;
   const lengths = reader.skip(4 * count);
-  const result = [];
-  while (result.length < count) {
-    const first = result.length;
+  const result = new Array(count);
+  for (let first = 0; first < count;) {
     let last = first;
     let size = 0;
     for (; last < count && size < 65536; last++) size += view.getUint32(lengths + 4 * last, true);
     const start = reader.skip(size);
     const all = getStringFromWasm0(start, size);
-    for (let i = first, at = 0; i < last; i++) {
-      const length = view.getUint32(lengths + 4 * i, true);
-      result.push(all.length === size ? all.substring(at, at + length) : getStringFromWasm0(start + at, length));
-      at += length;
+    const isAscii = all.length === size;
+    for (let at = 0; first < last; first++) {
+      const end = at + view.getUint32(lengths + 4 * first, true);
+      result[first] = isAscii ? all.substring(at, end) : getStringFromWasm0(start + at, end - at);
+      at = end;
     }
   }
   return result;

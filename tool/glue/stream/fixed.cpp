@@ -144,12 +144,12 @@ Lines fixedArrayReader(Scope& scope, const model::RecordInterface& record, const
   const std::string size = std::to_string(sizeOf(scope, record));
   Lines body = {"const { view } = reader;",
                 "const length = " + length + ";",
-                "const result = [];",
+                "const result = new Array(length);",
                 "let at = reader.skip(" + size + " * length);",
                 "for (let i = 0; i < length; i++) {",
-                "  result.push({"};
+                "  result[i] = {"};
   append(body, readFields(scope, record), 2);
-  append(body, {"  });", "  at += " + size + ";", "}", "return result;"});
+  append(body, {"  };", "  at += " + size + ";", "}", "return result;"});
   return body;
 }
 

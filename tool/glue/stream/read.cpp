@@ -68,7 +68,7 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
   }
   auto fill = [&](const std::string& collection, const std::string& count, const std::string& add) -> Lines {
     return {"const length = " + count + ";", "const result = " + collection + ";",
-            "for (let i = 0; i < length; i++) result." + add + ";", "return result;"};
+            "for (let i = 0; i < length; i++) result" + add + ";", "return result;"};
   };
   const bool isCounted = type.code == sequence || type.code == set || type.code == map;
   const std::string count = isCounted ? scope.use("readU32") + "(reader)" : std::to_string(type.count);
@@ -81,13 +81,13 @@ Lines readerBody(Scope& scope, const model::BorderType& type) {
       if (type.arguments[0].code == record && isFixed(scope, scope.recordOf(type.arguments[0].key)))
         return fixedArrayReader(scope, scope.recordOf(type.arguments[0].key), count);
       if (type.arguments[0].code == string) return {"return " + scope.use("readTexts") + "(reader, " + count + ");"};
-      return fill("[]", count, "push(" + read(type.arguments[0]) + ")");
+      return fill("new Array(length)", count, "[i] = " + read(type.arguments[0]));
     case set:
       if (type.arguments[0].code == string)
         return {"return new Set(" + scope.use("readTexts") + "(reader, " + count + "));"};
-      return fill("new Set()", count, "add(" + read(type.arguments[0]) + ")");
+      return fill("new Set()", count, ".add(" + read(type.arguments[0]) + ")");
     case map:
-      return fill("new Map()", count, "set(" + read(type.arguments[0]) + ", " + read(type.arguments[1]) + ")");
+      return fill("new Map()", count, ".set(" + read(type.arguments[0]) + ", " + read(type.arguments[1]) + ")");
     case tuple: {
       std::vector<std::string> elements;
       for (const model::BorderType& element : type.arguments) elements.push_back(read(element));
