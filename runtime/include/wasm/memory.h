@@ -50,6 +50,21 @@ struct share_of {
   }
 };
 
+/// A shared pointer that is made deletes what it cannot hold for want of memory; JavaScript owns it still.
+inline constinit bool is_sharing = false;
+
+/// A shared pointer to an object that nobody else shares yet, and what becomes of the object in the end.
+template <typename T, typename End>
+std::shared_ptr<T> share_first(T* object, End end) {
+  struct sharing {
+    sharing() { is_sharing = true; }
+    ~sharing() { is_sharing = false; }
+  } now;
+  return std::shared_ptr<T>(object, [end](T* shared) {
+    if (!is_sharing) end(shared);
+  });
+}
+
 /// The share of an object whose JavaScript class extends its C++ class. JavaScript stays the owner; while shared
 /// pointers hold the object, it is kept from being collected.
 template <typename T>
@@ -65,7 +80,7 @@ struct share_of_extended : share_of {
   std::shared_ptr<const volatile void> hold_object() {
     std::shared_ptr<T> pointer = held.lock();
     if (!pointer) {
-      pointer = std::shared_ptr<T>(object, [](T* shared) { tell(shared, extended_state::released); });
+      pointer = share_first(object, [](T* shared) { tell(shared, extended_state::released); });
       held = pointer;
       tell(object, extended_state::held);
     }
@@ -84,7 +99,11 @@ unsigned long share(T* object, unsigned long ownership) {
       return reinterpret_cast<unsigned long>(extended->share);
     }
   }
-  return ownership == 1 ? share_of::make(std::shared_ptr<T>(object)) : ownership;
+  if (ownership != 1) return ownership;
+  // All that may fail comes before the object is somebody else's.
+  std::unique_ptr<share_of> share(new share_of);
+  share->pointer = share_first(object, [](T* shared) { delete shared; });
+  return reinterpret_cast<unsigned long>(share.release());
 }
 
 }  // namespace detail

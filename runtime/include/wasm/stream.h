@@ -45,7 +45,7 @@ class writer {
   /// Starts again; the memory is kept.
   void rewind() { size_ = 0; }
   void clear() {
-    __builtin_free(data_);
+    ::operator delete(data_);
     data_ = nullptr;
     size_ = capacity_ = 0;
   }
@@ -54,13 +54,13 @@ class writer {
   [[gnu::noinline]] void grow(unsigned long size) {
     unsigned long wanted = size_ + size;
     if (wanted < size_) __builtin_trap();
-    capacity_ = wanted < 64 ? 64 : wanted + wanted / 2;
+    unsigned long capacity = wanted < 64 ? 64 : wanted + wanted / 2;
     // Not realloc: with all that it brings along it is nearly as large as the rest of the allocator.
-    auto* larger = static_cast<unsigned char*>(__builtin_malloc(capacity_));
-    if (!larger) __builtin_trap();
+    auto* larger = static_cast<unsigned char*>(::operator new(capacity));
     if (size_ != 0) __builtin_memcpy(larger, data_, size_);
-    __builtin_free(data_);
+    ::operator delete(data_);
     data_ = larger;
+    capacity_ = capacity;
   }
 
   unsigned char* data_ = nullptr;

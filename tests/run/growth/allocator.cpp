@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// An allocator that can make the memory grow at any of its allocations, which empties all views of it, and that knows
-// how many blocks are in use.
+// An allocator that can make the memory grow at any of its allocations, which empties all views of it, or have none
+// left, and that knows how many blocks are in use.
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -14,7 +14,7 @@ constexpr std::size_t page = 65536, head = 16;
 /// Blocks by the power of two of their size, behind `head` bytes with that power.
 void* free_blocks[32];
 std::uintptr_t end_of_heap = 0;
-int until_growth = 0;
+int until_growth = 0, until_failure = 0;
 int live = 0, allocations = 0;
 
 int power_of(std::size_t bytes) {
@@ -41,6 +41,7 @@ extern "C" {
 void* malloc(std::size_t bytes) {
   ++allocations;
   if (until_growth > 0 && --until_growth == 0) __builtin_wasm_memory_grow(0, 1);
+  if (until_failure > 0 && --until_failure == 0) return nullptr;
   const int power = power_of(bytes);
   auto* block = static_cast<unsigned char*>(free_blocks[power]);
   if (block)
@@ -71,7 +72,8 @@ void* calloc(std::size_t count, std::size_t size) {
 
 void* realloc(void* memory, std::size_t bytes) {
   void* other = malloc(bytes);
-  if (memory && other) std::memcpy(other, memory, bytes);
+  if (!other) return nullptr;
+  if (memory) std::memcpy(other, memory, bytes);
   free(memory);
   return other;
 }
@@ -83,6 +85,11 @@ int posix_memalign(void** memory, std::size_t, std::size_t bytes) { return (*mem
 /// The memory grows at the `count`-th allocation from now on; 0: at none.
 [[wasm::export]] void growAt(int count) {
   until_growth = count;
+  allocations = 0;
+}
+/// There is no memory for the `count`-th allocation from now on; 0: for all there is.
+[[wasm::export]] void failAt(int count) {
+  until_failure = count;
   allocations = 0;
 }
 /// Allocations since then.

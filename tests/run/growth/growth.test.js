@@ -39,17 +39,20 @@ export default ({ wasm, test, assert }) => {
 
   /** Objects of C++ that a call makes are freed before the next. */
   const withBoxes = (labels, use) => {
-    const made = labels.map((label) => new wasm.Box(label));
+    const made = [];
     try {
+      for (const label of labels) made.push(new wasm.Box(label));
       return use(...made);
     } finally {
       for (const box of made) box[Symbol.dispose]();
     }
   };
   const labelOf = (box) => {
-    const { label } = box;
-    box.free();
-    return label;
+    try {
+      return box.label;
+    } finally {
+      box.free();
+    }
   };
 
   const calls = {
@@ -126,6 +129,9 @@ export default ({ wasm, test, assert }) => {
     });
   }
 
+  /** What may be thrown for want of memory: by the glue, by operator new, or that of an exception in the module. */
+  const isOutOfMemory = (outcome) => /out of memory|std::bad_alloc|a JavaScript value was thrown/.test(outcome);
+
   const held = () => {
     const { handles, closures, objects } = wasm.liveCounts();
     return `${wasm.liveBlocks()} blocks, ${handles} handles, ${closures} closures, ${objects} objects`;
@@ -137,6 +143,27 @@ export default ({ wasm, test, assert }) => {
       const before = held();
       for (let i = 0; i < (isLarge ? 100 : 1000); i++) attempt(call);
       assert.equal(held(), before);
+    });
+  }
+
+  // What other arguments or elements have been given before the one that fails is lost then.
+  const losing = new Set(["several large arguments", "vector of objects"]);
+  for (const [name, call] of Object.entries(calls)) {
+    test(`${name}: each allocation in turn fails`, () => {
+      const expected = attempt(call);
+      wasm.failAt(0);
+      attempt(call);
+      const count = wasm.allocationCount();
+      const before = held();
+      for (let n = 1; n <= count && n <= 60; n++) {
+        wasm.failAt(n);
+        const outcome = attempt(call);
+        wasm.failAt(0);
+        const where = `allocation ${n} of ${count}`;
+        assert.equal(outcome === expected || isOutOfMemory(outcome) ? expected : outcome, expected, where);
+        assert.equal(attempt(call), expected, `after ${where}: ${outcome}`);
+        if (!losing.has(name)) assert.equal(held(), before, `after ${where}: ${outcome}`);
+      }
     });
   }
 
