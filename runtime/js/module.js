@@ -11,5 +11,8 @@ export const SCRATCH = 1024;
 export const SCRATCH_END = SCRATCH + 65536;
 /** Address of the return area, in words of 32 bits. */
 export const RETURN_AREA = 256;
+/** The types that C++ may throw, by their mangled names: what users call them, the class of their errors, and how a number is
+ * read. */
+export const thrownTypes = /** @type {any} */ ({});
 /** Strings up to this length are copied by a loop; longer ones by TextEncoder. */
 export const STRING_LOOP_LIMIT = 16;

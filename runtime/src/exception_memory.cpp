@@ -4,6 +4,7 @@
 /// all that stands in for parts of libraries.
 #include <stddef.h>
 #include <stdint.h>
+#include <wasm/thrown.h>
 
 namespace {
 
@@ -28,7 +29,14 @@ void* take_place(size_t size) {
 
 namespace __cxxabiv1 {
 
+/// The memory of an exception that is going to be thrown.
 [[gnu::weak]] void* __aligned_malloc_with_fallback(size_t size) {
+#if __cpp_exceptions
+  // Link-time optimisation must not know the only value: abort() would have the function then where nothing throws.
+  void (*hook)() = wasm::thrown::trap_for_exception;
+  __asm__("" : "+r"(hook));
+  wasm::thrown::before_abort = hook;
+#endif
   // malloc aligns to 16 bytes by itself.
   void* memory = __builtin_malloc(size);
   return memory ? memory : take_place(size);

@@ -3,7 +3,6 @@
 /// Exceptions that cross as values.
 #if __cpp_exceptions
 #include <wasm/exception_ptr.h>
-#include <wasm/guard.h>
 #include <wasm/js_throw.h>
 #include <wasm/thrown.h>
 
@@ -13,14 +12,10 @@ using detail::value_access;
 
 js::value value_of(const std::exception_ptr& error) {
   if (!error) return js::undefined;
-  try {
-    std::rethrow_exception(error);
-  } catch (const js::exception& thrown) {
-    return thrown.value();
-  } catch (...) {
-    note();
-    return value_access::make(values::hold(__wasmbind_error_of(noted())));
-  }
+  // All that a std::exception_ptr consists of is the address of the object.
+  static_assert(sizeof error == sizeof(void*));
+  const exception thrown = held_by(*reinterpret_cast<void* const*>(&error));
+  return value_access::make(values::hold(__wasmbind_error_of(&describe(thrown))));
 }
 
 std::exception_ptr pointer_to(js::value&& value) {

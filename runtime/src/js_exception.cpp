@@ -8,15 +8,7 @@
 #include <wasm/thrown.h>
 #include <wasm/value.h>
 
-namespace {
-
 using wasm::detail::value_access;
-
-/// What the error that is leaving C++ holds, if it holds something.
-std::uint32_t leaving = 0;
-bool leaves = false;
-
-}  // namespace
 
 namespace js {
 
@@ -45,7 +37,7 @@ void throw_value(value thrown) {
 #if __cpp_exceptions
   throw exception(static_cast<value&&>(thrown));
 #else
-  wasm::thrown::leave_stack();
+  (void)&wasm::detail::reset_stack<>;
   std::uint32_t slot = value_access::give(thrown);
   __externref_t reference = wasm::detail::reference(slot);
   wasm::values::drop(slot);
@@ -57,24 +49,10 @@ void throw_value(value thrown) {
 
 namespace wasm::thrown {
 
-void keep_value(void* exception) {
-  js::value copy = static_cast<js::exception*>(exception)->value();
-  leaving = value_access::give(copy);
-  leaves = true;
-}
-
-std::uint32_t give_value(void* exception) {
+std::uint32_t give_value(const char* exception) {
   (void)&detail::take_element<>;
-  js::value copy = static_cast<js::exception*>(exception)->value();
+  js::value copy = reinterpret_cast<const js::exception*>(exception)->value();
   return value_access::give(copy);
-}
-
-void throw_value() {
-  if (!leaves) return;
-  leaves = false;
-  __externref_t value = detail::reference(leaving);
-  values::drop(leaving);
-  __wasmbind_throw_value(value);
 }
 
 #if __cpp_exceptions

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// C++ exceptions on their way out: what JavaScript gets to know of them.
-///
-/// The types of exceptions are there with and without RTTI, in the layout of the Itanium C++ ABI: a type has a name and
-/// its bases. So nothing has to be thrown again to see what it is.
+/// Exceptions that leave an export: JavaScript catches them, asks what they are, and has them destroyed. Of the module
+/// only if something throws: exception_tag.s refers to it.
 #if __cpp_exceptions
 #include <cxxabi.h>
-#include <wasm/guard.h>
+#include <wasm/die.h>
 #include <wasm/js_throw.h>
+#include <wasm/reset_stack.h>
+#include <wasm/stack.h>
 #include <wasm/thrown.h>
 
 #include <cstring>
@@ -17,116 +17,142 @@
 
 #include "type_info.h"
 
+// What may be thrown is known when the module is linked: types that it does not have are null.
+#define WEAK_TYPE(name, symbol) [[gnu::weak]] extern const wasm::types::type name asm(symbol)
+WEAK_TYPE(exception_type, "_ZTISt9exception");
+WEAK_TYPE(nested_type, "_ZTISt16nested_exception");
+WEAK_TYPE(js_type, "_ZTIN2js9exceptionE");
+WEAK_TYPE(system_error_type, "_ZTINSt3__212system_errorE");
+WEAK_TYPE(string_type, "_ZTINSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE");
+WEAK_TYPE(text_type, "_ZTIPKc");
+WEAK_TYPE(writable_text_type, "_ZTIPc");
+
+// Of the C++ ABI for exceptions, what <cxxabi.h> leaves out.
+extern "C" {
+struct __cxa_eh_globals {
+  void* caught;
+  unsigned int uncaught;
+};
+__cxa_eh_globals* __cxa_get_globals();
+void _Unwind_DeleteException(void* exception);
+}
+
 namespace wasm::thrown {
 namespace {
 
 using types::part;
 using types::type;
 
-bool is(const type* what, const char* mangled) { return std::strcmp(what->name, mangled) == 0; }
+/// What lies in front of a thrown object: `__cxa_exception` of libc++abi, or, for one that is thrown again while
+/// somebody holds it, a `__cxa_dependent_exception` on its own. The tag's argument is the address of `unwind_class`.
+struct header {
+  const type* what;
+  void* of_the_library[10];
+  char* primary;  ///< of a dependent one: the thrown object; else how many hold the object
+  alignas(16) std::uint64_t unwind_class;
+  void* unwind_rest[6];
 
-/// What is known of one exception while it is looked at.
-struct finding {
-  std::exception* exception = nullptr;
-  std::system_error* system_error = nullptr;
-  std::nested_exception* nested = nullptr;
-  void* js_exception = nullptr;
+  static header* around(void* unwind) {
+    return reinterpret_cast<header*>(static_cast<char*>(unwind) - offsetof(header, unwind_class));
+  }
+  bool is_dependent() const { return (unwind_class & 0xff) == 1; }
+  char* object() { return is_dependent() ? primary : reinterpret_cast<char*>(this + 1); }
 };
+static_assert(offsetof(header, unwind_class) == 48 && sizeof(header) == 80);
 
-/// What walk() hands on.
-struct description {
-  writer& to;
-  finding& found;
+/// std::nested_exception. Its own functions would make the class part of every module.
+struct nested_part {
+  const void* vtable;
+  void* cause;  ///< all that a std::exception_ptr consists of
 };
+static_assert(sizeof(nested_part) == sizeof(std::nested_exception));
 
-/// Writes a type and the address of that part of the object.
-void describe(void* state, const part& at) {
-  if (!at.is_public) return;
-  auto& [to, found] = *static_cast<description*>(state);
-  to.raw(true);
-  write_text(to, at.what->name, std::strlen(at.what->name));
-  to.raw(at.object);
-  if (is(at.what, "St9exception")) found.exception = reinterpret_cast<std::exception*>(at.object);
-  if (is(at.what, "St16nested_exception")) found.nested = reinterpret_cast<std::nested_exception*>(at.object);
-  if (is(at.what, "N2js9exceptionE") && !found.js_exception) found.js_exception = at.object;
-  if (is(at.what, system_error_name)) found.system_error = reinterpret_cast<std::system_error*>(at.object);
+/// The public part of a type that the module may not have; null if there is none.
+template <typename T>
+T* part_of(const exception& thrown, const type* wanted) {
+  return wanted ? reinterpret_cast<T*>(types::visible_part({thrown.what, thrown.object, true}, wanted)) : nullptr;
 }
 
 /// What the thrown value says in words.
-void write_message(writer& to, const type* what, const char* object, const finding& found) {
-  const char* text = nullptr;
-  if (found.exception)
-    text = found.exception->what();
-  else if (is(what, "PKc") || is(what, "Pc"))
-    text = *reinterpret_cast<const char* const*>(object);
-  if (text) return write_text(to, text, std::strlen(text));
-  if (is(what, string_name)) {
-    const auto& string = *reinterpret_cast<const std::string*>(object);
-    return write_text(to, string.data(), string.size());
-  }
-  to.u32(0xffff'ffff);
-}
-
-/// Asking for the exception counts as a use of it.
-struct holder {
-  void* object;
-  ~holder() { __cxxabiv1::__cxa_decrement_exception_refcount(object); }
-};
-
-/// The exception that is being handled.
-void write_current(writer& to, bool outermost) {
-  const type* what = reinterpret_cast<const type*>(__cxxabiv1::__cxa_current_exception_type());
-  auto* object = static_cast<char*>(__cxxabiv1::__cxa_current_primary_exception());
-  holder held{object};
-  finding found;
-  description description{to, found};
-  types::walk({what, object, true}, describe, &description);
-  to.raw(false);
-  // JavaScript's own values need no description.
-  if (outermost && found.js_exception && keep_value) return keep_value(found.js_exception);
-  const bool is_value = found.js_exception && give_value;
-  to.raw(is_value);
-  if (is_value) return to.u32(give_value(found.js_exception));
-  write_message(to, what, object, found);
-  to.bytes(object, 8);  // numbers: there is at least so much behind every exception
-  to.raw(found.system_error != nullptr);
-  if (found.system_error) to.u32(static_cast<std::uint32_t>(found.system_error->code().value()));
-  to.raw(share_exception ? share_exception(object) : 0ul);
-  std::exception_ptr cause;
-  if (found.nested) cause = found.nested->nested_ptr();
-  to.raw(cause != nullptr);
-  if (cause) {
-    try {
-      std::rethrow_exception(cause);
-    } catch (...) {
-      write_current(to, false);
-    }
+void add_message(description& to, const exception& thrown) {
+  if (auto* standard = part_of<std::exception>(thrown, &exception_type))
+    to.message = standard->what();
+  else if (thrown.what == &text_type || thrown.what == &writable_text_type)
+    to.message = *reinterpret_cast<const char* const*>(thrown.object);
+  if (to.message) {
+    to.length = std::strlen(to.message);
+  } else if (thrown.what == &string_type) {
+    const auto& string = *reinterpret_cast<const std::string*>(thrown.object);
+    to.message = string.data();
+    to.length = string.size();
   }
 }
-
-[[clang::no_destroy]] constinit writer bytes;
 
 }  // namespace
 
-void note() noexcept {
-  bytes.rewind();
-  write_current(bytes, true);
+exception held_by(void* object) { return {static_cast<header*>(object)[-1].what, static_cast<char*>(object)}; }
+
+const description& describe(const exception& thrown) {
+  static constinit description result{};
+  result = {.type = thrown.what->name, .object = thrown.object};
+  // JavaScript's own values need no description.
+  if (give_value)
+    if (auto* value = part_of<const char>(thrown, &js_type)) {
+      result.value = give_value(value);
+      return result;
+    }
+  add_message(result, thrown);
+  if (auto* error = part_of<std::system_error>(thrown, &system_error_type)) {
+    result.has_code = 1;
+    result.code = error->code().value();
+  }
+  if (auto* nested = part_of<nested_part>(thrown, &nested_type)) result.cause = nested->cause;
+  if (share_exception) result.share = share_exception(thrown);
+  return result;
 }
 
-const void* noted() { return bytes.data(); }
-
-void leave() {
-  // This function's own frame, and that of the shim that calls it, go with the error.
-  leave_stack();
-  if (throw_value) throw_value();
-  __wasmbind_throw_error(bytes.data());
+void visit_parts(const exception& thrown, void (*visit)(const char* type, char* part)) {
+  types::walk(
+      {thrown.what, thrown.object, true},
+      [](void* state, const part& at) {
+        if (at.is_public) reinterpret_cast<void (*)(const char*, char*)>(state)(at.what->name, at.object);
+      },
+      reinterpret_cast<void*>(visit));
 }
 
-void note_unhandled() {
-  note();
-  __wasmbind_note_unhandled(bytes.data());
-  __builtin_trap();
+void trap_for_exception() {
+  if (void* object = __cxxabiv1::__cxa_current_primary_exception()) {
+    __wasmbind_note_unhandled(&describe(held_by(object)));
+    __builtin_trap();
+  }
+  if (__cxxabiv1::__cxa_uncaught_exceptions() != 0)
+    detail::die("std::terminate: an exception left a function that is noexcept, or a destructor");
 }
 
 }  // namespace wasm::thrown
+
+extern "C" {
+
+/// Describes an exception that has left an export.
+/// \param exception  the tag's argument
+__attribute__((export_name("__wasmbind_thrown"))) const wasm::thrown::description* __wasmbind_thrown(void* exception) {
+  auto* header = wasm::thrown::header::around(exception);
+  return &wasm::thrown::describe({header->what, header->object()});
+}
+
+/// Describes the cause of one that has been described.
+__attribute__((export_name("__wasmbind_thrown_cause"))) const wasm::thrown::description* __wasmbind_thrown_cause(
+    void* cause) {
+  return &wasm::thrown::describe(wasm::thrown::held_by(cause));
+}
+
+/// Destroys an exception that has left an export.
+/// \return where the stack has to end now that its functions are left: see reset_stack
+__attribute__((export_name("__wasmbind_destroy_thrown"))) unsigned long __wasmbind_destroy_thrown(void* exception) {
+  (void)&wasm::detail::reset_stack<>;
+  --__cxa_get_globals()->uncaught;
+  _Unwind_DeleteException(exception);
+  return wasm::thrown::waiting_stack;
+}
+}
 #endif

@@ -50,13 +50,23 @@ struct part {
 /// may be null: then the addresses tell the bases apart and are good for nothing else.
 void walk(const part& whole, void (*visit)(void* state, const part&), void* state);
 
+/// The public part of a type that an object has, if it has one: the last where there are several.
+char* visible_part(const part& whole, const type* wanted);
+
 /// Of the classes that types are objects of.
 struct vtable {
   const void *offset, *own_type;
   const void *destructors[2], *unused[2];
-  /// Whether a handler of this type takes a thrown object, and what it then gets.
+  /// Whether a handler of this type takes a thrown object. `object` is that object, and then what the handler gets: its
+  /// part, or the pointer.
   bool (*takes)(const type* handler, const type* thrown, char*& object);
 };
+
+/// What handlers of classes take. Types are compared and asked what they take, never destroyed.
+bool takes_class(const type* handler, const type* thrown, char*& object);
+
+#define WASM_TYPE_CLASS(name, takes) [[gnu::weak]] constexpr vtable name = {nullptr, nullptr, {}, {}, takes};
+
 extern const vtable class_type asm("_ZTVN10__cxxabiv117__class_type_infoE");
 extern const vtable class_type_with_base asm("_ZTVN10__cxxabiv120__si_class_type_infoE");
 extern const vtable class_type_with_bases asm("_ZTVN10__cxxabiv121__vmi_class_type_infoE");

@@ -36,8 +36,8 @@ describe("sizes", () => {
   for (const [name, target, limit, options] of [
     ["add", "nodejs", 512, []],
     ["add", "web", 880, []],
-    ["greet", "web", 4300, ["--no-exceptions"]],
-    ["greet", "web", 8100, []],
+    ["greet", "web", 4150, ["--no-exceptions"]],
+    ["greet", "web", 5900, []],
   ]) {
     test(`${name}, ${target}: at most ${limit} bytes`, async () => {
       const { wasm, glue } = await packageSize(out, name, target, options);

@@ -11,6 +11,7 @@
 #include "descriptor/order.h"
 #include "descriptor/references.h"
 #include "descriptor/symbols.h"
+#include "descriptor/thrown_types.h"
 
 namespace wasmbind::descriptor {
 namespace {
@@ -77,13 +78,14 @@ void addBorder(const model::LinkedModule& linked, model::Interface& interface) {
   interface.exportsMemory = linked.exportsMemory;
   interface.hasInitialize = linked.hasInitialize;
   interface.mayTrap = linked.mayTrap;
+  interface.mayThrow = linked.mayThrow && exports(abi::exception_tag);
   interface.hasMalloc = exports(abi::malloc_symbol);
   interface.hasFree = exports(abi::free_symbol);
   interface.hasRelease = exports(abi::release_symbol);
   for (const model::RawImport& import : linked.imports)
     if (import.module != abi::import_module) interface.rawImports.push_back(import);
   for (const std::string& name : linked.exports)
-    if (!name.starts_with("__wasmbind_") && name != "memory" && name != "_initialize")
+    if (!model::isService(name) && name != "memory" && name != "_initialize")
       interface.rawExports.push_back(name);
 }
 
@@ -148,6 +150,7 @@ diag::Result<Decoded> decode(const model::LinkedModule& linked) {
   checkConflicts(decoded.interface, problems);
   if (!problems.empty()) return std::unexpected(std::move(problems));
 
+  noteThrownTypes(linked, decoded.interface);
   noteEffects(linked, decoded.interface);
   decoded.names = assignSymbols(decoded.interface);
   return decoded;

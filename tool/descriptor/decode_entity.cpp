@@ -148,6 +148,10 @@ class Decoder {
         return snippet();
       case abi::entity::imported_class:
         return importedClass();
+      case abi::entity::types:
+        // A whole one has been read with the module's memory.
+        fail("it is no list of addresses");
+        return TypescriptEntity{};
     }
     fail("it describes something unknown (kind " + std::to_string(kind) + ")");
     return TypescriptEntity{};

@@ -232,6 +232,10 @@ class JsonWriter {
         json_.attribute("name", llvm::json::fixUTF8(import.name));
       });
       strings("exports", interface.rawExports);
+      list("thrownTypes", interface.thrownTypes, [&](const model::ThrownType& type) {
+        text("name", type.name);
+        text("mangled", type.mangled);
+      });
     });
   }
 

@@ -113,7 +113,8 @@ Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite&
     const ClassNames& names = scope.classNames(site.classOf->key);
     Lines lines = adoptLines(scope, callable, site, call);
     if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this);");
-    if (isError(*site.classOf)) lines.push_back(scope.use("settleError") + "(this, " + quote(site.classOf->key) + ");");
+    if (isError(*site.classOf))
+      lines.push_back(scope.use("settleError") + "(this, " + quote(site.classOf->errorName) + ");");
     append(lines, extendLines(scope, *site.classOf));
     return lines;
   }

@@ -97,7 +97,7 @@ Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassName
     const std::string bound = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
     if (isError(item)) {
       append(lines, {"static " + head + " {", "  const error = " + bound + ";",
-                     "  return " + scope.use("settleError") + "(error, " + quote(item.key) + ");", "}"});
+                     "  return " + scope.use("settleError") + "(error, " + quote(item.errorName) + ");", "}"});
       return;
     }
     const bool borrows = head.starts_with("__borrow");

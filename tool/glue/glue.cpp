@@ -8,6 +8,7 @@
 #include "glue/exports.h"
 #include "glue/import_guard.h"
 #include "glue/target/target.h"
+#include "glue/thrown.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -82,6 +83,7 @@ void addSection(std::string& body, const std::string& section) {
 std::string printBody(const Scope& scope, const Target& target, const PrintedExports& exports) {
   std::string body;
   addSection(body, text(constants(scope, target)));
+  addSection(body, text(thrownTypes(scope)));
   addSection(body, scope.helpers.state());
   addSection(body, text(wrapped(exports.declarations)));
   for (const auto& [name, lines] : scope.functionsOnDemand) addSection(body, text(wrapped(lines)));
@@ -137,11 +139,13 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   draft.checksRanges = options.debug;
   printExports(draft, std::string(target->exported));
   printImports(draft);
+  useThrown(draft);
   Scope scope(interface, options.target);
   scope.checksRanges = options.debug;
   scope.wrapped = draft.wrapped;
   scope.borrowed = draft.borrowed;
   scope.enumTables = draft.enumTables;
+  scope.marksStack = draft.helpers.has("stackMark") || std::ranges::any_of(interface.imports, unwinds);
   PrintedModule module;
   module.name = options.name;
   if (interface.mayTrap) {
@@ -156,6 +160,7 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
 
   module.finish = finishStatements(
       scope, options.stringBuiltins && target->hasStringBuiltins && scope.helpers.haveLinesFor("stringBuiltins"));
+  useThrown(scope);
   module.imports.object = wrapped(module.imports.object);
   if (target->isCommonJs && std::ranges::any_of(module.imports.modules, &ModuleImport::usesDefault))
     scope.use("moduleNamespace");

@@ -134,10 +134,8 @@ void printReexport(Scope& scope, Modules& modules, const model::ImportInterface&
 PrintedImports printImports(Scope& scope) {
   Modules modules(scope);
   std::map<std::string, Lines> entries;  // by wasm module
-  // What they use decides what stands around the other imports.
   for (const model::RawImport& raw : scope.interface.rawImports)
     if (isSupplied(raw)) scope.use(raw.name);
-  if (std::ranges::any_of(scope.interface.imports, unwinds)) scope.use("stackMark");
   for (const model::ImportInterface& import : scope.interface.imports)
     append(entries[wasm::abi::import_module], isNameless(import)         ? printSignature(scope, import)
                                               : isExtensionState(import) ? printExtensionState(scope, import)

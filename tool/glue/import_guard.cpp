@@ -20,9 +20,9 @@ Lines caught(Scope& scope, const model::ImportInterface& import) {
 
 Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body) {
   const Lines errors = caught(scope, import);
-  const bool keepsMark = scope.helpers.has("stackMark");
+  const bool keepsMark = scope.marksStack;
   Lines lines;
-  if (keepsMark) lines = {"const waiting = " + scope.use("stackMark") + ";", scope.use("stackMark") + " = 0;"};
+  if (keepsMark) lines = {"const waiting = " + scope.use("stackMark") + ";", scope.use("stackMark") + " = 1;"};
   lines.emplace_back("try {");
   append(lines, body, 1);
   lines.emplace_back("} catch (error) {");

@@ -9,7 +9,6 @@
 namespace wasmbind::glue {
 
 /// The body of an import between what keeps it apart from the export that waits for it, and what catches its errors.
-/// Whether the module has such a mark of the stack must be known: see `unwinds`, and what the runtime library imports.
 Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body);
 
 /// Whether what JavaScript throws goes on through C++ without it.

@@ -28,17 +28,40 @@ constexpr std::array bigElements = std::to_array<ElementName>({{"BigInt64", "I64
 
 bool isNameStart(char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || c == '$'; }
 
-/// The text with each identifier replaced by what `rename` makes of it; comments and members (`.name`) stay.
+/// Where a string ends that begins at `begin`, behind its quote. `begin` may be anywhere in a template: up to the next
+/// `${` then.
+std::size_t endOfString(std::string_view text, std::size_t begin, char quote) {
+  for (std::size_t i = begin; i < text.size(); ++i) {
+    if (text[i] == '\\')
+      ++i;
+    else if (text[i] == quote)
+      return i + 1;
+    else if (quote == '`' && text.substr(i).starts_with("${"))
+      return i + 2;
+  }
+  return text.size();
+}
+
+/// The text with each identifier replaced by what `rename` makes of it; comments, strings and members (`.name`) stay.
 template <typename Rename>
 std::string renamed(std::string_view text, Rename rename) {
   std::string result;
+  std::vector<int> templates;  // those that the place is in: how many braces are open in the code between their texts
   for (std::size_t i = 0; i < text.size();) {
     std::size_t end = i + 1;
+    if (!templates.empty() && text[i] == '{') ++templates.back();
+    const bool endsCode = !templates.empty() && text[i] == '}' && templates.back()-- == 0;
+    if (endsCode) templates.pop_back();
     if (text.substr(i).starts_with("//"))
       end = std::min(text.find('\n', i), text.size());
     else if (text.substr(i).starts_with("/*"))
       end = std::min(text.find("*/", i), text.size() - 2) + 2;
-    else if (isNameStart(text[i]))
+    else if (text[i] == '"')
+      end = endOfString(text, i + 1, '"');
+    else if (text[i] == '`' || endsCode) {
+      end = endOfString(text, i + 1, '`');
+      if (text.substr(0, end).ends_with("${")) templates.push_back(0);
+    } else if (isNameStart(text[i]))
       while (end < text.size() && (isNameStart(text[end]) || std::isdigit(static_cast<unsigned char>(text[end]))))
         ++end;
     const std::string_view piece = text.substr(i, end - i);

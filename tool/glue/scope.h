@@ -48,6 +48,9 @@ class Scope {
   /// Shorthand: notes the helper as used and returns its name.
   std::string use(std::string_view helper) { return helpers.use(helper); }
 
+  /// Whether imports have to note where the C++ stack ends; filled and used like `wrapped`.
+  bool marksStack = false;
+
   const model::ClassInterface& classOf(const std::string& key) const { return *classes_.at(key); }
   /// Whether some exported class has this one among its bases.
   bool isBase(const std::string& key) const { return bases_.contains(key); }

@@ -17,6 +17,7 @@ namespace wasmbind::model {
 struct CallGraph {
   std::vector<std::vector<std::uint32_t>> callers;  ///< of each node
   std::vector<bool> mayTrap;                        ///< of each function: whether it may stop in its middle
+  std::vector<bool> throws;                         ///< of each function: whether it throws an exception itself
   std::vector<RawImport> imports;                   ///< the functions that are imported
   std::map<std::string, std::uint32_t> exports;     ///< the functions that are exported, by name
 

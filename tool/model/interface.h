@@ -89,7 +89,8 @@ struct ClassInterface {
   Callable free;   ///< only the symbols are filled in
   Callable share;  ///< symbol is empty when there is none
   std::vector<Callable> members;
-  Extension extension;  ///< of extendable classes
+  Extension extension;    ///< of extendable classes
+  std::string errorName;  ///< of exception classes: what users call it in C++
 };
 
 struct EnumValue {
@@ -189,6 +190,16 @@ struct RuntimeAreas {
   std::uint32_t returnArea = 0;
 };
 
+/// Which of JavaScript's classes the error for a C++ exception has; the later ones count more.
+enum class ErrorClass { error, typeError, rangeError };
+
+/// A type that the module may throw.
+struct ThrownType {
+  std::string mangled;
+  std::string name;  ///< as users write it
+  ErrorClass errorClass = ErrorClass::error;
+};
+
 /// Everything the glue needs to know about a linked module. Lists are sorted so that equal modules give equal glue.
 struct Interface {
   std::vector<Callable> functions;
@@ -206,11 +217,15 @@ struct Interface {
   std::vector<std::string> typescript;
   RuntimeAreas areas;
 
+  std::vector<ThrownType> thrownTypes;  ///< by mangled name; none where nothing is thrown
+  bool nestsExceptions = false;         ///< knows std::nested_exception
+
   std::vector<RawImport> rawImports;    ///< functions only
   std::vector<std::string> rawExports;  ///< exports that are not wasmbind's, "memory" left out
   bool exportsMemory = false;
   bool hasInitialize = false;  ///< exports `_initialize`
   bool mayTrap = true;         ///< calls may end the module; false only for the simplest ones
+  bool mayThrow = false;       ///< some function may throw an exception of C++
   bool hasMalloc = false;
   bool hasFree = false;
   bool hasRelease = false;

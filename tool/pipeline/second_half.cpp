@@ -49,7 +49,7 @@ std::set<std::string> idleServices(const model::LinkedModule& linked, const mode
                                    const Files& files) {
   std::set<std::string> idle;
   for (const std::string& name : linked.exports) {
-    if (!name.starts_with("__wasmbind_") || names.exports.contains(name)) continue;
+    if (!model::isService(name) || names.exports.contains(name)) continue;
     const bool isCalled = std::ranges::any_of(files, [&](const OutputFile& file) { return file.text.contains(name); });
     if (!isCalled) idle.insert(name);
   }

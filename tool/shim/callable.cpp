@@ -21,14 +21,14 @@ std::string define(const Shim& shim) {
   std::vector<std::string> places;
   std::string body;
   if (!shim.self.empty()) places.push_back(shim.self + " self");
-  if (!shim.consumed.empty()) body = "    ::wasm::detail::given<" + shim.consumed + "> receiver{self};\n";
+  if (!shim.consumed.empty()) body = "  ::wasm::detail::given<" + shim.consumed + "> receiver{self};\n";
   for (std::size_t i = 0; i < shim.parameters.size(); ++i) {
     std::string inside = "(arg" + std::to_string(i + 1) + ", " + shim.parameters[i] + ")";
     places.push_back("WASM_IN" + inside);
-    body += "    WASM_TAKE" + inside + ";\n";
+    body += "  WASM_TAKE" + inside + ";\n";
   }
   std::string result = shim.result.empty() ? "void" : "::wasm::result<" + shim.result + ">::wire";
-  std::string statement = shim.expression + ";\n    return;\n";
+  std::string statement = shim.expression + ";\n  return;\n";
   if (!shim.wire.empty()) {
     result = shim.wire;
     statement = "return " + shim.expression + ";\n";
@@ -36,8 +36,7 @@ std::string define(const Shim& shim) {
     statement = "return ::wasm::result<" + shim.result + ">::give(" + shim.expression + ");\n";
   }
   return "// " + shim.comment + "\n" + "WASM_EXPORT(" + shim.symbol + ")\n" +
-         call(result + " " + shim.symbol, places, 0) + " {\n  WASM_TRY {\n" + body + shim.before + "    " + statement +
-         "  }\n  WASM_CATCH\n}\n";
+         call(result + " " + shim.symbol, places, 0) + " {\n" + body + shim.before + "  " + statement + "}\n";
 }
 
 std::string describe(const Description& d, std::size_t indent) {

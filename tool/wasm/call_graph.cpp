@@ -37,6 +37,7 @@ class Builder {
     functions_ = module.importedFunctions + static_cast<std::uint32_t>(module.functions.size());
     graph_.callers.resize(functions_ + types_.size() + 1);
     graph_.mayTrap.resize(functions_, true);
+    graph_.throws.resize(functions_);
   }
 
   model::CallGraph build() {
@@ -65,14 +66,16 @@ class Builder {
   }
 
   void addCalls(std::uint32_t function) {
-    bool traps = false;
+    bool traps = false, throws = false;
     walkBody(module_.bytes, *module_.body(function), [&](const Instruction& instruction) {
       const auto value = static_cast<std::uint32_t>(instruction.value);
       if (instruction.operand == Operand::function) link(function, value);
       if (instruction.operand == Operand::type) link(function, typeNode(value));
       traps |= !alwaysGoesOn(instruction.opcode);
+      throws |= instruction.opcode == opcode::throw_;
     });
     graph_.mayTrap[function] = traps;
+    graph_.throws[function] = throws;
   }
 
   const Module& module_;

@@ -8,6 +8,7 @@
 #include "wasm/call_graph.h"
 #include "wasm/memory_image.h"
 #include "wasm/reach.h"
+#include "wasm/type_infos.h"
 
 namespace wasmbind::wasm {
 namespace {
@@ -61,6 +62,32 @@ std::expected<std::uint32_t, diag::Diagnostic> findAddress(const Module& module,
                                                       : "its function holds several addresses"));
 }
 
+/// The addresses behind the head of the descriptor of types; empty for any other.
+std::vector<std::uint32_t> vtablesOf(const model::RawDescriptor& descriptor) {
+  constexpr std::size_t size = headerSize + 1 + 4 * ::wasm::abi::type_kinds;
+  constexpr auto types = static_cast<std::uint8_t>(::wasm::abi::entity::types);
+  if (descriptor.bytes.size() != size || descriptor.bytes[headerSize] != types) return {};
+  Reader reader(descriptor.bytes, {headerSize + 1, size});
+  std::vector<std::uint32_t> vtables;
+  while (!reader.atEnd()) vtables.push_back(reader.fixed32());
+  return vtables;
+}
+
+/// What JavaScript calls only when it has caught an exception does not count: the linker brings it along where nothing
+/// throws in the end.
+std::vector<bool> withoutThrown(const Module& module, std::vector<bool> dropped) {
+  for (std::size_t i = 0; i < module.exports.size(); ++i)
+    if (std::ranges::find(::wasm::abi::thrown_symbols, module.exports[i].name) != std::end(::wasm::abi::thrown_symbols))
+      dropped[i] = true;
+  return dropped;
+}
+
+bool throws(const model::CallGraph& calls, const std::vector<bool>& reached) {
+  for (std::size_t i = 0; i < reached.size(); ++i)
+    if (reached[i] && calls.throws[i]) return true;
+  return false;
+}
+
 }  // namespace
 
 diag::Result<model::LinkedModule> extract(const Module& module) {
@@ -93,13 +120,18 @@ diag::Result<model::LinkedModule> extract(const Module& module) {
     std::uint32_t size = 0;
     if (header.size() == headerSize && startsDescriptor(memory, *address)) size = Reader(header, {8, 12}).fixed32();
     descriptor.bytes = size > headerSize && size <= largestDescriptor ? memory.read(*address, size) : header;
-    linked.descriptors.push_back(std::move(descriptor));
+    if (const std::vector<std::uint32_t> vtables = vtablesOf(descriptor); !vtables.empty())
+      linked.types = typeInfos(module, memory, vtables);
+    else
+      linked.descriptors.push_back(std::move(descriptor));
   }
   if (!problems.empty()) return std::unexpected(std::move(problems));
 
   std::ranges::sort(linked.descriptors, {}, &model::RawDescriptor::key);
-  const std::vector<bool> reached = reachable(module, dropped).functions;
   linked.calls = callGraph(module);
+  std::vector<bool> reached = reachable(module, withoutThrown(module, dropped)).functions;
+  linked.mayThrow = throws(linked.calls, reached);
+  if (linked.mayThrow) reached = reachable(module, dropped).functions;
   for (std::size_t i = 0; i < reached.size(); ++i)
     linked.mayTrap |= reached[i] && i >= module.importedFunctions && linked.calls.mayTrap[i];
   std::vector<const Import*> imports = module.functionImports();

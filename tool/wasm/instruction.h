@@ -18,7 +18,7 @@ struct Instruction {
 };
 
 namespace opcode {
-inline constexpr std::uint32_t unreachable = 0x00, nop = 0x01, end = 0x0b, return_ = 0x0f, call = 0x10,
+inline constexpr std::uint32_t unreachable = 0x00, nop = 0x01, throw_ = 0x08, end = 0x0b, return_ = 0x0f, call = 0x10,
                                returnCall = 0x12;
 inline constexpr std::uint32_t i32Const = 0x41, i64Const = 0x42, refFunc = 0xd2;
 }  // namespace opcode

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <set>
 
+#include "model/linked_module.h"
 #include "wasm/origin.h"
 
 namespace wasmbind::wasm {
@@ -77,7 +78,7 @@ class Symbols {
     const std::string symbol = symbolOf(function);
     model::Part part{"code", originOf(symbol), readableSymbol(symbol), 0};
     if (const auto e = exported_.find(function); e != exported_.end()) {
-      const bool isService = std::ranges::all_of(e->second, [](auto& name) { return name.starts_with("__wasmbind_"); });
+      const bool isService = std::ranges::all_of(e->second, model::isService);
       part.group = isService ? "wasmbind" : "exports";
       part.name = e->second.front();
     }

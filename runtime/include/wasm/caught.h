@@ -23,22 +23,27 @@ template <typename = void>
 /// Throws it.
 [[noreturn]] void throw_caught();
 
-/// A function that waits for an import. Exports that JavaScript calls meanwhile may leave the stack pointer behind.
+/// A function that waits for an import. Exceptions that leave exports which JavaScript calls meanwhile do not run the
+/// epilogues of functions, and leave the stack pointer behind: it ends here again.
 class waiting {
  public:
-  [[gnu::always_inline]] waiting() : stack_(detail::stack_pointer()) { (void)&catch_value<>; }
+  [[gnu::always_inline]] waiting() : outer_(waiting_stack) {
+    (void)&catch_value<>;
+    waiting_stack = detail::stack_pointer();
+  }
 
   /// Hands on what the import has returned.
   template <typename Wire>
   [[gnu::always_inline]] Wire checked(Wire wire) const {
-    detail::set_stack_pointer(stack_);
+    detail::set_stack_pointer(waiting_stack);
+    waiting_stack = outer_;
     if (caught != 0) [[unlikely]]
       throw_caught();
     return wire;
   }
 
  private:
-  unsigned long stack_;
+  unsigned long outer_;
 };
 
 #else

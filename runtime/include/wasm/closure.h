@@ -5,7 +5,6 @@
 
 #include <wasm/arg.h>
 #include <wasm/closure_count.h>
-#include <wasm/guard.h>
 #include <wasm/result.h>
 #include <wasm/signature.h>
 
@@ -47,11 +46,8 @@ template <unsigned long long Hash, typename Result, typename... Places>
 struct trampoline {
   [[gnu::used]] static Result call(closure* callable, Places... places) {
     __asm__ volatile(".export_name %0, __wasmbind_callback_%1" ::"i"(&call), "i"(Hash));
-    WASM_TRY {
-      running_call running(callable);
-      return reinterpret_cast<Result (*)(closure*, Places...)>(callable->invoke)(callable, places...);
-    }
-    WASM_CATCH
+    running_call running(callable);
+    return reinterpret_cast<Result (*)(closure*, Places...)>(callable->invoke)(callable, places...);
   }
 };
 
@@ -188,10 +184,10 @@ template <bool Once, typename R, typename... A, typename Callable>
 __externref_t make_function(Callable&& callable) {
   using kind = bound<__decay(Callable), R, A...>;  // plain functions as pointers
   (void)&kind::invoker_type::type::call;
+  auto* made = new kind{{reinterpret_cast<void (*)()>(&kind::invoker_type::invoke), &kind::remove, 0, Once},
+                        static_cast<Callable&&>(callable)};
   ++closure_count;
-  return callback<Once, R, A...>::make(
-      new kind{{reinterpret_cast<void (*)()>(&kind::invoker_type::invoke), &kind::remove, 0, Once},
-               static_cast<Callable&&>(callable)});
+  return callback<Once, R, A...>::make(made);
 }
 
 }  // namespace wasm::detail

@@ -3,22 +3,15 @@
 /// What the glue supplies for errors: for the runtime library's own sources.
 #pragma once
 
-#include <wasm/stack.h>
+#include <wasm/thrown.h>
 
 extern "C" {
-/// Where the stack has to end when an error leaves C++; 0 for its very top.
-__attribute__((import_module("wasmbind_runtime"), import_name("stackOfThrow"))) unsigned long __wasmbind_stack_of_throw(
-    unsigned long pointer);
-
-[[noreturn]] __attribute__((import_module("wasmbind_runtime"), import_name("throwError"))) void __wasmbind_throw_error(
-    const void* bytes);
-
-/// The error for an exception in the bytes that were noted.
+/// The error for an exception.
 __attribute__((import_module("wasmbind_runtime"), import_name("errorOf"))) __externref_t
-__wasmbind_error_of(const void* bytes);
+__wasmbind_error_of(const wasm::thrown::description* exception);
 
 __attribute__((import_module("wasmbind_runtime"), import_name("noteUnhandled"))) void __wasmbind_note_unhandled(
-    const void* bytes);
+    const wasm::thrown::description* exception);
 
 [[noreturn]] __attribute__((import_module("wasmbind_runtime"), import_name("throwValue"))) void __wasmbind_throw_value(
     __externref_t value);
@@ -33,13 +26,3 @@ __attribute__((import_module("wasmbind_runtime"), import_name("messageOf"))) uns
 __attribute__((import_module("wasmbind_runtime"), import_name("messageInto"))) void __wasmbind_message_into(
     char* address);
 }
-
-namespace wasm::thrown {
-
-/// Gives back the stack of the functions that the error is going to leave.
-[[gnu::always_inline]] inline void leave_stack() {
-  unsigned long rest = __wasmbind_stack_of_throw(detail::stack_pointer());
-  detail::set_stack_pointer(rest != 0 ? rest : reinterpret_cast<unsigned long>(&__stack_high));
-}
-
-}  // namespace wasm::thrown

@@ -38,6 +38,7 @@
 #undef base
 #undef Bases
 #undef bases
+#undef before_abort
 #undef begin
 #undef bigint
 #undef bits
@@ -58,16 +59,20 @@
 #undef callback_wire
 #undef called
 #undef calls_javascript
+#undef capacity
 #undef catch_value
 #undef catches
 #undef category
 #undef caught
+#undef cause
 #undef character
 #undef characters
 #undef checked
 #undef chrono
 #undef clamped
 #undef clang
+#undef class_with_base
+#undef class_with_bases
 #undef clear
 #undef closure
 #undef closure_count
@@ -101,6 +106,7 @@
 #undef describe_signature
 #undef describe_undefined
 #undef described_error
+#undef description
 #undef Descriptor
 #undef descriptor
 #undef destroy
@@ -124,6 +130,7 @@
 #undef emplace
 #undef empty
 #undef end
+#undef End
 #undef ended
 #undef entity
 #undef enumeration
@@ -132,6 +139,7 @@
 #undef equals
 #undef error
 #undef exception
+#undef exception_tag
 #undef expected
 #undef expected_type
 #undef export_name
@@ -169,6 +177,7 @@
 #undef from_wire
 #undef function
 #undef function_type
+#undef fundamental
 #undef G
 #undef get
 #undef getter
@@ -185,6 +194,7 @@
 #undef handles
 #undef hands_over
 #undef has
+#undef has_code
 #undef Hash
 #undef hash
 #undef hash_of
@@ -192,6 +202,7 @@
 #undef head
 #undef header
 #undef held
+#undef held_by
 #undef held_element
 #undef held_value
 #undef hold
@@ -226,6 +237,7 @@
 #undef is_bigint
 #undef is_boolean
 #undef is_convertible_v
+#undef is_exported
 #undef is_extendable
 #undef is_function
 #undef is_instance
@@ -236,6 +248,7 @@
 #undef is_object
 #undef is_quiet
 #undef is_reference
+#undef is_sharing
 #undef is_string
 #undef is_symbol
 #undef is_unchecked
@@ -248,7 +261,6 @@
 #undef js_value
 #undef K
 #undef keep
-#undef keep_value
 #undef kept
 #undef Key
 #undef key
@@ -282,6 +294,7 @@
 #undef mark
 #undef max
 #undef member
+#undef member_pointer
 #undef Members
 #undef members
 #undef memory
@@ -296,6 +309,7 @@
 #undef monostate
 #undef multiset
 #undef N
+#undef naked
 #undef Name
 #undef name
 #undef names
@@ -304,9 +318,8 @@
 #undef nodebug
 #undef none
 #undef noreturn
-#undef note
-#undef note_unhandled
 #undef nothing
+#undef now
 #undef null
 #undef null_slot
 #undef nullable
@@ -319,6 +332,7 @@
 #undef numeric
 #undef O
 #undef object
+#undef object_
 #undef objects
 #undef of
 #undef offset
@@ -335,6 +349,7 @@
 #undef other
 #undef out
 #undef outcome
+#undef outer_
 #undef overridden
 #undef override
 #undef overrides
@@ -425,7 +440,9 @@
 #undef Share
 #undef share
 #undef share_exception
+#undef share_first
 #undef share_of_extended
+#undef sharing
 #undef Signature
 #undef signature
 #undef size
@@ -437,7 +454,6 @@
 #undef source
 #undef source_
 #undef span
-#undef stack_
 #undef stack_pointer
 #undef stands_alone
 #undef start
@@ -448,12 +464,10 @@
 #undef Stored
 #undef stream
 #undef string
-#undef string_name
 #undef string_view
 #undef sum
 #undef Symbol
 #undef symbol
-#undef system_error_name
 #undef T
 #undef Tail
 #undef tail
@@ -472,6 +486,7 @@
 #undef throwing
 #undef Thrown
 #undef thrown
+#undef thrown_symbols
 #undef ticks
 #undef to
 #undef to_js
@@ -479,11 +494,14 @@
 #undef to_wire
 #undef Traits
 #undef trampoline
+#undef trap_for_exception
 #undef try_to
 #undef tuple
 #undef Type
 #undef type
 #undef type_identity
+#undef type_kind
+#undef type_kinds
 #undef Types
 #undef types
 #undef typescript
@@ -519,8 +537,11 @@
 #undef vector
 #undef View
 #undef view
+#undef visit
+#undef visit_parts
 #undef W
 #undef waiting
+#undef waiting_stack
 #undef wanted
 #undef wasm
 #undef weak
@@ -533,7 +554,6 @@
 #undef word
 #undef write
 #undef write_moved
-#undef write_text
 #undef writer
 #undef X
 #undef Y

@@ -5,7 +5,6 @@
 
 #include <wasm/arg.h>
 #include <wasm/callable.h>
-#include <wasm/guard.h>
 #include <wasm/result.h>
 #include <wasm/scalar.h>
 

@@ -3,7 +3,12 @@
 /// The stack pointer of C++ code, for errors that pass functions without running their epilogues.
 #pragma once
 
-extern "C" char __stack_high;
+namespace wasm::thrown {
+
+/// Where the stack ends of the function that waits for an import, the innermost one; 0 when none does.
+inline constinit unsigned long waiting_stack = 0;
+
+}  // namespace wasm::thrown
 
 // All of these are part of their callers: a function of its own would put back what it found.
 namespace wasm::detail {

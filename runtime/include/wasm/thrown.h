@@ -1,35 +1,56 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// What the parts of the runtime library that deal with exceptions have in common.
+/// Exceptions of C++ on their way to JavaScript, which catches them itself: what it is told of each, and what the parts
+/// of the runtime library that deal with them have in common.
 #pragma once
 
-#include <wasm/stream.h>
+#include <cstdint>
+
+namespace wasm::types {
+struct type;
+}
 
 namespace wasm::thrown {
 
-/// What note() has written.
-const void* noted();
+/// What JavaScript reads of an exception, as 32-bit words. The texts are the exception's own.
+struct description {
+  const char* type;        ///< the mangled name of its type; ends with a 0
+  const char* object;      ///< the thrown object
+  const char* message;     ///< what it says, in UTF-8; null when it says nothing
+  unsigned long length;    ///< of the message, in bytes
+  std::uint32_t value;     ///< the slot of the JavaScript value that is thrown on; 0 for exceptions of C++
+  unsigned long share;     ///< of an exported class: JavaScript's share (see memory.h) of the exception; else 0
+  std::uint32_t has_code;  ///< 1 for a std::system_error
+  std::int32_t code;       ///< its number
+  void* cause;             ///< the exception that is nested in it, or null
+};
 
-/// The value of a js::exception is kept, and thrown if one is. Part of modules that have js::exception.
-[[gnu::weak]] void keep_value(void* exception);
-[[gnu::weak]] void throw_value();
-/// A slot of its own for the value of a js::exception that caused another.
-[[gnu::weak]] std::uint32_t give_value(void* exception);
+/// A thrown object and its type.
+struct exception {
+  const types::type* what;
+  char* object;
+};
 
-/// A share (see memory.h) of the exception that is being handled: what JavaScript's instances of exported exception
-/// classes own. Part of modules that have such classes.
-[[gnu::weak]] unsigned long share_exception(void* object);
+/// The exception that a std::exception_ptr or the like holds.
+exception held_by(void* object);
 
-/// Traps because of the exception that is being handled. Part of modules that throw.
-[[gnu::weak]] void note_unhandled();
+/// Holds until the next one is described.
+const description& describe(const exception& thrown);
 
-/// How the C++ library's types are called whose names have its version in them.
-inline constexpr char string_name[] = "NSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE";
-inline constexpr char system_error_name[] = "NSt3__212system_errorE";
+/// Calls `visit` for the object and its public bases, most derived first, each with the mangled name of its type.
+void visit_parts(const exception& thrown, void (*visit)(const char* type, char* part));
 
-inline void write_text(writer& to, const char* text, unsigned long length) {
-  to.u32(length);
-  to.bytes(text, length);
-}
+/// A slot of its own for the value of a js::exception. Part of modules that have js::exception.
+[[gnu::weak]] std::uint32_t give_value(const char* exception);
+
+/// A share of an exception whose class or a base is exported, else 0. Part of modules that export exception classes.
+[[gnu::weak]] unsigned long share_exception(const exception& thrown);
+
+/// What abort() does first: traps if it is an exception's fault. Set when one is thrown, so that modules that do not
+/// throw know nothing of it.
+inline constinit void (*before_abort)() = nullptr;
+
+/// That function.
+void trap_for_exception();
 
 }  // namespace wasm::thrown

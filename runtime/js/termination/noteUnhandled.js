@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { ByteReader } from "../stream/ByteReader.js";
 import { readThrown } from "../thrown/readThrown.js";
 import { lastWords } from "./lastWords.js";
 
 /** C++ is going to trap because nothing handles an exception. */
 export function noteUnhandled(ptr) {
-  lastWords = `unhandled C++ exception: ${readThrown(new ByteReader(ptr))}`;
+  lastWords = `unhandled C++ exception: ${readThrown(ptr)}`;
 }

@@ -13,11 +13,8 @@
 WASM_EXPORT(__wasmbind_export__Z3sumNSt3__24spanIKdLm4294967295EEE)
 ::wasm::result<double>::wire __wasmbind_export__Z3sumNSt3__24spanIKdLm4294967295EEE(
     WASM_IN(arg1, ::std::span<const double>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::span<const double>);
-    return ::wasm::result<double>::give(::sum(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::span<const double>);
+  return ::wasm::result<double>::give(::sum(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -36,11 +33,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z3bigNSt3__26vectorIxNS_9allocatorIxEEEE)
 ::wasm::result<::std::vector<long long>>::wire __wasmbind_export__Z3bigNSt3__26vectorIxNS_9allocatorIxEEEE(
     WASM_IN(arg1, ::std::vector<long long>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::vector<long long>);
-    return ::wasm::result<::std::vector<long long>>::give(::big(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::vector<long long>);
+  return ::wasm::result<::std::vector<long long>>::give(::big(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -58,11 +52,8 @@ WASM_DESCRIPTOR(
 // std::array<float, 3> triple(float x)
 WASM_EXPORT(__wasmbind_export__Z6triplef)
 ::wasm::result<::std::array<float, 3>>::wire __wasmbind_export__Z6triplef(WASM_IN(arg1, float)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, float);
-    return ::wasm::result<::std::array<float, 3>>::give(::triple(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, float);
+  return ::wasm::result<::std::array<float, 3>>::give(::triple(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -81,11 +72,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z5bytesNSt3__24spanIKSt4byteLm4294967295EEE)
 ::wasm::result<::std::vector<::std::byte>>::wire __wasmbind_export__Z5bytesNSt3__24spanIKSt4byteLm4294967295EEE(
     WASM_IN(arg1, ::std::span<const ::std::byte>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::span<const ::std::byte>);
-    return ::wasm::result<::std::vector<::std::byte>>::give(::bytes(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::span<const ::std::byte>);
+  return ::wasm::result<::std::vector<::std::byte>>::give(::bytes(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

@@ -15,13 +15,10 @@ struct wasm::object<::Account> {
 // void add_often(Account& account, double amount, int times)
 WASM_EXPORT(__wasmbind_export__Z9add_oftenR7Accountdi)
 void __wasmbind_export__Z9add_oftenR7Accountdi(::Account* self, WASM_IN(arg1, double), WASM_IN(arg2, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    WASM_TAKE(arg2, int);
-    ::add_often(*self, arg1.get(), arg2.get());
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  WASM_TAKE(arg2, int);
+  ::add_often(*self, arg1.get(), arg2.get());
+  return;
 }
 
 WASM_DESCRIPTOR(
@@ -43,11 +40,8 @@ WASM_DESCRIPTOR(
 // Account& reset(Account* account, double to)
 WASM_EXPORT(__wasmbind_export__Z5resetP7Accountd)
 ::wasm::result<::Account &>::wire __wasmbind_export__Z5resetP7Accountd(::Account* self, WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return ::wasm::result<::Account &>::give(::reset(self, arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return ::wasm::result<::Account &>::give(::reset(self, arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -68,10 +62,7 @@ WASM_DESCRIPTOR(
 // Account& reset(Account* account)
 WASM_EXPORT(__wasmbind_export__Z5resetP7Accountd_with_1)
 ::wasm::result<::Account &>::wire __wasmbind_export__Z5resetP7Accountd_with_1(::Account* self) {
-  WASM_TRY {
-    return ::wasm::result<::Account &>::give(::reset(self));
-  }
-  WASM_CATCH
+  return ::wasm::result<::Account &>::give(::reset(self));
 }
 
 WASM_DESCRIPTOR(
@@ -92,10 +83,7 @@ WASM_DESCRIPTOR(
 // bool overdrawn(const Account& account)
 WASM_EXPORT(__wasmbind_export__Z9overdrawnRK7Account)
 ::wasm::result<bool>::wire __wasmbind_export__Z9overdrawnRK7Account(::Account* self) {
-  WASM_TRY {
-    return ::wasm::result<bool>::give(::overdrawn(*self));
-  }
-  WASM_CATCH
+  return ::wasm::result<bool>::give(::overdrawn(*self));
 }
 
 WASM_DESCRIPTOR(
@@ -116,11 +104,8 @@ WASM_DESCRIPTOR(
 // double close(Account&& account)
 WASM_EXPORT(__wasmbind_export__Z5closeO7Account)
 ::wasm::result<double>::wire __wasmbind_export__Z5closeO7Account(::Account* self) {
-  WASM_TRY {
-    ::wasm::detail::given<::Account> receiver{self};
-    return ::wasm::result<double>::give(::close(static_cast<::Account&&>(*self)));
-  }
-  WASM_CATCH
+  ::wasm::detail::given<::Account> receiver{self};
+  return ::wasm::result<double>::give(::close(static_cast<::Account&&>(*self)));
 }
 
 WASM_DESCRIPTOR(
@@ -141,10 +126,7 @@ WASM_DESCRIPTOR(
 // Account empty()
 WASM_EXPORT(__wasmbind_export__Z5emptyv)
 ::wasm::result<::Account>::wire __wasmbind_export__Z5emptyv() {
-  WASM_TRY {
-    return ::wasm::result<::Account>::give(::empty());
-  }
-  WASM_CATCH
+  return ::wasm::result<::Account>::give(::empty());
 }
 
 WASM_DESCRIPTOR(
@@ -166,11 +148,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z6parsedRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE)
 ::wasm::result<::std::unique_ptr<::Account>>::wire __wasmbind_export__Z6parsedRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE(
     WASM_IN(arg1, const ::std::basic_string<char> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::basic_string<char> &);
-    return ::wasm::result<::std::unique_ptr<::Account>>::give(::parsed(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::basic_string<char> &);
+  return ::wasm::result<::std::unique_ptr<::Account>>::give(::parsed(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -191,11 +170,8 @@ WASM_DESCRIPTOR(
 // double doubled(const Account& account)
 WASM_EXPORT(__wasmbind_export__Z7doubledRK7Account)
 ::wasm::result<double>::wire __wasmbind_export__Z7doubledRK7Account(WASM_IN(arg1, const ::Account &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Account &);
-    return ::wasm::result<double>::give(::doubled(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::Account &);
+  return ::wasm::result<double>::give(::doubled(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -213,42 +189,30 @@ WASM_DESCRIPTOR(
 // Account::Account(double balance)
 WASM_EXPORT(__wasmbind_export__ZN7AccountC1Ed)
 ::Account* __wasmbind_export__ZN7AccountC1Ed(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return new ::Account(arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return new ::Account(arg1.get());
 }
 
 // void Account::add(double amount)
 WASM_EXPORT(__wasmbind_export__ZN7Account3addEd)
 void __wasmbind_export__ZN7Account3addEd(::Account* self, WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    self->add(arg1.get());
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  self->add(arg1.get());
+  return;
 }
 
 // double balance
 WASM_EXPORT(__wasmbind_export_7Account_balance_get)
 ::wasm::result<::wasm::read_as<double>>::wire __wasmbind_export_7Account_balance_get(::Account* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<double>>::give(self->balance);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<double>>::give(self->balance);
 }
 
 // double balance
 WASM_EXPORT(__wasmbind_export_7Account_balance_set)
 void __wasmbind_export_7Account_balance_set(::Account* self, WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    self->balance = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  self->balance = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

@@ -13,30 +13,21 @@ struct wasm::object<::Counter> {
 // Counter::Counter(int start)
 WASM_EXPORT(__wasmbind_export__ZN7CounterC1Ei)
 ::Counter* __wasmbind_export__ZN7CounterC1Ei(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return new ::Counter(arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return new ::Counter(arg1.get());
 }
 
 // void Counter::increment()
 WASM_EXPORT(__wasmbind_export__ZN7Counter9incrementEv)
 void __wasmbind_export__ZN7Counter9incrementEv(::Counter* self) {
-  WASM_TRY {
-    self->increment();
-    return;
-  }
-  WASM_CATCH
+  self->increment();
+  return;
 }
 
 // int Counter::value() const
 WASM_EXPORT(__wasmbind_export__ZNK7Counter5valueEv)
 ::wasm::result<int>::wire __wasmbind_export__ZNK7Counter5valueEv(::Counter* self) {
-  WASM_TRY {
-    return ::wasm::result<int>::give(self->value());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(self->value());
 }
 
 // bool Counter::equals(const Counter& other) const
@@ -44,20 +35,14 @@ WASM_EXPORT(__wasmbind_export__ZNK7Counter6equalsERKS_)
 ::wasm::result<bool>::wire __wasmbind_export__ZNK7Counter6equalsERKS_(
     ::Counter* self,
     WASM_IN(arg1, const ::Counter &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Counter &);
-    return ::wasm::result<bool>::give(self->equals(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::Counter &);
+  return ::wasm::result<bool>::give(self->equals(arg1.get()));
 }
 
 // Counter Counter::zero()
 WASM_EXPORT(__wasmbind_export__ZN7Counter4zeroEv)
 ::wasm::result<::Counter>::wire __wasmbind_export__ZN7Counter4zeroEv() {
-  WASM_TRY {
-    return ::wasm::result<::Counter>::give(::Counter::zero());
-  }
-  WASM_CATCH
+  return ::wasm::result<::Counter>::give(::Counter::zero());
 }
 
 // free() and the garbage collector

@@ -8,12 +8,9 @@
 // int divide(int a, int b)
 WASM_EXPORT(__wasmbind_export__Z6divideii)
 ::wasm::result<int>::wire __wasmbind_export__Z6divideii(WASM_IN(arg1, int), WASM_IN(arg2, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    WASM_TAKE(arg2, int);
-    return ::wasm::result<int>::give(::divide(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  WASM_TAKE(arg2, int);
+  return ::wasm::result<int>::give(::divide(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -39,11 +36,8 @@ WASM_DESCRIPTOR(
 // int half(int a)
 WASM_EXPORT(__wasmbind_export__Z4halfi)
 ::wasm::result<int>::wire __wasmbind_export__Z4halfi(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::half(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::half(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -61,11 +55,8 @@ WASM_DESCRIPTOR(
 // void qt()
 WASM_EXPORT(__wasmbind_export__Z2qtv)
 void __wasmbind_export__Z2qtv() {
-  WASM_TRY {
-    ::qt();
-    return;
-  }
-  WASM_CATCH
+  ::qt();
+  return;
 }
 
 WASM_DESCRIPTOR(

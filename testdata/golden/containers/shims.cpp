@@ -16,11 +16,8 @@
 WASM_EXPORT(__wasmbind_export__Z6uniqueRKNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE)
 ::wasm::result<::std::set<::std::basic_string<char>>>::wire __wasmbind_export__Z6uniqueRKNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE(
     WASM_IN(arg1, const ::std::vector<::std::basic_string<char>> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::vector<::std::basic_string<char>> &);
-    return ::wasm::result<::std::set<::std::basic_string<char>>>::give(::unique(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::vector<::std::basic_string<char>> &);
+  return ::wasm::result<::std::set<::std::basic_string<char>>>::give(::unique(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -39,11 +36,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z5countRKNSt3__23mapINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEiNS_4lessIS6_EENS4_INS_4pairIKS6_iEEEEEE)
 ::wasm::result<::std::map<::std::basic_string<char>, int>>::wire __wasmbind_export__Z5countRKNSt3__23mapINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEiNS_4lessIS6_EENS4_INS_4pairIKS6_iEEEEEE(
     WASM_IN(arg1, const ::std::map<::std::basic_string<char>, int> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::map<::std::basic_string<char>, int> &);
-    return ::wasm::result<::std::map<::std::basic_string<char>, int>>::give(::count(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::map<::std::basic_string<char>, int> &);
+  return ::wasm::result<::std::map<::std::basic_string<char>, int>>::give(::count(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -62,11 +56,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z4bothNSt3__24pairIiNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE)
 ::wasm::result<::std::pair<int, ::std::basic_string<char>>>::wire __wasmbind_export__Z4bothNSt3__24pairIiNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE(
     WASM_IN(arg1, ::std::pair<int, ::std::basic_string<char>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::pair<int, ::std::basic_string<char>>);
-    return ::wasm::result<::std::pair<int, ::std::basic_string<char>>>::give(::both(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::pair<int, ::std::basic_string<char>>);
+  return ::wasm::result<::std::pair<int, ::std::basic_string<char>>>::give(::both(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -85,11 +76,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z6eitherNSt3__27variantIJdNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEEE)
 ::wasm::result<::std::variant<double, ::std::basic_string<char>>>::wire __wasmbind_export__Z6eitherNSt3__27variantIJdNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEEE(
     WASM_IN(arg1, ::std::variant<double, ::std::basic_string<char>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::variant<double, ::std::basic_string<char>>);
-    return ::wasm::result<::std::variant<double, ::std::basic_string<char>>>::give(::either(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::variant<double, ::std::basic_string<char>>);
+  return ::wasm::result<::std::variant<double, ::std::basic_string<char>>>::give(::either(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -108,11 +96,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z4gapsNSt3__28optionalINS_6vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS5_IS7_EEEEEE)
 ::wasm::result<::std::vector<::std::optional<::std::basic_string<char>>>>::wire __wasmbind_export__Z4gapsNSt3__28optionalINS_6vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS5_IS7_EEEEEE(
     WASM_IN(arg1, ::std::optional<::std::vector<::std::basic_string<char>>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::optional<::std::vector<::std::basic_string<char>>>);
-    return ::wasm::result<::std::vector<::std::optional<::std::basic_string<char>>>>::give(::gaps(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::optional<::std::vector<::std::basic_string<char>>>);
+  return ::wasm::result<::std::vector<::std::optional<::std::basic_string<char>>>>::give(::gaps(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

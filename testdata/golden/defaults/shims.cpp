@@ -14,12 +14,9 @@ struct wasm::object<::Box> {
 // int add(int value, int by)
 WASM_EXPORT(__wasmbind_export__Z3addii)
 ::wasm::result<int>::wire __wasmbind_export__Z3addii(WASM_IN(arg1, int), WASM_IN(arg2, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    WASM_TAKE(arg2, int);
-    return ::wasm::result<int>::give(::add(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  WASM_TAKE(arg2, int);
+  return ::wasm::result<int>::give(::add(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -38,11 +35,8 @@ WASM_DESCRIPTOR(
 // int add(int value)
 WASM_EXPORT(__wasmbind_export__Z3addii_with_1)
 ::wasm::result<int>::wire __wasmbind_export__Z3addii_with_1(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::add(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::add(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -62,12 +56,9 @@ WASM_EXPORT(__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traits
 ::wasm::result<::std::basic_string<char>>::wire __wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi(
     WASM_IN(arg1, const ::std::basic_string<char> &),
     WASM_IN(arg2, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::basic_string<char> &);
-    WASM_TAKE(arg2, int);
-    return ::wasm::result<::std::basic_string<char>>::give(::repeat(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::basic_string<char> &);
+  WASM_TAKE(arg2, int);
+  return ::wasm::result<::std::basic_string<char>>::give(::repeat(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -88,11 +79,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_1)
 ::wasm::result<::std::basic_string<char>>::wire __wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_1(
     WASM_IN(arg1, const ::std::basic_string<char> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::basic_string<char> &);
-    return ::wasm::result<::std::basic_string<char>>::give(::repeat(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::basic_string<char> &);
+  return ::wasm::result<::std::basic_string<char>>::give(::repeat(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -111,10 +99,7 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_0)
 ::wasm::result<::std::basic_string<char>>::wire __wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_0(
     ) {
-  WASM_TRY {
-    return ::wasm::result<::std::basic_string<char>>::give(::repeat());
-  }
-  WASM_CATCH
+  return ::wasm::result<::std::basic_string<char>>::give(::repeat());
 }
 
 WASM_DESCRIPTOR(
@@ -132,39 +117,27 @@ WASM_DESCRIPTOR(
 // Box::Box(int width)
 WASM_EXPORT(__wasmbind_export__ZN3BoxC1Ei)
 ::Box* __wasmbind_export__ZN3BoxC1Ei(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return new ::Box(arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return new ::Box(arg1.get());
 }
 
 // Box::Box()
 WASM_EXPORT(__wasmbind_export__ZN3BoxC1Ei_with_0)
 ::Box* __wasmbind_export__ZN3BoxC1Ei_with_0() {
-  WASM_TRY {
-    return new ::Box();
-  }
-  WASM_CATCH
+  return new ::Box();
 }
 
 // int Box::grow(int by)
 WASM_EXPORT(__wasmbind_export__ZN3Box4growEi)
 ::wasm::result<int>::wire __wasmbind_export__ZN3Box4growEi(::Box* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(self->grow(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(self->grow(arg1.get()));
 }
 
 // int Box::grow()
 WASM_EXPORT(__wasmbind_export__ZN3Box4growEi_with_0)
 ::wasm::result<int>::wire __wasmbind_export__ZN3Box4growEi_with_0(::Box* self) {
-  WASM_TRY {
-    return ::wasm::result<int>::give(self->grow());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(self->grow());
 }
 
 // free() and the garbage collector

@@ -26,11 +26,8 @@ struct wasm::enumeration<::Mode> {
 // Color color(Color x)
 WASM_EXPORT(__wasmbind_export__Z5color5Color)
 ::wasm::result<::Color>::wire __wasmbind_export__Z5color5Color(WASM_IN(arg1, ::Color)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Color);
-    return ::wasm::result<::Color>::give(::color(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Color);
+  return ::wasm::result<::Color>::give(::color(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -48,11 +45,8 @@ WASM_DESCRIPTOR(
 // Bits bits(Bits x)
 WASM_EXPORT(__wasmbind_export__Z4bits4Bits)
 ::wasm::result<::Bits>::wire __wasmbind_export__Z4bits4Bits(WASM_IN(arg1, ::Bits)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Bits);
-    return ::wasm::result<::Bits>::give(::bits(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Bits);
+  return ::wasm::result<::Bits>::give(::bits(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -70,11 +64,8 @@ WASM_DESCRIPTOR(
 // Mode mode(Mode x)
 WASM_EXPORT(__wasmbind_export__Z4mode4Mode)
 ::wasm::result<::Mode>::wire __wasmbind_export__Z4mode4Mode(WASM_IN(arg1, ::Mode)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Mode);
-    return ::wasm::result<::Mode>::give(::mode(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Mode);
+  return ::wasm::result<::Mode>::give(::mode(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

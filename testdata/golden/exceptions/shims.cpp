@@ -61,11 +61,8 @@ WASM_DESCRIPTOR(
 // int answer(int question)
 WASM_EXPORT(__wasmbind_export__Z6answeri)
 ::wasm::result<int>::wire __wasmbind_export__Z6answeri(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::answer(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::answer(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -83,11 +80,8 @@ WASM_DESCRIPTOR(
 // std::expected<int, js::error> attempt(int question)
 WASM_EXPORT(__wasmbind_export__Z7attempti)
 ::wasm::result<::std::expected<int, ::js::error>>::wire __wasmbind_export__Z7attempti(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<::std::expected<int, ::js::error>>::give(::attempt(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<::std::expected<int, ::js::error>>::give(::attempt(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -105,30 +99,21 @@ WASM_DESCRIPTOR(
 // json::ParseError::ParseError(int line)
 WASM_EXPORT(__wasmbind_export__ZN4json10ParseErrorC1Ei)
 ::json::ParseError* __wasmbind_export__ZN4json10ParseErrorC1Ei(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return new ::json::ParseError(arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return new ::json::ParseError(arg1.get());
 }
 
 // const int line
 WASM_EXPORT(__wasmbind_export_N4json10ParseErrorE_line_get)
 ::wasm::result<::wasm::read_as<const int>>::wire __wasmbind_export_N4json10ParseErrorE_line_get(
     ::json::ParseError* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<const int>>::give(self->line);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<const int>>::give(self->line);
 }
 
 // what()
 WASM_EXPORT(__wasmbind_export_N4json10ParseErrorE_message)
 ::wasm::result<const char*>::wire __wasmbind_export_N4json10ParseErrorE_message(::json::ParseError* self) {
-  WASM_TRY {
-    return ::wasm::result<const char*>::give(self->what());
-  }
-  WASM_CATCH
+  return ::wasm::result<const char*>::give(self->what());
 }
 
 // free() and the garbage collector

@@ -26,12 +26,9 @@ struct wasm::object<::Circle> {
 WASM_EXPORT(__wasmbind_export__Z4keepNSt3__210unique_ptrI5ShapeNS_14default_deleteIS1_EEEE)
 void __wasmbind_export__Z4keepNSt3__210unique_ptrI5ShapeNS_14default_deleteIS1_EEEE(
     WASM_IN(arg1, ::std::unique_ptr<::Shape>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::unique_ptr<::Shape>);
-    ::keep(arg1.get());
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::unique_ptr<::Shape>);
+  ::keep(arg1.get());
+  return;
 }
 
 WASM_DESCRIPTOR(
@@ -49,11 +46,8 @@ WASM_DESCRIPTOR(
 // Shape& same(Shape& shape)
 WASM_EXPORT(__wasmbind_export__Z4sameR5Shape)
 ::wasm::result<::Shape &>::wire __wasmbind_export__Z4sameR5Shape(WASM_IN(arg1, ::Shape &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Shape &);
-    return ::wasm::result<::Shape &>::give(::same(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Shape &);
+  return ::wasm::result<::Shape &>::give(::same(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -207,21 +201,15 @@ unsigned long __wasmbind_export_5Shape_overrides(::Shape* self, unsigned long wo
 // double Shape::area() const
 WASM_EXPORT(__wasmbind_export__ZNK5Shape4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK5Shape4areaEv(::Shape* self) {
-  WASM_TRY {
   ::wasm::detail::direct_call direct{self, 3055688580u};
-    return ::wasm::result<double>::give(self->area());
-  }
-  WASM_CATCH
+  return ::wasm::result<double>::give(self->area());
 }
 
 // int Shape::sides() const
 WASM_EXPORT(__wasmbind_export__ZNK5Shape5sidesEv)
 ::wasm::result<int>::wire __wasmbind_export__ZNK5Shape5sidesEv(::Shape* self) {
-  WASM_TRY {
   ::wasm::detail::direct_call direct{self, 653798583u};
-    return ::wasm::result<int>::give(self->sides());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(self->sides());
 }
 
 // const std::string& Shape::label(const Shape& other)
@@ -229,42 +217,30 @@ WASM_EXPORT(__wasmbind_export__ZN5Shape5labelERKS_)
 ::wasm::result<const ::std::basic_string<char> &>::wire __wasmbind_export__ZN5Shape5labelERKS_(
     ::Shape* self,
     WASM_IN(arg1, const ::Shape &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Shape &);
+  WASM_TAKE(arg1, const ::Shape &);
   ::wasm::detail::direct_call direct{self, 427130698u};
-    return ::wasm::result<const ::std::basic_string<char> &>::give(self->label(arg1.get()));
-  }
-  WASM_CATCH
+  return ::wasm::result<const ::std::basic_string<char> &>::give(self->label(arg1.get()));
 }
 
 // Shape::Shape(int seed), for JavaScript classes that extend the class
 WASM_EXPORT(__wasmbind_export__ZN5ShapeC1Ei_extend)
 ::Shape* __wasmbind_export__ZN5ShapeC1Ei_extend(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return new __wasmbind_extended_5Shape(::wasm::detail::extending{}, arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return new __wasmbind_extended_5Shape(::wasm::detail::extending{}, arg1.get());
 }
 
 // Shape::Shape(), for JavaScript classes that extend the class
 WASM_EXPORT(__wasmbind_export__ZN5ShapeC1Ei_with_0_extend)
 ::Shape* __wasmbind_export__ZN5ShapeC1Ei_with_0_extend() {
-  WASM_TRY {
-    return new __wasmbind_extended_5Shape(::wasm::detail::extending{});
-  }
-  WASM_CATCH
+  return new __wasmbind_extended_5Shape(::wasm::detail::extending{});
 }
 
 // void Shape::changed()
 WASM_EXPORT(__wasmbind_export__ZN5Shape7changedEv)
 void __wasmbind_export__ZN5Shape7changedEv(::Shape* self) {
-  WASM_TRY {
   ::wasm::detail::direct_call direct{self, 981197728u};
-    (self->*__wasmbind_access_5Shape::_ZN5Shape7changedEv)();
-    return;
-  }
-  WASM_CATCH
+  (self->*__wasmbind_access_5Shape::_ZN5Shape7changedEv)();
+  return;
 }
 
 // free() and the garbage collector
@@ -455,40 +431,28 @@ unsigned long __wasmbind_export_6Circle_overrides(::Circle* self, unsigned long 
 // Circle::Circle(double radius), for JavaScript classes that extend the class
 WASM_EXPORT(__wasmbind_export__ZN6CircleC1Ed_extend)
 ::Circle* __wasmbind_export__ZN6CircleC1Ed_extend(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return new __wasmbind_extended_6Circle(::wasm::detail::extending{}, arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return new __wasmbind_extended_6Circle(::wasm::detail::extending{}, arg1.get());
 }
 
 // Circle::Circle(double radius)
 WASM_EXPORT(__wasmbind_export__ZN6CircleC1Ed)
 ::Circle* __wasmbind_export__ZN6CircleC1Ed(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return new ::Circle(arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return new ::Circle(arg1.get());
 }
 
 // double Circle::area() const
 WASM_EXPORT(__wasmbind_export__ZNK6Circle4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK6Circle4areaEv(::Circle* self) {
-  WASM_TRY {
   ::wasm::detail::direct_call direct{self, 3055688580u};
-    return ::wasm::result<double>::give(self->area());
-  }
-  WASM_CATCH
+  return ::wasm::result<double>::give(self->area());
 }
 
 // int Circle::sides() const
 WASM_EXPORT(__wasmbind_export__ZNK6Circle5sidesEv)
 ::wasm::result<int>::wire __wasmbind_export__ZNK6Circle5sidesEv(::Circle* self) {
-  WASM_TRY {
-    return ::wasm::result<int>::give(self->sides());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(self->sides());
 }
 
 // const std::string& Circle::label(const Shape& other)
@@ -496,21 +460,15 @@ WASM_EXPORT(__wasmbind_export__ZN6Circle5labelERK5Shape)
 ::wasm::result<const ::std::basic_string<char> &>::wire __wasmbind_export__ZN6Circle5labelERK5Shape(
     ::Circle* self,
     WASM_IN(arg1, const ::Shape &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Shape &);
+  WASM_TAKE(arg1, const ::Shape &);
   ::wasm::detail::direct_call direct{self, 427130698u};
-    return ::wasm::result<const ::std::basic_string<char> &>::give(self->label(arg1.get()));
-  }
-  WASM_CATCH
+  return ::wasm::result<const ::std::basic_string<char> &>::give(self->label(arg1.get()));
 }
 
 // from ::Circle to its base ::Shape
 WASM_EXPORT(__wasmbind_export_6Circle_as_5Shape)
 ::Shape* __wasmbind_export_6Circle_as_5Shape(::Circle* self) {
-  WASM_TRY {
-    return static_cast<::Shape*>(self);
-  }
-  WASM_CATCH
+  return static_cast<::Shape*>(self);
 }
 
 // free() and the garbage collector

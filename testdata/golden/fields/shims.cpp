@@ -14,147 +14,102 @@ struct wasm::object<::Rectangle> {
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_9Rectangle_new)
 ::Rectangle* __wasmbind_export_9Rectangle_new() {
-  WASM_TRY {
-    return new ::Rectangle();
-  }
-  WASM_CATCH
+  return new ::Rectangle();
 }
 
 // double Rectangle::area() const
 WASM_EXPORT(__wasmbind_export__ZNK9Rectangle4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK9Rectangle4areaEv(::Rectangle* self) {
-  WASM_TRY {
-    return ::wasm::result<double>::give(self->area());
-  }
-  WASM_CATCH
+  return ::wasm::result<double>::give(self->area());
 }
 
 // void Rectangle::set_area(double area)
 WASM_EXPORT(__wasmbind_export__ZN9Rectangle8set_areaEd)
 void __wasmbind_export__ZN9Rectangle8set_areaEd(::Rectangle* self, WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    self->set_area(arg1.get());
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  self->set_area(arg1.get());
+  return;
 }
 
 // double Rectangle::smaller() const
 WASM_EXPORT(__wasmbind_export__ZNK9Rectangle7smallerEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK9Rectangle7smallerEv(::Rectangle* self) {
-  WASM_TRY {
-    return ::wasm::result<double>::give(self->smaller());
-  }
-  WASM_CATCH
+  return ::wasm::result<double>::give(self->smaller());
 }
 
 // int Rectangle::limit()
 WASM_EXPORT(__wasmbind_export__ZN9Rectangle5limitEv)
 ::wasm::result<int>::wire __wasmbind_export__ZN9Rectangle5limitEv() {
-  WASM_TRY {
-    return ::wasm::result<int>::give(::Rectangle::limit());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(::Rectangle::limit());
 }
 
 // double width
 WASM_EXPORT(__wasmbind_export_9Rectangle_width_get)
 ::wasm::result<::wasm::read_as<double>>::wire __wasmbind_export_9Rectangle_width_get(::Rectangle* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<double>>::give(self->width);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<double>>::give(self->width);
 }
 
 // double width
 WASM_EXPORT(__wasmbind_export_9Rectangle_width_set)
 void __wasmbind_export_9Rectangle_width_set(::Rectangle* self, WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    self->width = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  self->width = arg1.get();
+  return;
 }
 
 // double height
 WASM_EXPORT(__wasmbind_export_9Rectangle_height_get)
 ::wasm::result<::wasm::read_as<double>>::wire __wasmbind_export_9Rectangle_height_get(::Rectangle* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<double>>::give(self->height);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<double>>::give(self->height);
 }
 
 // double height
 WASM_EXPORT(__wasmbind_export_9Rectangle_height_set)
 void __wasmbind_export_9Rectangle_height_set(::Rectangle* self, WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    self->height = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  self->height = arg1.get();
+  return;
 }
 
 // ::std::basic_string<char> label
 WASM_EXPORT(__wasmbind_export_9Rectangle_label_get)
 ::wasm::result<::wasm::read_as<::std::basic_string<char>>>::wire __wasmbind_export_9Rectangle_label_get(
     ::Rectangle* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<::std::basic_string<char>>>::give(self->label);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<::std::basic_string<char>>>::give(self->label);
 }
 
 // ::std::basic_string<char> label
 WASM_EXPORT(__wasmbind_export_9Rectangle_label_set)
 void __wasmbind_export_9Rectangle_label_set(::Rectangle* self, WASM_IN(arg1, ::std::basic_string<char>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::basic_string<char>);
-    self->label = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::basic_string<char>);
+  self->label = arg1.get();
+  return;
 }
 
 // const int sides
 WASM_EXPORT(__wasmbind_export_9Rectangle_sides_get)
 ::wasm::result<::wasm::read_as<const int>>::wire __wasmbind_export_9Rectangle_sides_get(::Rectangle* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<const int>>::give(self->sides);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<const int>>::give(self->sides);
 }
 
 // int changes
 WASM_EXPORT(__wasmbind_export_9Rectangle_changes_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_9Rectangle_changes_get(::Rectangle* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(self->changes);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(self->changes);
 }
 
 // int made
 WASM_EXPORT(__wasmbind_export_9Rectangle_made_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_9Rectangle_made_get() {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(::Rectangle::made);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(::Rectangle::made);
 }
 
 // int made
 WASM_EXPORT(__wasmbind_export_9Rectangle_made_set)
 void __wasmbind_export_9Rectangle_made_set(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    ::Rectangle::made = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  ::Rectangle::made = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

@@ -19,13 +19,10 @@ WASM_EXPORT(__wasmbind_export__Z5timesiRKN2js8functionIFviEEE)
 void __wasmbind_export__Z5timesiRKN2js8functionIFviEEE(
     WASM_IN(arg1, int),
     WASM_IN(arg2, const ::js::function<void (int)> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    WASM_TAKE(arg2, const ::js::function<void (int)> &);
-    ::times(arg1.get(), arg2.get());
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  WASM_TAKE(arg2, const ::js::function<void (int)> &);
+  ::times(arg1.get(), arg2.get());
+  return;
 }
 
 WASM_DESCRIPTOR(
@@ -45,12 +42,9 @@ WASM_EXPORT(__wasmbind_export__Z6renameNSt3__28functionIFNS_12basic_stringIcNS_1
 ::wasm::result<::std::basic_string<char>>::wire __wasmbind_export__Z6renameNSt3__28functionIFNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS_17basic_string_viewIcS3_EEEEES8_(
     WASM_IN(arg1, ::std::function<::std::basic_string<char> (::std::basic_string_view<char>)>),
     WASM_IN(arg2, ::std::basic_string_view<char>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::function<::std::basic_string<char> (::std::basic_string_view<char>)>);
-    WASM_TAKE(arg2, ::std::basic_string_view<char>);
-    return ::wasm::result<::std::basic_string<char>>::give(::rename(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::function<::std::basic_string<char> (::std::basic_string_view<char>)>);
+  WASM_TAKE(arg2, ::std::basic_string_view<char>);
+  return ::wasm::result<::std::basic_string<char>>::give(::rename(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -72,13 +66,10 @@ WASM_EXPORT(__wasmbind_export__Z5visitR8DocumentRKN2js8functionIFvS0_EEE)
 void __wasmbind_export__Z5visitR8DocumentRKN2js8functionIFvS0_EEE(
     WASM_IN(arg1, ::Document &),
     WASM_IN(arg2, const ::js::function<void (::Document &)> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Document &);
-    WASM_TAKE(arg2, const ::js::function<void (::Document &)> &);
-    ::visit(arg1.get(), arg2.get());
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Document &);
+  WASM_TAKE(arg2, const ::js::function<void (::Document &)> &);
+  ::visit(arg1.get(), arg2.get());
+  return;
 }
 
 WASM_DESCRIPTOR(
@@ -98,10 +89,7 @@ WASM_DESCRIPTOR(
 // js::function<int()> counter()
 WASM_EXPORT(__wasmbind_export__Z7counterv)
 ::wasm::result<::js::function<int ()>>::wire __wasmbind_export__Z7counterv() {
-  WASM_TRY {
-    return ::wasm::result<::js::function<int ()>>::give(::counter());
-  }
-  WASM_CATCH
+  return ::wasm::result<::js::function<int ()>>::give(::counter());
 }
 
 WASM_DESCRIPTOR(
@@ -119,10 +107,7 @@ WASM_DESCRIPTOR(
 // std::function<std::optional<double>(double, double)> divider()
 WASM_EXPORT(__wasmbind_export__Z7dividerv)
 ::wasm::result<::std::function<::std::optional<double> (double, double)>>::wire __wasmbind_export__Z7dividerv() {
-  WASM_TRY {
-    return ::wasm::result<::std::function<::std::optional<double> (double, double)>>::give(::divider());
-  }
-  WASM_CATCH
+  return ::wasm::result<::std::function<::std::optional<double> (double, double)>>::give(::divider());
 }
 
 WASM_DESCRIPTOR(
@@ -140,10 +125,7 @@ WASM_DESCRIPTOR(
 // js::function<void(std::string)> greeter()
 WASM_EXPORT(__wasmbind_export__Z7greeterv)
 ::wasm::result<::js::function<void (::std::basic_string<char>)>>::wire __wasmbind_export__Z7greeterv() {
-  WASM_TRY {
-    return ::wasm::result<::js::function<void (::std::basic_string<char>)>>::give(::greeter());
-  }
-  WASM_CATCH
+  return ::wasm::result<::js::function<void (::std::basic_string<char>)>>::give(::greeter());
 }
 
 WASM_DESCRIPTOR(
@@ -161,30 +143,21 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_8Document_new)
 ::Document* __wasmbind_export_8Document_new() {
-  WASM_TRY {
-    return new ::Document();
-  }
-  WASM_CATCH
+  return new ::Document();
 }
 
 // int words
 WASM_EXPORT(__wasmbind_export_8Document_words_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_8Document_words_get(::Document* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(self->words);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(self->words);
 }
 
 // int words
 WASM_EXPORT(__wasmbind_export_8Document_words_set)
 void __wasmbind_export_8Document_words_set(::Document* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    self->words = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  self->words = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

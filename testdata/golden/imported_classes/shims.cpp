@@ -36,11 +36,8 @@ struct wasm::imported<::three::Vector3> {
 // Dog adopt(const Animal& parent)
 WASM_EXPORT(__wasmbind_export__Z5adoptRK6Animal)
 ::wasm::result<::Dog>::wire __wasmbind_export__Z5adoptRK6Animal(WASM_IN(arg1, const ::Animal &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Animal &);
-    return ::wasm::result<::Dog>::give(::adopt(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::Animal &);
+  return ::wasm::result<::Dog>::give(::adopt(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -59,11 +56,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z5namesNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE)
 ::wasm::result<::Names>::wire __wasmbind_export__Z5namesNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(
     WASM_IN(arg1, ::std::basic_string_view<char>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::basic_string_view<char>);
-    return ::wasm::result<::Names>::give(::names(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::basic_string_view<char>);
+  return ::wasm::result<::Names>::give(::names(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -81,10 +75,7 @@ WASM_DESCRIPTOR(
 // three::Vector3 up()
 WASM_EXPORT(__wasmbind_export__Z2upv)
 ::wasm::result<::three::Vector3>::wire __wasmbind_export__Z2upv() {
-  WASM_TRY {
-    return ::wasm::result<::three::Vector3>::give(::up());
-  }
-  WASM_CATCH
+  return ::wasm::result<::three::Vector3>::give(::up());
 }
 
 WASM_DESCRIPTOR(

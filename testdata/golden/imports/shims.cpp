@@ -209,10 +209,7 @@ WASM_DESCRIPTOR(
 // double run()
 WASM_EXPORT(__wasmbind_export__Z3runv)
 ::wasm::result<double>::wire __wasmbind_export__Z3runv() {
-  WASM_TRY {
-    return ::wasm::result<double>::give(::run());
-  }
-  WASM_CATCH
+  return ::wasm::result<double>::give(::run());
 }
 
 WASM_DESCRIPTOR(

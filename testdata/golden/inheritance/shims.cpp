@@ -24,11 +24,8 @@ struct wasm::object<::Square> {
 // double area_of(const Shape& shape)
 WASM_EXPORT(__wasmbind_export__Z7area_ofRK5Shape)
 ::wasm::result<double>::wire __wasmbind_export__Z7area_ofRK5Shape(WASM_IN(arg1, const ::Shape &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Shape &);
-    return ::wasm::result<double>::give(::area_of(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::Shape &);
+  return ::wasm::result<double>::give(::area_of(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -46,11 +43,8 @@ WASM_DESCRIPTOR(
 // int number_of(const Named& named)
 WASM_EXPORT(__wasmbind_export__Z9number_ofRK5Named)
 ::wasm::result<int>::wire __wasmbind_export__Z9number_ofRK5Named(WASM_IN(arg1, const ::Named &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Named &);
-    return ::wasm::result<int>::give(::number_of(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::Named &);
+  return ::wasm::result<int>::give(::number_of(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -68,11 +62,8 @@ WASM_DESCRIPTOR(
 // std::unique_ptr<Shape> make(double side)
 WASM_EXPORT(__wasmbind_export__Z4maked)
 ::wasm::result<::std::unique_ptr<::Shape>>::wire __wasmbind_export__Z4maked(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return ::wasm::result<::std::unique_ptr<::Shape>>::give(::make(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return ::wasm::result<::std::unique_ptr<::Shape>>::give(::make(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -90,10 +81,7 @@ WASM_DESCRIPTOR(
 // double Shape::area() const
 WASM_EXPORT(__wasmbind_export__ZNK5Shape4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK5Shape4areaEv(::Shape* self) {
-  WASM_TRY {
-    return ::wasm::result<double>::give(self->area());
-  }
-  WASM_CATCH
+  return ::wasm::result<double>::give(self->area());
 }
 
 // free() and the garbage collector
@@ -128,30 +116,21 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_5Named_new)
 ::Named* __wasmbind_export_5Named_new() {
-  WASM_TRY {
-    return new ::Named();
-  }
-  WASM_CATCH
+  return new ::Named();
 }
 
 // int number
 WASM_EXPORT(__wasmbind_export_5Named_number_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_5Named_number_get(::Named* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(self->number);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(self->number);
 }
 
 // int number
 WASM_EXPORT(__wasmbind_export_5Named_number_set)
 void __wasmbind_export_5Named_number_set(::Named* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    self->number = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  self->number = arg1.get();
+  return;
 }
 
 // free() and the garbage collector
@@ -204,38 +183,26 @@ WASM_DESCRIPTOR(
 // Square::Square(double side)
 WASM_EXPORT(__wasmbind_export__ZN6SquareC1Ed)
 ::Square* __wasmbind_export__ZN6SquareC1Ed(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return new ::Square(arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return new ::Square(arg1.get());
 }
 
 // double Square::area() const
 WASM_EXPORT(__wasmbind_export__ZNK6Square4areaEv)
 ::wasm::result<double>::wire __wasmbind_export__ZNK6Square4areaEv(::Square* self) {
-  WASM_TRY {
-    return ::wasm::result<double>::give(self->area());
-  }
-  WASM_CATCH
+  return ::wasm::result<double>::give(self->area());
 }
 
 // from ::Square to its base ::Shape
 WASM_EXPORT(__wasmbind_export_6Square_as_5Shape)
 ::Shape* __wasmbind_export_6Square_as_5Shape(::Square* self) {
-  WASM_TRY {
-    return static_cast<::Shape*>(self);
-  }
-  WASM_CATCH
+  return static_cast<::Shape*>(self);
 }
 
 // from ::Square to its base ::Named
 WASM_EXPORT(__wasmbind_export_6Square_as_5Named)
 ::Named* __wasmbind_export_6Square_as_5Named(::Square* self) {
-  WASM_TRY {
-    return static_cast<::Named*>(self);
-  }
-  WASM_CATCH
+  return static_cast<::Named*>(self);
 }
 
 // free() and the garbage collector

@@ -13,11 +13,8 @@ struct wasm::object<::Words> {
 // int function(int var)
 WASM_EXPORT(__wasmbind_export__Z8functioni)
 ::wasm::result<int>::wire __wasmbind_export__Z8functioni(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::function(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::function(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -35,12 +32,9 @@ WASM_DESCRIPTOR(
 // int remove(int in, int arguments)
 WASM_EXPORT(__wasmbind_export__Z6removeii)
 ::wasm::result<int>::wire __wasmbind_export__Z6removeii(WASM_IN(arg1, int), WASM_IN(arg2, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    WASM_TAKE(arg2, int);
-    return ::wasm::result<int>::give(::remove(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  WASM_TAKE(arg2, int);
+  return ::wasm::result<int>::give(::remove(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -58,11 +52,8 @@ WASM_DESCRIPTOR(
 // int exports(int memory)
 WASM_EXPORT(__wasmbind_export__Z7exportsi)
 ::wasm::result<int>::wire __wasmbind_export__Z7exportsi(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::exports(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::exports(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -80,11 +71,8 @@ WASM_DESCRIPTOR(
 // int init(int let)
 WASM_EXPORT(__wasmbind_export__Z4initi)
 ::wasm::result<int>::wire __wasmbind_export__Z4initi(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::init(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::init(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -102,58 +90,40 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_5Words_new)
 ::Words* __wasmbind_export_5Words_new() {
-  WASM_TRY {
-    return new ::Words();
-  }
-  WASM_CATCH
+  return new ::Words();
 }
 
 // int Words::make(int with) const
 WASM_EXPORT(__wasmbind_export__ZNK5Words4makeEi)
 ::wasm::result<int>::wire __wasmbind_export__ZNK5Words4makeEi(::Words* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(self->make(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(self->make(arg1.get()));
 }
 
 // int Words::two_words() const
 WASM_EXPORT(__wasmbind_export__ZNK5Words9two_wordsEv)
 ::wasm::result<int>::wire __wasmbind_export__ZNK5Words9two_wordsEv(::Words* self) {
-  WASM_TRY {
-    return ::wasm::result<int>::give(self->two_words());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(self->two_words());
 }
 
 // int Words::remove()
 WASM_EXPORT(__wasmbind_export__ZN5Words6removeEv)
 ::wasm::result<int>::wire __wasmbind_export__ZN5Words6removeEv() {
-  WASM_TRY {
-    return ::wasm::result<int>::give(::Words::remove());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(::Words::remove());
 }
 
 // int typeof_
 WASM_EXPORT(__wasmbind_export_5Words_typeof__get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_5Words_typeof__get(::Words* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(self->typeof_);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(self->typeof_);
 }
 
 // int typeof_
 WASM_EXPORT(__wasmbind_export_5Words_typeof__set)
 void __wasmbind_export_5Words_typeof__set(::Words* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    self->typeof_ = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  self->typeof_ = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

@@ -12,12 +12,9 @@ WASM_EXPORT(__wasmbind_export__Z4swapNSt3__24spanIdLm4294967295EEES1_)
 ::wasm::result<unsigned long>::wire __wasmbind_export__Z4swapNSt3__24spanIdLm4294967295EEES1_(
     WASM_IN(arg1, ::std::span<double>),
     WASM_IN(arg2, ::std::span<double>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::span<double>);
-    WASM_TAKE(arg2, ::std::span<double>);
-    return ::wasm::result<unsigned long>::give(::swap(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::span<double>);
+  WASM_TAKE(arg2, ::std::span<double>);
+  return ::wasm::result<unsigned long>::give(::swap(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -35,12 +32,9 @@ WASM_DESCRIPTOR(
 // void invert(std::span<std::byte> data)
 WASM_EXPORT(__wasmbind_export__Z6invertNSt3__24spanISt4byteLm4294967295EEE)
 void __wasmbind_export__Z6invertNSt3__24spanISt4byteLm4294967295EEE(WASM_IN(arg1, ::std::span<::std::byte>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::span<::std::byte>);
-    ::invert(arg1.get());
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::span<::std::byte>);
+  ::invert(arg1.get());
+  return;
 }
 
 WASM_DESCRIPTOR(

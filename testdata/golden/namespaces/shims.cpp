@@ -27,10 +27,7 @@ WASM_DESCRIPTOR(
 // int flat::one()
 WASM_EXPORT(__wasmbind_export__ZN4flat3oneEv)
 ::wasm::result<int>::wire __wasmbind_export__ZN4flat3oneEv() {
-  WASM_TRY {
-    return ::wasm::result<int>::give(::flat::one());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(::flat::one());
 }
 
 WASM_DESCRIPTOR(
@@ -48,11 +45,8 @@ WASM_DESCRIPTOR(
 // double geo::area(double side)
 WASM_EXPORT(__wasmbind_export__ZN3geo4areaEd)
 ::wasm::result<double>::wire __wasmbind_export__ZN3geo4areaEd(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return ::wasm::result<double>::give(::geo::area(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return ::wasm::result<double>::give(::geo::area(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -70,11 +64,8 @@ WASM_DESCRIPTOR(
 // double geo::solid::volume(double side)
 WASM_EXPORT(__wasmbind_export__ZN3geo5solid6volumeEd)
 ::wasm::result<double>::wire __wasmbind_export__ZN3geo5solid6volumeEd(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return ::wasm::result<double>::give(::geo::solid::volume(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return ::wasm::result<double>::give(::geo::solid::volume(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -92,30 +83,21 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_N3geo5PointE_new)
 ::geo::Point* __wasmbind_export_N3geo5PointE_new() {
-  WASM_TRY {
-    return new ::geo::Point();
-  }
-  WASM_CATCH
+  return new ::geo::Point();
 }
 
 // double x
 WASM_EXPORT(__wasmbind_export_N3geo5PointE_x_get)
 ::wasm::result<::wasm::read_as<double>>::wire __wasmbind_export_N3geo5PointE_x_get(::geo::Point* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<double>>::give(self->x);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<double>>::give(self->x);
 }
 
 // double x
 WASM_EXPORT(__wasmbind_export_N3geo5PointE_x_set)
 void __wasmbind_export_N3geo5PointE_x_set(::geo::Point* self, WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    self->x = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  self->x = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

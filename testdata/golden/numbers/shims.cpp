@@ -8,12 +8,9 @@
 // bool both(bool a, bool b)
 WASM_EXPORT(__wasmbind_export__Z4bothbb)
 ::wasm::result<bool>::wire __wasmbind_export__Z4bothbb(WASM_IN(arg1, bool), WASM_IN(arg2, bool)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, bool);
-    WASM_TAKE(arg2, bool);
-    return ::wasm::result<bool>::give(::both(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, bool);
+  WASM_TAKE(arg2, bool);
+  return ::wasm::result<bool>::give(::both(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -31,11 +28,8 @@ WASM_DESCRIPTOR(
 // std::int8_t i8(std::int8_t x)
 WASM_EXPORT(__wasmbind_export__Z2i8a)
 ::wasm::result<signed char>::wire __wasmbind_export__Z2i8a(WASM_IN(arg1, signed char)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, signed char);
-    return ::wasm::result<signed char>::give(::i8(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, signed char);
+  return ::wasm::result<signed char>::give(::i8(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -53,11 +47,8 @@ WASM_DESCRIPTOR(
 // std::uint16_t u16(std::uint16_t x)
 WASM_EXPORT(__wasmbind_export__Z3u16t)
 ::wasm::result<unsigned short>::wire __wasmbind_export__Z3u16t(WASM_IN(arg1, unsigned short)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, unsigned short);
-    return ::wasm::result<unsigned short>::give(::u16(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, unsigned short);
+  return ::wasm::result<unsigned short>::give(::u16(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -75,12 +66,9 @@ WASM_DESCRIPTOR(
 // int add(int a, int b)
 WASM_EXPORT(__wasmbind_export__Z3addii)
 ::wasm::result<int>::wire __wasmbind_export__Z3addii(WASM_IN(arg1, int), WASM_IN(arg2, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    WASM_TAKE(arg2, int);
-    return ::wasm::result<int>::give(::add(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  WASM_TAKE(arg2, int);
+  return ::wasm::result<int>::give(::add(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -98,11 +86,8 @@ WASM_DESCRIPTOR(
 // std::size_t size(std::size_t x)
 WASM_EXPORT(__wasmbind_export__Z4sizem)
 ::wasm::result<unsigned long>::wire __wasmbind_export__Z4sizem(WASM_IN(arg1, unsigned long)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, unsigned long);
-    return ::wasm::result<unsigned long>::give(::size(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, unsigned long);
+  return ::wasm::result<unsigned long>::give(::size(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -120,11 +105,8 @@ WASM_DESCRIPTOR(
 // std::int64_t i64(std::int64_t x)
 WASM_EXPORT(__wasmbind_export__Z3i64x)
 ::wasm::result<long long>::wire __wasmbind_export__Z3i64x(WASM_IN(arg1, long long)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, long long);
-    return ::wasm::result<long long>::give(::i64(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, long long);
+  return ::wasm::result<long long>::give(::i64(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -142,11 +124,8 @@ WASM_DESCRIPTOR(
 // std::uint64_t u64(std::uint64_t x)
 WASM_EXPORT(__wasmbind_export__Z3u64y)
 ::wasm::result<unsigned long long>::wire __wasmbind_export__Z3u64y(WASM_IN(arg1, unsigned long long)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, unsigned long long);
-    return ::wasm::result<unsigned long long>::give(::u64(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, unsigned long long);
+  return ::wasm::result<unsigned long long>::give(::u64(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -164,11 +143,8 @@ WASM_DESCRIPTOR(
 // float f32(float x)
 WASM_EXPORT(__wasmbind_export__Z3f32f)
 ::wasm::result<float>::wire __wasmbind_export__Z3f32f(WASM_IN(arg1, float)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, float);
-    return ::wasm::result<float>::give(::f32(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, float);
+  return ::wasm::result<float>::give(::f32(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -186,11 +162,8 @@ WASM_DESCRIPTOR(
 // double f64(double x)
 WASM_EXPORT(__wasmbind_export__Z3f64d)
 ::wasm::result<double>::wire __wasmbind_export__Z3f64d(WASM_IN(arg1, double)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, double);
-    return ::wasm::result<double>::give(::f64(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, double);
+  return ::wasm::result<double>::give(::f64(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -208,11 +181,8 @@ WASM_DESCRIPTOR(
 // char letter(char x)
 WASM_EXPORT(__wasmbind_export__Z6letterc)
 ::wasm::result<char>::wire __wasmbind_export__Z6letterc(WASM_IN(arg1, char)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, char);
-    return ::wasm::result<char>::give(::letter(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, char);
+  return ::wasm::result<char>::give(::letter(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -230,11 +200,8 @@ WASM_DESCRIPTOR(
 // char32_t code_point(char32_t x)
 WASM_EXPORT(__wasmbind_export__Z10code_pointDi)
 ::wasm::result<char32_t>::wire __wasmbind_export__Z10code_pointDi(WASM_IN(arg1, char32_t)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, char32_t);
-    return ::wasm::result<char32_t>::give(::code_point(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, char32_t);
+  return ::wasm::result<char32_t>::give(::code_point(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

@@ -17,11 +17,8 @@ struct wasm::object<::Box> {
 WASM_EXPORT(__wasmbind_export__Z6numberNSt3__28optionalIdEE)
 ::wasm::result<::std::optional<double>>::wire __wasmbind_export__Z6numberNSt3__28optionalIdEE(
     WASM_IN(arg1, ::std::optional<double>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::optional<double>);
-    return ::wasm::result<::std::optional<double>>::give(::number(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::optional<double>);
+  return ::wasm::result<::std::optional<double>>::give(::number(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -40,11 +37,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z4flagNSt3__28optionalIbEE)
 ::wasm::result<::std::optional<bool>>::wire __wasmbind_export__Z4flagNSt3__28optionalIbEE(
     WASM_IN(arg1, ::std::optional<bool>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::optional<bool>);
-    return ::wasm::result<::std::optional<bool>>::give(::flag(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::optional<bool>);
+  return ::wasm::result<::std::optional<bool>>::give(::flag(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -63,11 +57,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z4textNSt3__28optionalINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE)
 ::wasm::result<::std::optional<::std::basic_string<char>>>::wire __wasmbind_export__Z4textNSt3__28optionalINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE(
     WASM_IN(arg1, ::std::optional<::std::basic_string<char>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::optional<::std::basic_string<char>>);
-    return ::wasm::result<::std::optional<::std::basic_string<char>>>::give(::text(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::optional<::std::basic_string<char>>);
+  return ::wasm::result<::std::optional<::std::basic_string<char>>>::give(::text(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -86,11 +77,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z7numbersNSt3__28optionalINS_6vectorIiNS_9allocatorIiEEEEEE)
 ::wasm::result<::std::optional<::std::vector<int>>>::wire __wasmbind_export__Z7numbersNSt3__28optionalINS_6vectorIiNS_9allocatorIiEEEEEE(
     WASM_IN(arg1, ::std::optional<::std::vector<int>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::optional<::std::vector<int>>);
-    return ::wasm::result<::std::optional<::std::vector<int>>>::give(::numbers(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::optional<::std::vector<int>>);
+  return ::wasm::result<::std::optional<::std::vector<int>>>::give(::numbers(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -109,11 +97,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z3boxNSt3__28optionalI3BoxEE)
 ::wasm::result<::std::optional<::Box>>::wire __wasmbind_export__Z3boxNSt3__28optionalI3BoxEE(
     WASM_IN(arg1, ::std::optional<::Box>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::optional<::Box>);
-    return ::wasm::result<::std::optional<::Box>>::give(::box(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::optional<::Box>);
+  return ::wasm::result<::std::optional<::Box>>::give(::box(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -131,30 +116,21 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_3Box_new)
 ::Box* __wasmbind_export_3Box_new() {
-  WASM_TRY {
-    return new ::Box();
-  }
-  WASM_CATCH
+  return new ::Box();
 }
 
 // int content
 WASM_EXPORT(__wasmbind_export_3Box_content_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_3Box_content_get(::Box* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(self->content);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(self->content);
 }
 
 // int content
 WASM_EXPORT(__wasmbind_export_3Box_content_set)
 void __wasmbind_export_3Box_content_set(::Box* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    self->content = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  self->content = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

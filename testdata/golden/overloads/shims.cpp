@@ -9,11 +9,8 @@
 // int area(int side)
 WASM_EXPORT(__wasmbind_export__Z4areai)
 ::wasm::result<int>::wire __wasmbind_export__Z4areai(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::area(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::area(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -31,12 +28,9 @@ WASM_DESCRIPTOR(
 // int area(int width, int height)
 WASM_EXPORT(__wasmbind_export__Z4areaii)
 ::wasm::result<int>::wire __wasmbind_export__Z4areaii(WASM_IN(arg1, int), WASM_IN(arg2, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    WASM_TAKE(arg2, int);
-    return ::wasm::result<int>::give(::area(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  WASM_TAKE(arg2, int);
+  return ::wasm::result<int>::give(::area(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -55,11 +49,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z4areaNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE)
 ::wasm::result<int>::wire __wasmbind_export__Z4areaNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(
     WASM_IN(arg1, ::std::basic_string_view<char>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::basic_string_view<char>);
-    return ::wasm::result<int>::give(::area(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::basic_string_view<char>);
+  return ::wasm::result<int>::give(::area(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

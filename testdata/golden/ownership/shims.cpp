@@ -14,11 +14,8 @@ struct wasm::object<::Node> {
 // Node copy(Node node)
 WASM_EXPORT(__wasmbind_export__Z4copy4Node)
 ::wasm::result<::Node>::wire __wasmbind_export__Z4copy4Node(WASM_IN(arg1, ::Node)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Node);
-    return ::wasm::result<::Node>::give(::copy(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Node);
+  return ::wasm::result<::Node>::give(::copy(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -36,11 +33,8 @@ WASM_DESCRIPTOR(
 // int read(const Node& node)
 WASM_EXPORT(__wasmbind_export__Z4readRK4Node)
 ::wasm::result<int>::wire __wasmbind_export__Z4readRK4Node(WASM_IN(arg1, const ::Node &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Node &);
-    return ::wasm::result<int>::give(::read(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::Node &);
+  return ::wasm::result<int>::give(::read(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -58,11 +52,8 @@ WASM_DESCRIPTOR(
 // int read_maybe(const Node* node)
 WASM_EXPORT(__wasmbind_export__Z10read_maybePK4Node)
 ::wasm::result<int>::wire __wasmbind_export__Z10read_maybePK4Node(WASM_IN(arg1, const ::Node *)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::Node *);
-    return ::wasm::result<int>::give(::read_maybe(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::Node *);
+  return ::wasm::result<int>::give(::read_maybe(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -80,11 +71,8 @@ WASM_DESCRIPTOR(
 // int consume(Node&& node)
 WASM_EXPORT(__wasmbind_export__Z7consumeO4Node)
 ::wasm::result<int>::wire __wasmbind_export__Z7consumeO4Node(WASM_IN(arg1, ::Node &&)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Node &&);
-    return ::wasm::result<int>::give(::consume(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Node &&);
+  return ::wasm::result<int>::give(::consume(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -103,11 +91,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z4passNSt3__210unique_ptrI4NodeNS_14default_deleteIS1_EEEE)
 ::wasm::result<::std::unique_ptr<::Node>>::wire __wasmbind_export__Z4passNSt3__210unique_ptrI4NodeNS_14default_deleteIS1_EEEE(
     WASM_IN(arg1, ::std::unique_ptr<::Node>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::unique_ptr<::Node>);
-    return ::wasm::result<::std::unique_ptr<::Node>>::give(::pass(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::unique_ptr<::Node>);
+  return ::wasm::result<::std::unique_ptr<::Node>>::give(::pass(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -126,11 +111,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z5shareNSt3__210shared_ptrI4NodeEE)
 ::wasm::result<::std::shared_ptr<::Node>>::wire __wasmbind_export__Z5shareNSt3__210shared_ptrI4NodeEE(
     WASM_IN(arg1, ::std::shared_ptr<::Node>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::shared_ptr<::Node>);
-    return ::wasm::result<::std::shared_ptr<::Node>>::give(::share(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::shared_ptr<::Node>);
+  return ::wasm::result<::std::shared_ptr<::Node>>::give(::share(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -148,10 +130,7 @@ WASM_DESCRIPTOR(
 // Node& first()
 WASM_EXPORT(__wasmbind_export__Z5firstv)
 ::wasm::result<::Node &>::wire __wasmbind_export__Z5firstv() {
-  WASM_TRY {
-    return ::wasm::result<::Node &>::give(::first());
-  }
-  WASM_CATCH
+  return ::wasm::result<::Node &>::give(::first());
 }
 
 WASM_DESCRIPTOR(
@@ -169,30 +148,21 @@ WASM_DESCRIPTOR(
 // implicit default constructor
 WASM_EXPORT(__wasmbind_export_4Node_new)
 ::Node* __wasmbind_export_4Node_new() {
-  WASM_TRY {
-    return new ::Node();
-  }
-  WASM_CATCH
+  return new ::Node();
 }
 
 // int value
 WASM_EXPORT(__wasmbind_export_4Node_value_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_4Node_value_get(::Node* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(self->value);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(self->value);
 }
 
 // int value
 WASM_EXPORT(__wasmbind_export_4Node_value_set)
 void __wasmbind_export_4Node_value_set(::Node* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    self->value = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  self->value = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

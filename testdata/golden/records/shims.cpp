@@ -101,11 +101,8 @@ WASM_DESCRIPTOR(
 // Point mirror(Point point)
 WASM_EXPORT(__wasmbind_export__Z6mirror5Point)
 ::wasm::result<::Point>::wire __wasmbind_export__Z6mirror5Point(WASM_IN(arg1, ::Point)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::Point);
-    return ::wasm::result<::Point>::give(::mirror(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::Point);
+  return ::wasm::result<::Point>::give(::mirror(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -124,11 +121,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE)
 ::wasm::result<::std::vector<::Line>>::wire __wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE(
     WASM_IN(arg1, const ::std::vector<::Line> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::vector<::Line> &);
-    return ::wasm::result<::std::vector<::Line>>::give(::lines(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::vector<::Line> &);
+  return ::wasm::result<::std::vector<::Line>>::give(::lines(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

@@ -17,11 +17,8 @@ struct wasm::object<::Item> {
 WASM_EXPORT(__wasmbind_export__Z5wordsNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE)
 ::wasm::result<::std::vector<::std::basic_string<char>>>::wire __wasmbind_export__Z5wordsNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE(
     WASM_IN(arg1, ::std::vector<::std::basic_string<char>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::vector<::std::basic_string<char>>);
-    return ::wasm::result<::std::vector<::std::basic_string<char>>>::give(::words(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::vector<::std::basic_string<char>>);
+  return ::wasm::result<::std::vector<::std::basic_string<char>>>::give(::words(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -40,11 +37,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z5itemsRKNSt3__26vectorI4ItemNS_9allocatorIS1_EEEE)
 ::wasm::result<::std::vector<::Item>>::wire __wasmbind_export__Z5itemsRKNSt3__26vectorI4ItemNS_9allocatorIS1_EEEE(
     WASM_IN(arg1, const ::std::vector<::Item> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::vector<::Item> &);
-    return ::wasm::result<::std::vector<::Item>>::give(::items(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::vector<::Item> &);
+  return ::wasm::result<::std::vector<::Item>>::give(::items(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -63,11 +57,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z6nestedNSt3__26vectorINS0_IdNS_9allocatorIdEEEENS1_IS3_EEEE)
 ::wasm::result<::std::vector<::std::vector<double>>>::wire __wasmbind_export__Z6nestedNSt3__26vectorINS0_IdNS_9allocatorIdEEEENS1_IS3_EEEE(
     WASM_IN(arg1, ::std::vector<::std::vector<double>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::vector<::std::vector<double>>);
-    return ::wasm::result<::std::vector<::std::vector<double>>>::give(::nested(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::vector<::std::vector<double>>);
+  return ::wasm::result<::std::vector<::std::vector<double>>>::give(::nested(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -86,11 +77,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z6maybesNSt3__26vectorINS_8optionalIbEENS_9allocatorIS2_EEEE)
 ::wasm::result<::std::vector<::std::optional<bool>>>::wire __wasmbind_export__Z6maybesNSt3__26vectorINS_8optionalIbEENS_9allocatorIS2_EEEE(
     WASM_IN(arg1, ::std::vector<::std::optional<bool>>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::vector<::std::optional<bool>>);
-    return ::wasm::result<::std::vector<::std::optional<bool>>>::give(::maybes(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::vector<::std::optional<bool>>);
+  return ::wasm::result<::std::vector<::std::optional<bool>>>::give(::maybes(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -108,31 +96,22 @@ WASM_DESCRIPTOR(
 // Item::Item(int number)
 WASM_EXPORT(__wasmbind_export__ZN4ItemC1Ei)
 ::Item* __wasmbind_export__ZN4ItemC1Ei(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return new ::Item(arg1.get());
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return new ::Item(arg1.get());
 }
 
 // int number
 WASM_EXPORT(__wasmbind_export_4Item_number_get)
 ::wasm::result<::wasm::read_as<int>>::wire __wasmbind_export_4Item_number_get(::Item* self) {
-  WASM_TRY {
-    return ::wasm::result<::wasm::read_as<int>>::give(self->number);
-  }
-  WASM_CATCH
+  return ::wasm::result<::wasm::read_as<int>>::give(self->number);
 }
 
 // int number
 WASM_EXPORT(__wasmbind_export_4Item_number_set)
 void __wasmbind_export_4Item_number_set(::Item* self, WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    self->number = arg1.get();
-    return;
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  self->number = arg1.get();
+  return;
 }
 
 // free() and the garbage collector

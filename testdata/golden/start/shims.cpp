@@ -8,11 +8,8 @@
 // void first()
 WASM_EXPORT(__wasmbind_export__Z5firstv_start)
 void __wasmbind_export__Z5firstv_start() {
-  WASM_TRY {
-    ::first();
-    return;
-  }
-  WASM_CATCH
+  ::first();
+  return;
 }
 
 WASM_DESCRIPTOR(
@@ -30,11 +27,8 @@ WASM_DESCRIPTOR(
 // void second()
 WASM_EXPORT(__wasmbind_export__ZL6secondv__input_2ecpp_start)
 void __wasmbind_export__ZL6secondv__input_2ecpp_start() {
-  WASM_TRY {
-    ::second();
-    return;
-  }
-  WASM_CATCH
+  ::second();
+  return;
 }
 
 WASM_DESCRIPTOR(
@@ -52,10 +46,7 @@ WASM_DESCRIPTOR(
 // int result()
 WASM_EXPORT(__wasmbind_export__Z6resultv)
 ::wasm::result<int>::wire __wasmbind_export__Z6resultv() {
-  WASM_TRY {
-    return ::wasm::result<int>::give(::result());
-  }
-  WASM_CATCH
+  return ::wasm::result<int>::give(::result());
 }
 
 WASM_DESCRIPTOR(

@@ -11,11 +11,8 @@
 WASM_EXPORT(__wasmbind_export__Z5greetRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE)
 ::wasm::result<::std::basic_string<char>>::wire __wasmbind_export__Z5greetRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE(
     WASM_IN(arg1, const ::std::basic_string<char> &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::std::basic_string<char> &);
-    return ::wasm::result<::std::basic_string<char>>::give(::greet(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::std::basic_string<char> &);
+  return ::wasm::result<::std::basic_string<char>>::give(::greet(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -34,11 +31,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z6lengthNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE)
 ::wasm::result<int>::wire __wasmbind_export__Z6lengthNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(
     WASM_IN(arg1, ::std::basic_string_view<char>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::basic_string_view<char>);
-    return ::wasm::result<int>::give(::length(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::basic_string_view<char>);
+  return ::wasm::result<int>::give(::length(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -58,12 +52,9 @@ WASM_EXPORT(__wasmbind_export__Z4joinNSt3__212basic_stringIcNS_11char_traitsIcEE
 ::wasm::result<::std::basic_string<char>>::wire __wasmbind_export__Z4joinNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEES5_(
     WASM_IN(arg1, ::std::basic_string<char>),
     WASM_IN(arg2, ::std::basic_string<char>)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::std::basic_string<char>);
-    WASM_TAKE(arg2, ::std::basic_string<char>);
-    return ::wasm::result<::std::basic_string<char>>::give(::join(arg1.get(), arg2.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::std::basic_string<char>);
+  WASM_TAKE(arg2, ::std::basic_string<char>);
+  return ::wasm::result<::std::basic_string<char>>::give(::join(arg1.get(), arg2.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -83,11 +74,8 @@ WASM_DESCRIPTOR(
 // const char* same(const char* text)
 WASM_EXPORT(__wasmbind_export__Z4samePKc)
 ::wasm::result<const char *>::wire __wasmbind_export__Z4samePKc(WASM_IN(arg1, const char *)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const char *);
-    return ::wasm::result<const char *>::give(::same(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const char *);
+  return ::wasm::result<const char *>::give(::same(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

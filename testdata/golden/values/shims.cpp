@@ -59,11 +59,8 @@ WASM_DESCRIPTOR(
 // js::value same(js::value value)
 WASM_EXPORT(__wasmbind_export__Z4sameN2js5valueE)
 ::wasm::result<::js::value>::wire __wasmbind_export__Z4sameN2js5valueE(WASM_IN(arg1, ::js::value)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, ::js::value);
-    return ::wasm::result<::js::value>::give(::same(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, ::js::value);
+  return ::wasm::result<::js::value>::give(::same(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -81,11 +78,8 @@ WASM_DESCRIPTOR(
 // double sum(const js::value& iterable)
 WASM_EXPORT(__wasmbind_export__Z3sumRKN2js5valueE)
 ::wasm::result<double>::wire __wasmbind_export__Z3sumRKN2js5valueE(WASM_IN(arg1, const ::js::value &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::js::value &);
-    return ::wasm::result<double>::give(::sum(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::js::value &);
+  return ::wasm::result<double>::give(::sum(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -104,11 +98,8 @@ WASM_DESCRIPTOR(
 WASM_EXPORT(__wasmbind_export__Z7entriesRKN2js5valueE)
 ::wasm::result<::std::vector<::Entry>>::wire __wasmbind_export__Z7entriesRKN2js5valueE(
     WASM_IN(arg1, const ::js::value &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::js::value &);
-    return ::wasm::result<::std::vector<::Entry>>::give(::entries(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::js::value &);
+  return ::wasm::result<::std::vector<::Entry>>::give(::entries(arg1.get()));
 }
 
 WASM_DESCRIPTOR(
@@ -126,11 +117,8 @@ WASM_DESCRIPTOR(
 // js::nullable<int> length(const js::value& text)
 WASM_EXPORT(__wasmbind_export__Z6lengthRKN2js5valueE)
 ::wasm::result<::js::nullable<int>>::wire __wasmbind_export__Z6lengthRKN2js5valueE(WASM_IN(arg1, const ::js::value &)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, const ::js::value &);
-    return ::wasm::result<::js::nullable<int>>::give(::length(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, const ::js::value &);
+  return ::wasm::result<::js::nullable<int>>::give(::length(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

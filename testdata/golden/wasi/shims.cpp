@@ -8,11 +8,8 @@
 // void print_time()
 WASM_EXPORT(__wasmbind_export__Z10print_timev)
 void __wasmbind_export__Z10print_timev() {
-  WASM_TRY {
-    ::print_time();
-    return;
-  }
-  WASM_CATCH
+  ::print_time();
+  return;
 }
 
 WASM_DESCRIPTOR(

@@ -31,9 +31,20 @@ struct both : plain, std::logic_error {
   both() : logic_error("both") {}
 };
 
+struct two_bases : bad_polygon, std::invalid_argument {
+  two_bases() : bad_polygon("first"), invalid_argument("second") {}
+};
+enum class fault { none, grave };
+template <typename T, int N>
+struct box {};
+
 }  // namespace geo
 
 namespace {
+
+struct hidden : std::length_error {
+  hidden() : length_error("hidden") {}
+};
 
 int living = 0;
 
@@ -76,6 +87,16 @@ struct local {
   if (what == "variant") (void)std::get<int>(std::variant<int, bool>(true));
   if (what == "any") (void)std::any_cast<int>(std::any(true));
   if (what == "bad_alloc") throw std::bad_alloc();
+  if (what == "two_bases") throw geo::two_bases();
+  if (what == "hidden") throw hidden();
+  if (what == "enum") throw geo::fault::grave;
+  if (what == "box") throw geo::box<const char*, -3>();
+  if (what == "local_type") {
+    struct inside {};
+    throw inside();
+  }
+  if (what == "unsigned_char") throw static_cast<unsigned char>(200);
+  if (what == "float") throw 0.5f;
 }
 
 [[wasm::export]] void nested(int depth) {

@@ -37,6 +37,13 @@ export default ({ wasm, raw, test, assert, noGrowth }) => {
     ["variant", TypeError, "std::bad_variant_access", "bad_variant_access"],
     ["any", TypeError, "std::bad_any_cast", "bad any cast"],
     ["bad_alloc", RangeError, "std::bad_alloc", "std::bad_alloc"],
+    ["two_bases", TypeError, "geo::two_bases", "second"],
+    ["hidden", RangeError, "hidden", "hidden"],
+    ["enum", Error, "geo::fault", "a C++ exception of type geo::fault"],
+    ["box", Error, "geo::box<const char*, -3>", "a C++ exception of type geo::box<const char*, -3>"],
+    ["local_type", Error, "inside", "a C++ exception of type inside"],
+    ["unsigned_char", Error, "unsigned char", "200"],
+    ["float", Error, "float", "0.5"],
   ];
   for (const [what, Type, name, message] of cases) {
     test(`${what}: class, name and message`, () => {

@@ -48,11 +48,21 @@ TEST(Library, UsingAHelperBringsWhatItNeedsAndNoMore) {
 }
 
 TEST(Library, WhatStandsBesideAHelperGivesWayToTheUsersNames) {
-  UsedHelpers used({"builtins"});
-  used.use("TypeName");
-  EXPECT_EQ(used.functions().find("const builtins = "), std::string::npos);
-  EXPECT_NE(used.functions().find("const builtins0 = "), std::string::npos);
-  EXPECT_NE(used.functions().find("const abbreviations = "), std::string::npos);
+  UsedHelpers used({"cachedTextEncoder"});
+  used.use("encodeString0");
+  EXPECT_EQ(used.functions().find("const cachedTextEncoder = "), std::string::npos);
+  EXPECT_NE(used.functions().find("const cachedTextEncoder0 = "), std::string::npos);
+  EXPECT_NE(used.functions().find("let cachedScratch = "), std::string::npos);
+}
+
+TEST(Library, TextsKeepTheirWords) {
+  // In the messages of these: "the module cannot allocate ${bytes} bytes", "... got ${describeValue(value)}".
+  UsedHelpers used({"allocate0", "describeValue", "module", "got"});
+  used.use("allocate0");
+  used.use("throwArgument");
+  EXPECT_NE(used.functions().find("the module cannot allocate ${bytes} bytes"), std::string::npos);
+  EXPECT_NE(used.functions().find("got ${describeValue0(value)}`"), std::string::npos);
+  EXPECT_NE(used.functions().find("function allocate00("), std::string::npos);
 }
 
 TEST(Library, TargetsHaveHelpersOfTheirOwn) {

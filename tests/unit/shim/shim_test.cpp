@@ -55,11 +55,8 @@ TEST(Shim, AFunctionIsWrittenWhole) {
 // int add(int a)
 WASM_EXPORT(__wasmbind_export__Z3addi)
 ::wasm::result<int>::wire __wasmbind_export__Z3addi(WASM_IN(arg1, int)) {
-  WASM_TRY {
-    WASM_TAKE(arg1, int);
-    return ::wasm::result<int>::give(::add(arg1.get()));
-  }
-  WASM_CATCH
+  WASM_TAKE(arg1, int);
+  return ::wasm::result<int>::give(::add(arg1.get()));
 }
 
 WASM_DESCRIPTOR(

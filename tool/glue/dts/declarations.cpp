@@ -266,7 +266,7 @@ Lines printRawExports(const Scope& scope, std::string_view memory) {
                                                member.member == constructor);
   }
   for (const std::string& raw : interface.rawExports)
-    if (!raw.starts_with("__wasmbind_")) types.try_emplace(raw, "(...args: any[]) => any");
+    types.try_emplace(raw, "(...args: any[]) => any");
   if (interface.hasInitialize) types["_initialize"] = "() => void";
   Lines lines;
   for (const auto& [name, type] : types) lines.push_back("readonly " + propertyKey(name) + ": " + type + ";");

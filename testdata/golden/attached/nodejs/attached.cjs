@@ -7,20 +7,21 @@ const SCRATCH_END = 0;
 const STRING_LOOP_LIMIT = 16;
 const RELEASES = ["Account_free"];
 
+/** What C++ may throw, by the mangled names of the types: what users call them, and the class of their errors. */
+const thrownTypes = {
+  St12length_error: ["std::length_error", RangeError],
+  St9bad_alloc: ["std::bad_alloc", RangeError],
+  St9exception: ["std::exception", Error],
+};
+
 /** What methods throw to themselves when their receiver has no C++ object any more. */
 const NO_POINTER = Symbol("no pointer");
 
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
 let WASM_VECTOR_LEN = 0;
 
-/** The classes for exceptions of C++, by the mangled names of their types. */
-const errorClasses = new Map();
-
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
-
-/** The error that is being thrown out of C++ in good order. */
-let leaving = undefined;
 
 /** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
 let newCount = 0;
@@ -30,12 +31,6 @@ const newRecords = [];
 
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
-
-/**
- * Where the C++ stack ended when the running import's first error left C++; 0 when none has, undefined when no import is
- * running.
- */
-let stackMark = undefined;
 
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
@@ -249,22 +244,6 @@ class BorrowedRecord {
   }
 }
 
-/** A place in the module's memory where a value is being read. The module must not run meanwhile. */
-class ByteReader {
-  constructor(ptr) {
-    this.view = getDataViewMemory0();
-    this.start = ptr >>> 0;
-    this.at = this.start;
-  }
-
-  /** Steps over `count` bytes and returns where they start. */
-  skip(count) {
-    const start = this.at;
-    this.at = start + count;
-    return start;
-  }
-}
-
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
  * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
@@ -297,166 +276,6 @@ class ObjectRecord {
   }
 }
 
-/**
- * An exception of C++ on its way to the export's caller, who makes the error of it: to capture the stack is most of what an
- * error costs, and it is shorter there.
- */
-class Thrown {
-  constructor(ptr) {
-    this.ptr = ptr;
-  }
-
-  toError() {
-    return readThrown(new ByteReader(this.ptr));
-  }
-}
-
-const builtins = {
-  v: "void",
-  w: "wchar_t",
-  b: "bool",
-  c: "char",
-  a: "signed char",
-  h: "unsigned char",
-  s: "short",
-  t: "unsigned short",
-  i: "int",
-  j: "unsigned int",
-  l: "long",
-  m: "unsigned long",
-  x: "long long",
-  y: "unsigned long long",
-  n: "__int128",
-  o: "unsigned __int128",
-  f: "float",
-  d: "double",
-  e: "long double",
-  z: "...",
-  Dn: "std::nullptr_t",
-  Di: "char32_t",
-  Ds: "char16_t",
-  Du: "char8_t",
-};
-const abbreviations = {
-  a: "std::allocator",
-  b: "std::basic_string",
-  s: "std::string",
-};
-// What these stand for is what users leave out.
-const defaults = /^std::(?:allocator|char_traits|default_delete|less|hash|equal_to)</;
-
-/** A mangled name of a C++ type (Itanium C++ ABI) while it is read. */
-class TypeName {
-  constructor(mangled) {
-    this.text = mangled;
-    this.at = 0;
-    this.seen = [];
-  }
-
-  /** Steps over `text` if it comes next. */
-  take(text) {
-    if (!this.text.startsWith(text, this.at)) return false;
-    this.at += text.length;
-    return true;
-  }
-
-  /** Steps over what the pattern, a sticky one, matches, and returns it. */
-  match(pattern) {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found === null) throw new Error("not a type");
-    this.at += found[0].length;
-    return found[0];
-  }
-
-  remember(name) {
-    this.seen.push(name);
-    return name;
-  }
-
-  type() {
-    if (this.take("PF")) return this.remember(this.signature(" (*)("));
-    if (this.take("P")) return this.remember(`${this.type()}*`);
-    if (this.take("R")) return this.remember(`${this.type()}&`);
-    if (this.take("O")) return this.remember(`${this.type()}&&`);
-    if (this.take("K")) {
-      const inner = this.type();
-      return this.remember(inner.endsWith("*") ? `${inner} const` : `const ${inner}`);
-    }
-    if (this.take("F")) return this.remember(this.signature(" ("));
-    if (this.take("A")) {
-      const count = this.match(/\d*/y);
-      this.take("_");
-      return this.remember(`${this.type()}[${count}]`);
-    }
-    const code = this.text.slice(this.at, this.at + (this.text[this.at] === "D" ? 2 : 1));
-    if (builtins[code] !== undefined) {
-      this.at += code.length;
-      return builtins[code];
-    }
-    return this.name();
-  }
-
-  signature(open) {
-    return `${this.type()}${open}${this.list().replace(/^void$/, "")})`;
-  }
-
-  /** Types or values up to the E that ends them. */
-  list() {
-    const parts = [];
-    while (!this.take("E")) {
-      if (this.take("J")) parts.push(...[this.list()].filter(Boolean));
-      else parts.push(this.take("L") ? this.value() : this.type());
-    }
-    return parts.filter((part) => !defaults.test(part)).join(", ");
-  }
-
-  /** A number as a template argument. */
-  value() {
-    const type = this.type();
-    const digits = this.match(/n?\d+/y).replace("n", "-");
-    this.take("E");
-    return type === "bool" ? String(digits === "1") : digits;
-  }
-
-  name() {
-    if (this.take("N")) {
-      this.match(/[rVK]*/y);
-      let path = "";
-      while (!this.take("E")) path = this.step(path);
-      return path;
-    }
-    if (this.take("Z")) {
-      // Inside a function: the function's own name is of no interest.
-      this.name();
-      while (!this.take("E")) this.type();
-      return this.type();
-    }
-    let path = this.step("");
-    if (path === "std") path = this.step(path);
-    return this.text[this.at] === "I" ? this.step(path) : path;
-  }
-
-  /** One step further in a qualified name. */
-  step(path) {
-    if (this.take("St")) return "std";
-    if (this.take("S")) {
-      const letter = this.match(/[a-z]|[0-9A-Z]*_/y);
-      if (abbreviations[letter] !== undefined) return abbreviations[letter];
-      return this.seen[letter === "_" ? 0 : parseInt(letter, 36) + 1];
-    }
-    if (this.take("I")) {
-      const whole = `${path}<${this.list()}>`;
-      return this.remember(whole === "std::basic_string<char>" ? "std::string" : whole);
-    }
-    const length = Number(this.match(/\d+/y));
-    const word = this.text.slice(this.at, (this.at += length));
-    // Inline namespaces of libraries and unnamed ones are not written.
-    const isHidden = /^__\d+$|^_GLOBAL__N/.test(word);
-    return this.remember(isHidden ? path : path === "" ? word : `${path}::${word}`);
-  }
-}
-
 /** Makes `object` the wrapper of the C++ object at `ptr`. */
 function adopt(object, key, ptr, ownership, free) {
   const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
@@ -477,20 +296,15 @@ function afterMethod(error, object, key, where, className) {
 }
 
 /**
- * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
- * interrupted in the middle of something, the one that says that the module has terminated.
+ * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
+ * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
+ * terminated.
  */
 function afterThrow(error) {
   // What stands for the exports since then says why itself.
   if (termination !== undefined) return error?.cause === termination ? error : termination;
-  const isOrderly = error === leaving;
-  leaving = undefined;
-  if (isOrderly && error instanceof Thrown) return error.toError();
-  if (isOrderly) return error;
+  if (error instanceof WebAssembly.Exception && error.is(wasm.__cpp_exception)) return takeThrown(error);
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  if (error?.constructor === WebAssembly.Exception) {
-    return terminate("a C++ exception left a function that nothing may leave", error);
-  }
   // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
   const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
   return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
@@ -517,28 +331,21 @@ function checkOwned(object, key, where, name) {
   throw new Error(`${where}: '${name}' cannot be moved, it ${why}`);
 }
 
+/** Gives the error for a C++ exception its name, its number and what has caused it. `at` is the description's place. */
+function completeError(error, name, at) {
+  const words = getUint32ArrayMemory0();
+  hideProperty(error, "name", name);
+  if (words[at + 6] !== 0) error.code = words[at + 7] | 0;
+  // Describes another exception in the same place.
+  return error;
+}
+
 let cachedBuffer = Buffer.alloc(0);
 
 /** Decodes UTF-8. Node's own way takes half the time of TextDecoder, and needs no view for each string. */
 function decodeString0(ptr, length) {
   if (cachedBuffer.length === 0) cachedBuffer = Buffer.from(wasm.memory.buffer);
   return cachedBuffer.utf8Slice(ptr, ptr + length);
-}
-
-const typeNames = new Map();
-
-/** How users write the C++ type with this mangled name; what cannot be read stays as it is. */
-function demangleType(mangled) {
-  let name = typeNames.get(mangled);
-  if (name === undefined) {
-    try {
-      name = new TypeName(mangled).type();
-    } catch {
-      name = mangled;
-    }
-    typeNames.set(mangled, name);
-  }
-  return name;
 }
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
@@ -561,52 +368,28 @@ function encodeString0(text, ptr) {
   return cachedTextEncoder.encodeInto(text, cachedScratch).written;
 }
 
-const rangeErrors = new Set([
-  "std::out_of_range",
-  "std::length_error",
-  "std::domain_error",
-  "std::range_error",
-  "std::overflow_error",
-  "std::underflow_error",
-  "std::bad_alloc",
-]);
-const typeErrors = new Set([
-  "std::invalid_argument",
-  "std::bad_cast",
-  "std::bad_typeid",
-  "std::bad_variant_access",
-  "std::bad_optional_access",
-  "std::bad_function_call",
-]);
-
-/** The class of the error for a C++ exception whose type and bases have these names. */
-function errorTypeOf(names) {
-  if (names.some((name) => rangeErrors.has(name))) return RangeError;
-  return names.some((name) => typeErrors.has(name)) ? TypeError : Error;
-}
-
 /** Parts a wrapper from its C++ object. `why` completes "the object has been ...". */
 function forget(object, key, why) {
   object[key].main.end(why);
 }
 
-let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
-let cachedDataViewBytes0 = null;
-
-/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
-function getDataViewMemory0() {
-  const bytes = getUint8ArrayMemory0();
-  if (cachedDataViewBytes0 !== bytes) {
-    cachedDataViewMemory0 = new DataView(bytes.buffer);
-    cachedDataViewBytes0 = bytes;
-  }
-  return cachedDataViewMemory0;
+/** Reads UTF-8 up to a 0. */
+function getCString0(ptr) {
+  return getStringFromWasm0(ptr, getUint8ArrayMemory0().indexOf(0, ptr) - ptr);
 }
 
 /** Reads UTF-8; invalid bytes become U+FFFD. */
 function getStringFromWasm0(ptr, length) {
   const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
   return text ?? decodeString0(ptr, length);
+}
+
+let cachedUint32ArrayMemory0 = new Uint32Array(0);
+
+/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
+function getUint32ArrayMemory0() {
+  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
+  return cachedUint32ArrayMemory0;
 }
 
 let cachedUint8ArrayMemory0 = new Uint8Array(0);
@@ -639,7 +422,7 @@ function noteLastWords(ptr, length) {
 
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
-  lastWords = `unhandled C++ exception: ${readThrown(new ByteReader(ptr))}`;
+  lastWords = `unhandled C++ exception: ${readThrown(ptr)}`;
 }
 
 /** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
@@ -656,90 +439,15 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
-/** Reads a boolean. */
-function readBool(reader) {
-  return reader.view.getUint8(reader.skip(1)) !== 0;
-}
-
-/** Reads a signed 32-bit integer. */
-function readI32(reader) {
-  return reader.view.getInt32(reader.skip(4), true);
-}
-
-/** Reads a string or null, which has no length. */
-function readNullableText(reader) {
-  const length = reader.view.getUint32(reader.skip(4), true);
-  return length === 0xffffffff ? null : getStringFromWasm0(reader.skip(length), length);
-}
-
-/** Reads a string. */
-function readText(reader) {
-  const length = reader.view.getUint32(reader.skip(4), true);
-  return getStringFromWasm0(reader.skip(length), length);
-}
-
-/** Reads a C++ exception: its type and the bases of that, what it says, its number, and what caused it. */
-function readThrown(reader) {
-  const types = [];
-  while (readBool(reader)) types.push({ mangled: readText(reader), ptr: readU32(reader) });
-  if (readBool(reader)) return wasm.__wasmbind_take(readU32(reader));
-  const message = readNullableText(reader);
-  const number = readThrownNumber(reader, types[0].mangled);
-  const code = readBool(reader) ? readI32(reader) : undefined;
-  const handle = readU32(reader);
-  const cause = readBool(reader) ? readThrown(reader) : undefined;
-  const names = types.map((type) => demangleType(type.mangled));
-  // What std::throw_with_nested and the like have wrapped is named as the user wrote it.
-  const name = names[0].replace(/^(?:std::__nested|boost::wrapexcept)<(.*)>$/, "$1");
-  const exported = types.find((type) => errorClasses.has(type.mangled));
-  if (handle !== 0 && exported === undefined) wasm.__wasmbind_drop_thrown(handle);
-  const error =
-    exported === undefined
-      ? new (errorTypeOf(names))(message ?? number ?? `a C++ exception of type ${name}`)
-      : errorClasses.get(exported.mangled).__wrap(exported.ptr, handle);
-  hideProperty(error, "name", name);
-  if (cause !== undefined) hideProperty(error, "cause", cause);
-  if (code !== undefined) error.code = code;
-  return error;
-}
-
-/** What a thrown number or bool looks like, by the mangled name of its type; undefined for anything else. */
-function readThrownNumber(reader, type) {
-  const { view } = reader;
-  const at = reader.skip(8);
-  switch (type) {
-    case "b":
-      return String(view.getUint8(at) !== 0);
-    case "c":
-      return String.fromCharCode(view.getUint8(at));
-    case "a":
-      return String(view.getInt8(at));
-    case "h":
-      return String(view.getUint8(at));
-    case "s":
-      return String(view.getInt16(at, true));
-    case "t":
-      return String(view.getUint16(at, true));
-    case "i":
-    case "l":
-      return String(view.getInt32(at, true));
-    case "j":
-    case "m":
-      return String(view.getUint32(at, true));
-    case "x":
-      return String(view.getBigInt64(at, true));
-    case "y":
-      return String(view.getBigUint64(at, true));
-    case "f":
-      return String(view.getFloat32(at, true));
-    case "d":
-      return String(view.getFloat64(at, true));
-  }
-}
-
-/** Reads an unsigned 32-bit integer. */
-function readU32(reader) {
-  return reader.view.getUint32(reader.skip(4), true);
+/** The error for a C++ exception that has been described at an address. */
+function readThrown(ptr) {
+  const words = getUint32ArrayMemory0();
+  const at = ptr >>> 2;
+  const mangled = getCString0(words[at]);
+  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
+  const text = words[at + 2];
+  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
+  return completeError(new Type(message ?? `a C++ exception of type ${name}`), name, at);
 }
 
 /** Gives back what a wrapper owns. */
@@ -808,14 +516,16 @@ function shortString0(bytes, at, length) {
   return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
 }
 
-/**
- * Where the C++ stack has to end when an error leaves C++, whose functions do not run to their ends: 0 is its very top,
- * for when no other C++ function is waiting. An import that meets many errors goes on at the place of the first.
- */
-function stackOfThrow(pointer) {
-  if (stackMark === undefined) return 0;
-  if (stackMark === 0) stackMark = pointer;
-  return stackMark;
+/** The error for an exception of C++ that has left an export. C++ destroys it. */
+function takeThrown(exception) {
+  try {
+    const ptr = exception.getArg(wasm.__cpp_exception, 0);
+    const error = readThrown(wasm.__wasmbind_thrown(ptr));
+    wasm.__wasmbind_reset_stack(wasm.__wasmbind_destroy_thrown(ptr));
+    return error;
+  } catch (another) {
+    return afterThrow(another);
+  }
 }
 
 /** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
@@ -832,12 +542,6 @@ function terminate(message, cause) {
 /** Throws the TypeError for an argument of the wrong type. */
 function throwArgument(where, name, expected, value) {
   throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** Throws what C++ has thrown; afterThrow() makes an error of it. */
-function throwError(ptr) {
-  leaving = new Thrown(ptr);
-  throw leaving;
 }
 
 /** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
@@ -940,8 +644,6 @@ const imports = {
   wasmbind_runtime: {
     noteLastWords,
     noteUnhandled,
-    stackOfThrow,
-    throwError,
   },
 };
 

@@ -20,9 +20,6 @@ let WASM_VECTOR_LEN = 0;
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
-/** The error that is being thrown out of C++ in good order. */
-let leaving = undefined;
-
 /** End of the scratch bytes in use by the arguments of the running call. */
 let scratchTop = SCRATCH;
 
@@ -81,19 +78,14 @@ export function invert(data) {
 }
 
 /**
- * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
- * interrupted in the middle of something, the one that says that the module has terminated.
+ * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
+ * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
+ * terminated.
  */
 function afterThrow(error) {
   // What stands for the exports since then says why itself.
   if (termination !== undefined) return error?.cause === termination ? error : termination;
-  const isOrderly = error === leaving;
-  leaving = undefined;
-  if (isOrderly) return error;
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  if (error?.constructor === WebAssembly.Exception) {
-    return terminate("a C++ exception left a function that nothing may leave", error);
-  }
   // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
   const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
   return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
@@ -222,7 +214,6 @@ const imports = {};
 function finishInit(instance) {
   WASM_VECTOR_LEN = 0;
   lastWords = undefined;
-  leaving = undefined;
   scratchTop = SCRATCH;
   termination = undefined;
   cachedFloat64ArrayMemory0 = new Float64Array(0);

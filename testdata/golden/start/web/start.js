@@ -15,9 +15,6 @@ const RELEASES = [];
 /** What C++ says of its end before it traps. */
 let lastWords = undefined;
 
-/** The error that is being thrown out of C++ in good order. */
-let leaving = undefined;
-
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
   {},
@@ -44,19 +41,14 @@ export function result() {
 }
 
 /**
- * What to throw for an error that has left the module: that error, or, when nobody threw it in good order and C++ was
- * interrupted in the middle of something, the one that says that the module has terminated.
+ * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
+ * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
+ * terminated.
  */
 function afterThrow(error) {
   // What stands for the exports since then says why itself.
   if (termination !== undefined) return error?.cause === termination ? error : termination;
-  const isOrderly = error === leaving;
-  leaving = undefined;
-  if (isOrderly) return error;
   if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  if (error?.constructor === WebAssembly.Exception) {
-    return terminate("a C++ exception left a function that nothing may leave", error);
-  }
   // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
   const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
   return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
@@ -77,7 +69,6 @@ const imports = {};
 
 function finishInit(instance) {
   lastWords = undefined;
-  leaving = undefined;
   termination = undefined;
   wasm = instance.exports;
   try {

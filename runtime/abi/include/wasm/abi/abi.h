@@ -24,6 +24,11 @@ inline constexpr char runtime_module[] = "wasmbind_runtime";
 inline constexpr char malloc_symbol[] = "__wasmbind_malloc";
 inline constexpr char free_symbol[] = "__wasmbind_free";
 inline constexpr char release_symbol[] = "__wasmbind_release";
+/// The tag of C++ exceptions, which modules export that have it.
+inline constexpr char exception_tag[] = "__cpp_exception";
+/// What JavaScript calls when it has caught one.
+inline constexpr const char* thrown_symbols[] = {"__wasmbind_thrown", "__wasmbind_thrown_cause",
+                                                 "__wasmbind_destroy_thrown"};
 
 /// Bytes of the static area that JavaScript writes arguments into.
 inline constexpr std::uint32_t scratch_size = 64 * 1024;
@@ -53,7 +58,22 @@ enum class entity : std::uint8_t {
   member = 12,
   snippet = 13,
   imported_class = 14,
+  types = 15,  ///< u32 address of the vtable for each `type_kind`, 0 where the module has none
 };
+
+/// What kinds of types a module may know by name: the classes that derive from std::type_info.
+enum class type_kind : std::uint8_t {
+  fundamental = 0,
+  array = 1,
+  function = 2,
+  enum_ = 3,
+  class_ = 4,
+  class_with_base = 5,
+  class_with_bases = 6,
+  pointer = 7,
+  member_pointer = 8,
+};
+inline constexpr std::uint32_t type_kinds = 9;
 
 /// What a callable is inside a class.
 enum class member : std::uint8_t {
