@@ -17,7 +17,7 @@ export const hasEmbind = existsSync("/usr/bin/em++");
 /** Paths of the modules and scripts in `out`, as the environments load them. What has none for Node is not run there. */
 export const artifacts = {
   product: { node: "product-nodejs/bench.js", browser: "product-web/bench.js", wasm: "product-web/bench_bg.wasm" },
-  soak: { node: "soak/bench.js", wasm: "soak/bench_bg.wasm" },
+  soak: { node: "soak-nodejs/bench.js", browser: "soak-web/bench.js", wasm: "soak-web/bench_bg.wasm" },
   builtins: { browser: "product-builtins/bench.js", wasm: "product-builtins/bench_bg.wasm" },
   hand: { node: "hand/glue.js", browser: "hand/glue.js", wasm: "hand/hand.wasm" },
   embind: { node: "embind/bench.mjs", browser: "embind/bench.mjs", wasm: "embind/bench.wasm" },
@@ -30,9 +30,9 @@ async function buildProduct(folder, target, ...options) {
 }
 
 /** The package with what counts the things that it holds. */
-async function buildForSoak(out) {
+async function buildForSoak(out, target) {
   const sources = ["product/exports.cpp", "soak/counts.cpp"].map((file) => path.join(benchFolder, file));
-  const options = ["--name", "bench", "--target", "nodejs", "--out-dir", path.join(out, "soak")];
+  const options = ["--name", "bench", "--target", target, "--out-dir", path.join(out, `soak-${target}`)];
   await run(wasmbind, ["build", ...sources, ...options]);
 }
 
@@ -87,7 +87,7 @@ export async function build(out, variants, targets) {
   if (variants.includes("product")) for (const target of targets) await buildProduct(folder(target), target);
   if (variants.includes("builtins") && targets.includes("web"))
     await buildProduct(folder("builtins"), "web", "--js-string-builtins");
-  if (variants.includes("soak")) await buildForSoak(out);
+  if (variants.includes("soak")) for (const target of targets) await buildForSoak(out, target);
   if (variants.includes("hand")) await buildHand(out);
   if (variants.includes("embind")) await buildEmbind(out);
 }

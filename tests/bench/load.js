@@ -11,7 +11,7 @@ async function loadProduct(address, bytes, isNode) {
 const loaders = {
   product: loadProduct,
   builtins: loadProduct,
-  soak: (address) => import(address),
+  soak: loadProduct,
   async hand(address, bytes) {
     const hand = await import(address);
     hand.init(bytes);

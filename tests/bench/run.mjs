@@ -54,14 +54,14 @@ if (values.tool) {
 
 // A million calls of each case instead of measurements: whatever they leave behind is an error.
 if (values.soak) {
-  await build(out, ["soak"], ["nodejs"]);
+  await build(out, ["soak"], ["nodejs", "web"]);
   const soak = { calls: 1000000, milliseconds: Infinity };
-  await runInNode(out, ["soak"], {
-    only: values.only,
-    settings: { rounds: 0, batch: 0, soak },
-    progress: (name) => console.log(name),
-  });
-  console.log("nothing was left behind");
+  const request = { only: values.only, settings: { rounds: 0, batch: 0, soak } };
+  for (const environment of environments) {
+    if (environment === "node") await runInNode(out, ["soak"], { ...request, progress: (name) => console.log(name) });
+    else await runInBrowser(environment, out, ["soak"], request);
+    console.log(`${environment}: nothing was left behind`);
+  }
   process.exit();
 }
 
