@@ -11,7 +11,10 @@ async function loadProduct(address, bytes, isNode) {
 const loaders = {
   product: loadProduct,
   builtins: loadProduct,
-  soak: loadProduct,
+  async soak(address, bytes, isNode) {
+    const product = await import(address);
+    return isNode ? product : { ...product, __wasm: await product.default(bytes) };
+  },
   async hand(address, bytes) {
     const hand = await import(address);
     hand.init(bytes);
