@@ -19,6 +19,27 @@ struct Counted : std::runtime_error {
   std::string copy = text;
   if (!copy.empty()) throw Counted();
 }
+// Thrown again while something holds it: the library makes a second exception of it.
+[[wasm::export]] void leave_held() { std::rethrow_exception(std::make_exception_ptr(Counted())); }
+[[wasm::export]] void leave_rethrown() {
+  try {
+    throw Counted();
+  } catch (const std::exception&) {
+    throw;
+  }
+}
+[[wasm::export]] void leave_nested() {
+  try {
+    throw Counted();
+  } catch (...) {
+    std::throw_with_nested(Counted());
+  }
+}
+[[wasm::export]] void leave_destructor() {
+  struct Last {
+    ~Last() noexcept(false) { throw Counted(); }
+  } last;
+}
 [[wasm::export]] int alive() { return Counted::alive; }
 [[wasm::export]] int uncaught() { return std::uncaught_exceptions(); }
 [[wasm::export]] bool handled() { return std::current_exception() != nullptr; }

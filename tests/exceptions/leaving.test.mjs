@@ -29,8 +29,13 @@ for (const flags of [["--dev"], ["--opt-level", "2"], ["--release"]])
       },
     );
     assert.equal(build.status, 0, build.stderr);
-    const { leave, alive, uncaught, handled } = require(out);
+    const { leave, leave_held, leave_rethrown, leave_nested, leave_destructor, alive, uncaught, handled } = require(
+      out,
+    );
     leave("");
-    for (let i = 0; i < 100_000; ++i) assert.throws(() => leave("x"), /a message that is too long/);
-    assert.deepEqual([alive(), uncaught(), handled()], [0, 0, false]);
+    for (const call of [() => leave("x"), leave_held, leave_rethrown, leave_nested, leave_destructor]) {
+      for (let i = 0; i < 40_000; ++i) assert.throws(call, { name: "Counted", message: /a message that is too long/ });
+      assert.deepEqual([alive(), uncaught(), handled()], [0, 0, false]);
+    }
+    assert.throws(leave_nested, ({ cause }) => cause.name === "Counted" && /too long/.test(cause.message));
   });
