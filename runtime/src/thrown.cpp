@@ -94,7 +94,9 @@ exception held_by(void* object) { return {static_cast<header*>(object)[-1].what,
 
 const description& describe(const exception& thrown) {
   static constinit description result{};
-  result = {.type = thrown.what->name, .object = thrown.object};
+  result = {};
+  result.type = thrown.what->name;
+  result.object = thrown.object;
   // JavaScript's own values need no description.
   if (give_value)
     if (auto* value = part_of<const char>(thrown, &js_type)) {
