@@ -39,3 +39,13 @@ for (const flags of [["--dev"], ["--opt-level", "2"], ["--release"]])
     }
     assert.throws(leave_nested, ({ cause }) => cause.name === "Counted" && /too long/.test(cause.message));
   });
+
+test("an exception of a static object's constructor is what loading fails with", () => {
+  const out = path.join(folder, "initial");
+  const build = spawnSync(wasmbind, ["build", "initial.cpp", "--target", "nodejs", "--out-dir", out], {
+    cwd: here,
+    encoding: "utf8",
+  });
+  assert.equal(build.status, 0, build.stderr);
+  assert.throws(() => require(out), { name: "std::out_of_range", message: "the table is not there" });
+});
