@@ -15,7 +15,7 @@ js::value value_of(const std::exception_ptr& error) {
   // All that a std::exception_ptr consists of is the address of the object.
   static_assert(sizeof error == sizeof(void*));
   const exception thrown = held_by(*reinterpret_cast<void* const*>(&error));
-  return value_access::make(values::hold(__wasmbind_error_of(&describe(thrown))));
+  return value_access::make(values::hold(__wasmbind_read_thrown(&describe(thrown))));
 }
 
 std::exception_ptr pointer_to(js::value&& value) {

@@ -67,6 +67,7 @@ bool takes_class(const type* handler, const type* thrown, char*& object);
 
 #define WASM_TYPE_CLASS(name, takes) [[gnu::weak]] constexpr vtable name = {nullptr, nullptr, {}, {}, takes};
 
+extern const vtable fundamental_type asm("_ZTVN10__cxxabiv123__fundamental_type_infoE");
 extern const vtable class_type asm("_ZTVN10__cxxabiv117__class_type_infoE");
 extern const vtable class_type_with_base asm("_ZTVN10__cxxabiv120__si_class_type_infoE");
 extern const vtable class_type_with_bases asm("_ZTVN10__cxxabiv121__vmi_class_type_infoE");

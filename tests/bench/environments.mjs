@@ -44,6 +44,12 @@ export function profileInNode(script, names) {
   });
 }
 
+/** Runs in "node", which tells its progress, or in the browser of that name. */
+export function runIn(environment, out, variants, { progress, ...rest }) {
+  if (environment === "node") return runInNode(out, variants, { ...rest, progress });
+  return runInBrowser(environment, out, variants, rest);
+}
+
 export async function runInBrowser(name, out, variants, rest) {
   // An isolated page has a finer clock.
   const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };

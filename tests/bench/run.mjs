@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 
 import { artifacts, build, buildForProfile, hasEmbind } from "./build.mjs";
 import { writeDocument } from "./document.mjs";
-import { profileInNode, runInBrowser, runInNode } from "./environments.mjs";
+import { profileInNode, runIn } from "./environments.mjs";
 import { compressed, measured, packageSize } from "./sizes.mjs";
 import { measureStartup } from "./startup.mjs";
 import { casesAbove, printTable } from "./table.mjs";
@@ -56,10 +56,10 @@ if (values.tool) {
 if (values.soak) {
   await build(out, ["soak"], ["nodejs", "web"]);
   const soak = { calls: 1000000, milliseconds: Infinity };
-  const request = { only: values.only, settings: { rounds: 0, batch: 0, soak } };
+  const progress = (name) => console.log(name);
+  const request = { only: values.only, settings: { rounds: 0, batch: 0, soak }, progress };
   for (const environment of environments) {
-    if (environment === "node") await runInNode(out, ["soak"], { ...request, progress: (name) => console.log(name) });
-    else await runInBrowser(environment, out, ["soak"], request);
+    await runIn(environment, out, ["soak"], request);
     console.log(`${environment}: nothing was left behind`);
   }
   process.exit();
@@ -74,8 +74,7 @@ const runs = [];
 for (let run = 0; run < Number(values.runs); run++) {
   const measured = {};
   for (const environment of environments) {
-    const start = environment === "node" ? runInNode : runInBrowser.bind(undefined, environment);
-    measured[environment] = await start(out, variants, rest);
+    measured[environment] = await runIn(environment, out, variants, rest);
   }
   runs.push(measured);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "descriptor/type_name.h"
 
-#include <array>
-#include <cctype>
 #include <regex>
 #include <string_view>
 

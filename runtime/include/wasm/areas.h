@@ -26,9 +26,7 @@ struct [[gnu::packed]] runtime_descriptor {
 template <typename = void>
 [[clang::export_name("__wasmbind_describe_runtime"), gnu::nodebug]] const void* describe_runtime() {
   [[gnu::section(WASM_ABI_SECTION), gnu::nodebug]] static constexpr runtime_descriptor descriptor{
-      describe::join(describe::u32(abi::magic), describe::u8(abi::major_version), describe::u8(abi::minor_version),
-                     describe::u16(0), describe::u32(sizeof(runtime_descriptor)),
-                     describe::u8(static_cast<unsigned>(abi::entity::runtime))),
+      describe::sized_descriptor(abi::entity::runtime, sizeof(runtime_descriptor) - sizeof(runtime_descriptor::head)),
       scratch, abi::scratch_size, ret};
   return &descriptor;
 }

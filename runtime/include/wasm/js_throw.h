@@ -7,8 +7,8 @@
 
 extern "C" {
 /// The error for an exception.
-__attribute__((import_module("wasmbind_runtime"), import_name("errorOf"))) __externref_t
-__wasmbind_error_of(const wasm::thrown::description* exception);
+__attribute__((import_module("wasmbind_runtime"), import_name("readThrown"))) __externref_t
+__wasmbind_read_thrown(const wasm::thrown::description* exception);
 
 __attribute__((import_module("wasmbind_runtime"), import_name("noteUnhandled"))) void __wasmbind_note_unhandled(
     const wasm::thrown::description* exception);

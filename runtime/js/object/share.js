@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { afterThrow } from "../termination/afterThrow.js";
+import { makeShare } from "./makeShare.js";
 
 /** The address of the shared pointer that owns the object; a sole owner becomes a shared one. */
 export function share(object, key, ptr, shareShim, where, name) {
   const { main } = object[key];
   if (main.ownership === 0) throw new Error(`${where}: '${name}' cannot be shared, it belongs to another object`);
-  try {
-    main.ownership = shareShim(ptr, main.ownership) >>> 0;
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  main.ownership = makeShare(shareShim, ptr, main.ownership);
   return main.ownership;
 }

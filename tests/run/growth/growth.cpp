@@ -72,6 +72,12 @@ class [[wasm::export]] Box {
 };
 [[wasm::export]] std::vector<Box> boxes(std::vector<Box> b) { return b; }
 [[wasm::export]] std::unique_ptr<Box> passed(std::unique_ptr<Box> b) { return b; }
+class [[wasm::export, wasm::extendable]] Sound {
+ public:
+  virtual ~Sound() = default;
+  virtual double pitch() { return 1; }
+};
+[[wasm::export]] double heard(std::shared_ptr<Sound> sound) { return sound->pitch(); }
 [[wasm::export]] std::shared_ptr<Box> shared(std::shared_ptr<Box> b) { return b; }
 
 [[wasm::export]] std::string callWith(const js::function<std::string(std::string)>& f, const std::string& s) {

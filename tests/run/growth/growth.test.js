@@ -47,6 +47,12 @@ export default ({ wasm, test, assert }) => {
       for (const box of made) box[Symbol.dispose]();
     }
   };
+  class Tone extends wasm.Sound {
+    pitch() {
+      wasm.growNow();
+      return 440;
+    }
+  }
   const labelOf = (box) => {
     try {
       return box.label;
@@ -98,6 +104,14 @@ export default ({ wasm, test, assert }) => {
     objects: () => withBoxes([short, mixed], (a, b) => [a.label, b.label, a.with(b, mixed)]),
     "vector of objects": () => withBoxes([short, mixed], (a, b) => wasm.boxes([a, b]).map(labelOf)),
     "unique pointer": () => labelOf(wasm.passed(new wasm.Box(mixed))),
+    "shared pointer to an object of a JavaScript class": () => {
+      const sound = new Tone();
+      try {
+        return wasm.heard(sound);
+      } finally {
+        sound.free();
+      }
+    },
     "shared pointer": () => withBoxes([mixed], (box) => labelOf(wasm.shared(box))),
     callback: () => wasm.callWith((text) => (wasm.growNow(), wasm.text(text)), mixed),
     "callback that throws": () =>

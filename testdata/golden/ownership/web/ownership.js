@@ -345,6 +345,15 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/** What a class's share shim makes of the ownership of an object; there may be no memory for it. */
+function makeShare(shareShim, ptr, ownership) {
+  try {
+    return shareShim(ptr, ownership) >>> 0;
+  } catch (error) {
+    throw afterThrow(error);
+  }
+}
+
 /** C++ is going to trap, and says why. */
 function noteLastWords(ptr, length) {
   lastWords = getStringFromWasm0(ptr >>> 0, length);
@@ -380,11 +389,7 @@ function release(object, key) {
 function share0(object, key, ptr, shareShim, where, name) {
   const { main } = object[key];
   if (main.ownership === 0) throw new Error(`${where}: '${name}' cannot be shared, it belongs to another object`);
-  try {
-    main.ownership = shareShim(ptr, main.ownership) >>> 0;
-  } catch (error) {
-    throw afterThrow(error);
-  }
+  main.ownership = makeShare(shareShim, ptr, main.ownership);
   return main.ownership;
 }
 
