@@ -276,6 +276,34 @@ test("a folder that cannot be written", () => {
   assert.equal(place.ask("({ add }) => add(2, 3)"), "5");
 });
 
+test("what includes were parsed to serves the next scans, until a header changes", () => {
+  const place = new CachedPlace();
+  const header = (name) => place.write("api.h", `#include <string>\n[[wasm::export]] std::string ${name}();\n`);
+  const source = (name) => place.write("a.cpp", `#include "api.h"\n[[wasm::export]] int ${name}() { return 1; }\n`);
+  const names = () => {
+    const { status, stdout, stderr } = place.run("scan", "a.cpp");
+    assert.equal(status, 0, stderr);
+    return JSON.parse(stdout).functions.map(({ name }) => name);
+  };
+  const bytes = () => place.entries.reduce((sum, name) => sum + place.bytes(`cache/wasmbind/build/${name}`).length, 0);
+  header("text");
+  source("first");
+  assert.deepEqual(names(), ["text", "first"]);
+  assert.ok(bytes() < 1000, "a source that is scanned once leaves a mark only");
+  assert.deepEqual(names(), ["text", "first"]);
+  const kept = bytes();
+  assert.ok(kept > 1e6);
+  source("second");
+  assert.deepEqual(names(), ["text", "second"]);
+  assert.equal(bytes(), kept);
+  header("words");
+  assert.deepEqual(names(), ["words", "second"]);
+  rmSync(place.path("api.h"));
+  const { status, stderr } = place.run("scan", "a.cpp");
+  assert.equal(status, 1);
+  assert.match(stderr, /a\.cpp:1:10: .*'api\.h' file not found/);
+});
+
 test("--no-cache keeps nothing", () => {
   const place = new CachedPlace();
   place.write("src/add.cpp", addition);

@@ -61,7 +61,7 @@ def rebuild : Flag_<"rebuild", "build even if the libraries are there">, Command
 }
 
 let Group = about_tools in
-def no_cache : Flag_<"no-cache", "make everything anew, and keep nothing for the next time">, Commands<[Build, Bind, Cc]>;
+def no_cache : Flag_<"no-cache", "make everything anew, and keep nothing for the next time">, Commands<[Build, Bind, Cc, Scan, Shims]>;
 
 def about_output : OptionGroup<"output">, HelpText<"Messages">;
 let Group = about_output in {

@@ -2,6 +2,7 @@
 // The commands that run one stage and print what the next one reads.
 #include "cli/console.h"
 #include "cli/settings.h"
+#include "pipeline/cached.h"
 #include "pipeline/inspect.h"
 
 namespace wasmbind::cli {
@@ -16,13 +17,15 @@ int finish(const pipeline::Outcome<std::string>& outcome) {
 }
 
 using Inspection = pipeline::Outcome<std::string> (*)(const std::string&, const toolchain::FindOptions&,
-                                                      const toolchain::Settings&);
+                                                      const toolchain::Settings&, cache::Cache&);
 
 int inspectSource(const Command& command, const Arguments& arguments, Inspection inspect) {
   if (arguments.inputs().size() != 1) return failCall(command, "'" + std::string(command.name) + "' takes one source");
   auto settings = compileSettings(arguments);
   if (!settings) return failCall(command, settings.error());
-  return finish(inspect(arguments.inputs().front(), findOptions(arguments), *settings));
+  const toolchain::FindOptions find = findOptions(arguments);
+  cache::Cache cache = pipeline::openCache(!arguments.has(OPT_no_cache), find.executable);
+  return finish(inspect(arguments.inputs().front(), find, *settings, cache));
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "pipeline/library.h"
 #include "pipeline/link.h"
 #include "pipeline/parallel.h"
+#include "pipeline/preambles.h"
 #include "pipeline/scanner.h"
 #include "pipeline/unit.h"
 #include "shim/shim.h"
@@ -35,7 +36,7 @@ diag::Result<Kept<model::Module>> scanKept(const CompileContext& context, const 
                                               settings.colour, surroundings());
   return cached<model::Module>(context.cache, tally, question, [&](KnownInputs& inputs) {
     std::vector<scan::Look> looks;
-    auto scanned = scanSource(context.toolchain.compiler, arguments, source, settings, &looks);
+    auto scanned = scanSource(context.toolchain.compiler, arguments, source, settings, context.cache, &looks);
     inputs = together(inputsOf(looks), inputsOf(std::span(settings.flags)));
     return scanned;
   });
@@ -117,7 +118,7 @@ bool isWithoutAnnotations(const std::vector<model::Module>& modules, const toolc
 }  // namespace
 
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
-                                  const std::string& source, const toolchain::Settings& settings,
+                                  const std::string& source, const toolchain::Settings& settings, cache::Cache& cache,
                                   std::vector<scan::Look>* looks) {
   std::error_code problem;
   if (!std::filesystem::exists(source, problem))
@@ -128,6 +129,8 @@ Outcome<model::Module> scanSource(const std::string& compiler, const std::vector
   options.compiler = compiler;
   options.color = settings.colour;
   options.looks = looks;
+  Preambles preambles(cache, compiler, arguments, source);
+  options.preambles = &preambles;
   diag::Result<model::Module> module = scanModule(options);
   if (!module) return std::unexpected(std::move(module).error());
   diag::Diagnostics found = check::omitUncrossable(*module);
@@ -136,8 +139,9 @@ Outcome<model::Module> scanSource(const std::string& compiler, const std::vector
 }
 
 Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vector<std::string>& arguments,
-                                    const std::string& source, const toolchain::Settings& settings) {
-  Outcome<model::Module> scanned = scanSource(compiler, arguments, source, settings);
+                                    const std::string& source, const toolchain::Settings& settings,
+                                    cache::Cache& cache) {
+  Outcome<model::Module> scanned = scanSource(compiler, arguments, source, settings, cache);
   if (!scanned) return scanned;
   append(scanned->warnings, check::check(scanned->value));
   return judged(std::move(scanned->value), std::move(scanned->warnings));

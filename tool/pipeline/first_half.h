@@ -28,14 +28,16 @@ struct CompileContext {
 /// scan of one source, with the names that the settings ask for. Members that an alias export leaves out come as notes
 /// with the module.
 /// \param arguments for Clang, as scan takes them
+/// \param cache what includes were parsed to is kept there
 /// \param looks gets what the module follows from; may be nullptr
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
-                                  const std::string& source, const toolchain::Settings& settings,
+                                  const std::string& source, const toolchain::Settings& settings, cache::Cache& cache,
                                   std::vector<scan::Look>* looks = nullptr);
 
 /// scan and check of one source that stands alone.
 Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vector<std::string>& arguments,
-                                    const std::string& source, const toolchain::Settings& settings);
+                                    const std::string& source, const toolchain::Settings& settings,
+                                    cache::Cache& cache);
 
 /// The shims of a module, to be compiled behind its source's own text; empty when nothing is annotated.
 std::string shimsBehind(const model::Module& module);

@@ -12,10 +12,13 @@ namespace {
 
 template <typename Print>
 Outcome<std::string> printed(const std::string& source, const toolchain::FindOptions& find,
-                             const toolchain::Settings& settings, Print print) {
-  auto tools = toolchain::find(find);
+                             const toolchain::Settings& settings, cache::Cache& cache, Print print) {
+  toolchain::FindOptions options = find;
+  options.checksParts = false;  // no link
+  auto tools = toolchain::find(options);
   if (!tools) return std::unexpected(std::move(tools).error());
-  auto scanned = scanAndCheck(tools->compiler, toolchain::scanArguments(*tools, settings), source, settings);
+  auto scanned = scanAndCheck(tools->compiler, toolchain::scanArguments(*tools, settings), source, settings, cache);
+  cache.prune();
   if (!scanned) return std::unexpected(std::move(scanned).error());
   return WithWarnings<std::string>{print(scanned->value), std::move(scanned->warnings)};
 }
@@ -23,13 +26,13 @@ Outcome<std::string> printed(const std::string& source, const toolchain::FindOpt
 }  // namespace
 
 Outcome<std::string> scanText(const std::string& source, const toolchain::FindOptions& find,
-                              const toolchain::Settings& settings) {
-  return printed(source, find, settings, [](const model::Module& module) { return moduleJson(module); });
+                              const toolchain::Settings& settings, cache::Cache& cache) {
+  return printed(source, find, settings, cache, [](const model::Module& module) { return moduleJson(module); });
 }
 
 Outcome<std::string> shimText(const std::string& source, const toolchain::FindOptions& find,
-                              const toolchain::Settings& settings) {
-  return printed(source, find, settings,
+                              const toolchain::Settings& settings, cache::Cache& cache) {
+  return printed(source, find, settings, cache,
                  [](const model::Module& module) { return module.empty() ? std::string() : shim::shim(module); });
 }
 

@@ -56,13 +56,13 @@ using Modules = std::vector<model::Module>;
 
 /// What the sources say, each by itself and together.
 Outcome<Modules> scanAll(const toolchain::Toolchain& tools, const Invocation& invocation,
-                         const toolchain::Settings& settings) {
+                         const toolchain::Settings& settings, cache::Cache& cache) {
   Words arguments = ourFlags(tools, invocation, settings);
   arguments.insert(arguments.end(), invocation.scanArguments.begin(), invocation.scanArguments.end());
   arguments.push_back("-w");
   Modules modules(invocation.sources.size());
   diag::Diagnostics found = forEach(modules.size(), [&](std::size_t index) {
-    auto scanned = scanSource(tools.compiler, arguments, invocation.sources[index], settings);
+    auto scanned = scanSource(tools.compiler, arguments, invocation.sources[index], settings, cache);
     if (!scanned) return std::move(scanned).error();
     modules[index] = std::move(scanned->value);
     return std::move(scanned->warnings);
@@ -120,7 +120,6 @@ Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocatio
       return diag::Diagnostics{noTemporaryFolder(problem)};
     return std::move(object->warnings);
   });
-  cache.prune();
   return judged(std::move(objects), std::move(found));
 }
 
@@ -132,13 +131,14 @@ struct Trial {
 
 /// Most sources of most programs have no annotations. These are compiled at once, while the compiler writes down which
 /// headers it reads; what stands in them shows that nothing was missed.
-Trial compileUnscanned(const toolchain::Toolchain& tools, const Invocation& invocation, const Words& ours,
-                       Progress& progress) {
+Trial compileUnscanned(const toolchain::Toolchain& tools, const Invocation& invocation,
+                       const toolchain::Settings& settings, Progress& progress) {
   if (!canBeLookedAt(invocation) || !seemsPlain(tools, invocation)) return {};
   auto work = support::TemporaryFolder::make();
   if (!work) return {};
   const HeaderList list(work->path() / "headers");
   if (list.environment().empty()) return {};
+  const Words ours = ourFlags(tools, invocation, settings);
   LaunchResult result = runAsIs(assembled(tools.compiler, ours, invocation.arguments), progress, list.environment());
   if (result.status != 0) return {std::move(result), true};
   const auto headers = list.read();
@@ -153,23 +153,20 @@ LaunchResult withoutObjects(const Invocation& invocation, diag::Diagnostics find
   return {1, std::move(findings)};
 }
 
+/// \param hasRun whether the compiler has read the sources already
 LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invocation,
-                     const toolchain::Settings& settings, cache::Cache& cache, Progress& progress) {
-  Words ours = ourFlags(tools, invocation, settings);
-  Trial trial;
-  if (invocation.kind == InvocationKind::compile) trial = compileUnscanned(tools, invocation, ours, progress);
-  if (trial.result) return std::move(*trial.result);
-
-  auto scanned = scanAll(tools, invocation, settings);
+                     const toolchain::Settings& settings, bool hasRun, cache::Cache& cache, Progress& progress) {
+  auto scanned = scanAll(tools, invocation, settings, cache);
   if (!scanned) return withoutObjects(invocation, std::move(scanned).error());
   auto work = support::TemporaryFolder::make();
   if (!work) return {1, {noTemporaryFolder(work.error())}};
   auto shown = overlays(invocation, scanned->value, work->path());
   if (!shown) return {1, std::move(shown).error()};
 
+  Words ours = ourFlags(tools, invocation, settings);
   Words behind = std::move(*shown);
   // The warnings have been shown.
-  if (trial.hasRun) behind.push_back("-w");
+  if (hasRun) behind.push_back("-w");
   if (invocation.kind == InvocationKind::program) {
     const Words library = librarySourcesFor(tools, std::span(std::as_const(scanned->value)));
     auto runtime = runtimeObjects(tools, invocation, settings, library, work->path(), cache, progress);
@@ -224,9 +221,16 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
   if (links && own.exceptions)
     if (auto missing = addExceptionLibraries(*tools, find.offline, progress); diag::hasErrors(missing))
       return {1, std::move(missing)};
-  cache::Cache cache = openCache(usesCache && invocation.kind != InvocationKind::compile, find.executable);
-  if (invocation.kind == InvocationKind::link) return link(*tools, invocation, own, cache, progress);
-  return compile(*tools, invocation, own, cache, progress);
+  Trial trial;
+  if (invocation.kind == InvocationKind::compile) trial = compileUnscanned(*tools, invocation, own, progress);
+  if (trial.result) return std::move(*trial.result);
+
+  cache::Cache cache = openCache(usesCache, find.executable);
+  LaunchResult result = invocation.kind == InvocationKind::link
+                            ? link(*tools, invocation, own, cache, progress)
+                            : compile(*tools, invocation, own, trial.hasRun, cache, progress);
+  cache.prune();
+  return result;
 }
 
 }  // namespace wasmbind::pipeline

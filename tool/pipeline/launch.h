@@ -20,7 +20,7 @@ struct LaunchResult {
 /// given ones, which therefore win.
 /// \param command the compiler and its arguments; not empty
 /// \param settings whether there are exceptions and colours; the rest is the command's own
-/// \param usesCache whether objects of the runtime library are taken from the user's cache
+/// \param usesCache whether objects of the runtime library and what includes were parsed to lie in the user's cache
 LaunchResult launch(const support::Command& command, const toolchain::FindOptions& find,
                     const toolchain::Settings& settings, bool usesCache, Progress& progress);
 

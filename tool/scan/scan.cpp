@@ -14,6 +14,7 @@
 #include "scan/collector.h"
 #include "scan/mention.h"
 #include "scan/messages.h"
+#include "scan/preamble.h"
 #include "scan/recorder.h"
 
 namespace wasmbind::scan {
@@ -98,7 +99,7 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
   Messages messages(display);
   attributes::UnknownAttributes unknown(messages, /*dropOthers=*/true);
 
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files(llvm::vfs::createPhysicalFileSystem().release());
+  FileSystem files(llvm::vfs::createPhysicalFileSystem().release());
   if (options.looks) files = llvm::makeIntrusiveRefCnt<Recorder>(files, *options.looks);
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory))
     return diag::failure(
@@ -122,8 +123,9 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
       invocation->getPreprocessorOpts().addRemappedFile(
           options.source, llvm::MemoryBuffer::getMemBufferCopy(*options.text, options.source).release());
     if (mentionsNamespace(*invocation, files)) {
+      const FileSystem shown = usePreamble(*invocation, files, options);
       clang::CompilerInstance compiler(invocation);
-      compiler.setVirtualFileSystem(files);
+      compiler.setVirtualFileSystem(shown);
       compiler.setVerboseOutputStream(llvm::nulls());  // "1 error generated."
       compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
       Action action(unknown, messages, options.source, module);

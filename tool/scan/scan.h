@@ -18,6 +18,27 @@ struct Look {
   bool isThere = false;
 };
 
+/// What the includes at the top of a source were parsed to.
+struct Preamble {
+  std::string tree;         ///< in Clang's own format; empty: this beginning has to be parsed each time
+  std::vector<Look> looks;  ///< that it follows from
+};
+
+/// Keeps preambles from one scan to the next.
+class Preambles {
+ public:
+  virtual ~Preambles() = default;
+
+  /// \param beginning text of the source up to its first declaration
+  /// \return what was kept, if nothing that was looked for has changed
+  virtual std::optional<Preamble> find(const std::string& beginning) = 0;
+
+  /// Whether to make one, which takes about half as long as a scan without.
+  virtual bool wants(const std::string& beginning) = 0;
+
+  virtual void keep(const std::string& beginning, const Preamble& preamble) = 0;
+};
+
 struct ScanOptions {
   std::string source;  ///< main file, spelled as the user spells it
   std::vector<std::string>
@@ -28,6 +49,7 @@ struct ScanOptions {
   std::optional<std::string> text;     ///< taken instead of what `source` contains
   bool color = false;                  ///< Clang's rendered messages use terminal colours
   std::vector<Look>* looks = nullptr;  ///< gets everything in the file system that the result follows from
+  Preambles* preambles = nullptr;      ///< of this source with these arguments
 };
 
 /// Parses one source and collects its annotated declarations.

@@ -44,8 +44,8 @@ void Collector::findLibrary() {
 }
 
 void Collector::walk(const clang::DeclContext& scope) {
-  // Declaring implicit members while walking may add to the list, so it is copied.
-  llvm::SmallVector<clang::Decl*> members(scope.noload_decls());
+  // Declaring implicit members while walking may add to the list, so it is copied. What a preamble has is loaded.
+  llvm::SmallVector<clang::Decl*> members(scope.decls());
   for (clang::Decl* member : members) visit(*member);
 }
 

@@ -16,7 +16,7 @@ struct FindOptions {
   std::string sysroot;      ///< folder with the target's headers and libraries, or empty: what the compiler knows
   std::string compiler;     ///< the C++ compiler itself, or empty; a launcher is handed one
   bool offline = false;     ///< whether nothing may be downloaded
-  bool checksParts = true;  ///< whether the libraries are looked for; a launcher leaves that to links
+  bool checksParts = true;  ///< whether the libraries are looked for; only links need them
   std::string executable;   ///< path of this program; the runtime library is looked for from here
 };
 

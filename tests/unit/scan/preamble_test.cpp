@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+#include <expected>
+#include <filesystem>
+#include <map>
+
+#include "scan/module_json.h"
+#include "scanned.h"
+#include "support/files.h"
+
+namespace wasmbind::scan {
+namespace {
+
+/// Keeps everything, and makes a preamble at once.
+class Kept : public Preambles {
+ public:
+  std::optional<Preamble> find(const std::string& beginning) override {
+    const auto found = kept.find(beginning);
+    if (found == kept.end()) return std::nullopt;
+    ++finds;
+    return found->second;
+  }
+  bool wants(const std::string&) override { return true; }
+  void keep(const std::string& beginning, const Preamble& preamble) override { kept[beginning] = preamble; }
+
+  std::map<std::string, Preamble> kept;
+  int finds = 0;
+};
+
+/// A folder with headers.
+class PreambleTest : public testing::Test {
+ protected:
+  void write(const std::string& name, const std::string& text) {
+    ASSERT_FALSE(support::writeFile(folder->path() / name, text));
+  }
+
+  ScanOptions options(std::string code, Preambles* preambles) {
+    ScanOptions options = optionsFor(std::move(code));
+    options.arguments.insert(options.arguments.end(), {"-I", folder->path().string()});
+    options.preambles = preambles;
+    return options;
+  }
+
+  /// The module as JSON, or what is wrong.
+  std::string told(const ScanOptions& options) {
+    const auto module = scan(options);
+    if (module) return toJson(*module);
+    std::string text;
+    for (const diag::Diagnostic& one : module.error())
+      text += one.id + " " + one.range.file + ":" + std::to_string(one.range.line) + ": " + one.message + one.rendered;
+    return text;
+  }
+
+  /// What is told without preambles, which is also told when one is made and when it is used.
+  std::string toldEachTime(const std::string& code) {
+    const std::string plain = told(options(code, nullptr));
+    EXPECT_EQ(told(options(code, &kept)), plain) << "when it is made";
+    EXPECT_EQ(told(options(code, &kept)), plain) << "when it is used";
+    return plain;
+  }
+
+  bool hasTree() const { return kept.kept.size() == 1 && !kept.kept.begin()->second.tree.empty(); }
+
+  std::expected<support::TemporaryFolder, std::error_code> folder = support::TemporaryFolder::make();
+  Kept kept;
+};
+
+TEST_F(PreambleTest, AnswersAreThoseOfAWholeParse) {
+  write("api.h",
+        "#pragma once\n#include <string>\n"
+        "/// Greets.\n[[wasm::export]] std::string greet(const std::string& name);\n"
+        "namespace [[wasm::export]] shapes {\n/// A box.\nclass [[wasm::export]] Box {\n public:\n  Box(double side = "
+        "1);\n"
+        "  double side() const { return side_; }\n private:\n  double side_;\n};\n}\n");
+  const std::string text = toldEachTime(
+      "// Text before.\n#define EXPORT [[wasm::export]]\n#include <vector>\n#include \"api.h\"\n\n"
+      "EXPORT std::vector<double> sides(const std::vector<std::string>& names);\n"
+      "namespace shapes { EXPORT double area(const Box& box) { return box.side() * box.side(); } }\n");
+  for (const char* name : {"\"greet\"", "\"Box\"", "\"sides\"", "\"area\"", "Greets.", "A box."})
+    EXPECT_NE(text.find(name), text.npos) << name;
+  EXPECT_TRUE(hasTree());
+  EXPECT_EQ(kept.finds, 1);
+}
+
+TEST_F(PreambleTest, TheTextBehindMayChange) {
+  told(options("#include <string>\n[[wasm::export]] int a();\n", &kept));
+  const std::string text = told(options("#include <string>\n[[wasm::export]] std::string b();\n", &kept));
+  EXPECT_EQ(kept.finds, 1);
+  EXPECT_EQ(text, told(options("#include <string>\n[[wasm::export]] std::string b();\n", nullptr)));
+}
+
+TEST_F(PreambleTest, ConditionsMayBeOpenWhereItEnds) {
+  toldEachTime(
+      "#include <vector>\n#ifdef __wasm__\n#include <string>\n[[wasm::export]] int a();\n#else\nint b(\n#endif\n"
+      "[[wasm::export]] int c();\n");
+  EXPECT_TRUE(hasTree());
+}
+
+TEST_F(PreambleTest, ASourceMayIncludeItself) {
+  write("self.cpp",
+        "#ifndef INNER\n#define INNER\n#include \"self.cpp\"\n[[wasm::export]] int a();\n#else\n"
+        "[[wasm::export]] int b();\n#endif\n");
+  ScanOptions options = this->options({}, nullptr);
+  options.text.reset();
+  options.source = (folder->path() / "self.cpp").string();
+  const std::string plain = told(options);
+  EXPECT_NE(plain.find("\"b\""), plain.npos);
+  options.preambles = &kept;
+  EXPECT_EQ(told(options), plain);
+  EXPECT_EQ(told(options), plain);
+}
+
+TEST_F(PreambleTest, MistakesInHeadersAreToldEachTime) {
+  write("misspelt.h", "[[wasm::exprot]] int a();\n");
+  EXPECT_NE(toldEachTime("#include \"misspelt.h\"\n[[wasm::export]] int b();\n").find("exprot"), std::string::npos);
+  EXPECT_FALSE(hasTree());
+}
+
+TEST_F(PreambleTest, MisplacedAttributesInHeadersAreToldEachTime) {
+  write("misplaced.h", "#pragma once\ntemplate <typename T> [[wasm::export]] T a(T);\n");
+  EXPECT_NE(toldEachTime("#include \"misplaced.h\"\n[[wasm::export]] int b();\n").find("misplaced.h"),
+            std::string::npos);
+}
+
+TEST_F(PreambleTest, ErrorsInHeadersAreToldEachTime) {
+  write("broken.h", "int a( {\n");
+  EXPECT_NE(toldEachTime("#include \"broken.h\"\n[[wasm::export]] int b();\n").find("broken.h"), std::string::npos);
+  EXPECT_FALSE(hasTree());
+  kept.kept.clear();
+  EXPECT_NE(toldEachTime("#include \"missing.h\"\n[[wasm::export]] int b();\n").find("missing.h"), std::string::npos);
+  EXPECT_FALSE(hasTree());
+}
+
+TEST_F(PreambleTest, WhatItFollowsFromIsLookedAtByEachScan) {
+  write("api.h", "[[wasm::export]] int a();\n");
+  const std::string code = "#include \"api.h\"\n[[wasm::export]] int b();\n";
+  for (int round = 0; round < 2; ++round) {
+    std::vector<Look> looks;
+    ScanOptions options = this->options(code, &kept);
+    options.looks = &looks;
+    told(options);
+    const std::string header = (folder->path() / "api.h").string();
+    EXPECT_TRUE(std::ranges::any_of(looks, [&](const Look& look) { return look.path == header && look.isThere; }));
+    EXPECT_TRUE(std::ranges::none_of(looks, [](const Look& look) { return look.path.contains("preamble"); }));
+  }
+  EXPECT_EQ(kept.finds, 1);
+}
+
+TEST_F(PreambleTest, NothingIsKeptWhereItWouldBeReadTwice) {
+  write("first.h", "int first;\n");
+  ScanOptions options = this->options("#include <string>\n[[wasm::export]] std::string a();\n", &kept);
+  options.arguments.insert(options.arguments.end(), {"-include", "first.h"});
+  told(options);
+  EXPECT_TRUE(kept.kept.empty());
+}
+
+TEST_F(PreambleTest, SourcesWithoutIncludesHaveNone) {
+  told(options("#define EXPORT [[wasm::export]]\nEXPORT int a();\n", &kept));
+  EXPECT_TRUE(kept.kept.empty());
+}
+
+/// The sources of the golden tests, which have everything that can be annotated.
+TEST_F(PreambleTest, AllGoldenSourcesScanAlike) {
+  int count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(WASMBIND_SOURCE "/testdata/golden")) {
+    ScanOptions options = this->options({}, nullptr);
+    options.source = (entry.path() / "input.cpp").string();
+    options.text.reset();
+    for (const char* headers : {"include", "abi/include"})
+      options.arguments.insert(options.arguments.end(),
+                               {"-isystem", WASMBIND_SOURCE "/runtime/" + std::string(headers)});
+    const std::string plain = told(options);
+    Kept own;
+    options.preambles = &own;
+    EXPECT_EQ(told(options), plain) << options.source;
+    EXPECT_EQ(told(options), plain) << options.source;
+    count += own.finds;
+  }
+  EXPECT_GT(count, 20);
+}
+
+}  // namespace
+}  // namespace wasmbind::scan
