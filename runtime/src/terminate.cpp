@@ -5,25 +5,27 @@
 /// for parts of libraries.
 #include <wasm/die.h>
 
+#include <cstdlib>
 #include <exception>
 #include <new>
 
-extern "C" {
-// Where the library keeps the handlers.
-extern std::terminate_handler __cxa_terminate_handler;
-extern std::terminate_handler __cxa_unexpected_handler;
-extern std::new_handler __cxa_new_handler;
-}
-
 #define WEAK [[gnu::weak]]
+
+extern "C" {
+// Where the library keeps the handlers, beside the functions that set them. Weak: not part of programs that set none.
+WEAK extern std::terminate_handler __cxa_terminate_handler;
+WEAK extern std::terminate_handler __cxa_unexpected_handler;
+WEAK extern std::new_handler __cxa_new_handler;
+}
 
 namespace std {
 
-WEAK terminate_handler get_terminate() noexcept { return __cxa_terminate_handler; }
-WEAK new_handler get_new_handler() noexcept { return __cxa_new_handler; }
+WEAK terminate_handler get_terminate() noexcept { return &__cxa_terminate_handler ? __cxa_terminate_handler : abort; }
+WEAK new_handler get_new_handler() noexcept { return &__cxa_new_handler ? __cxa_new_handler : nullptr; }
 
 /// Calls a handler, which must not come back.
 [[noreturn]] WEAK void __terminate(terminate_handler handler) noexcept {
+  if (!&__cxa_terminate_handler) abort();
 #if __cpp_exceptions
   try {
     handler();
@@ -42,7 +44,9 @@ WEAK new_handler get_new_handler() noexcept { return __cxa_new_handler; }
 
 // What became of exception specifications: there is a template of this name in its place now.
 WEAK std::terminate_handler get_unexpected() noexcept asm("_ZSt14get_unexpectedv");
-std::terminate_handler get_unexpected() noexcept { return __cxa_unexpected_handler; }
+std::terminate_handler get_unexpected() noexcept {
+  return &__cxa_unexpected_handler ? __cxa_unexpected_handler : std::terminate;
+}
 [[noreturn]] WEAK void call_unexpected(std::terminate_handler handler) asm("_ZSt12__unexpectedPFvvE");
 void call_unexpected(std::terminate_handler handler) {
   handler();

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 
 namespace wasmbind::wasm {
 namespace {
@@ -85,6 +86,10 @@ BinaryenFeatures usualFeatures(const Binaryen& binaryen) {
          BINARYEN(BinaryenFeatureExceptionHandling)();
 }
 
+/// The addresses of weak symbols that a program does not have are compared with null, which only shows in the course of
+/// the other passes; these take out what is not reached then.
+const char* finalPasses[] = {"precompute", "dce", "remove-unused-brs", "vacuum", "remove-unused-module-elements"};
+
 constexpr int missingLibrary = 4;
 
 /// The child's whole life. \return its exit status
@@ -100,6 +105,7 @@ int optimizeInChild(BytesView bytes, const OptimizeOptions& options, int output)
   BINARYEN(BinaryenSetDebugInfo)(options.keepNames);
   if (!BINARYEN(BinaryenModuleValidate)(module)) return 2;
   BINARYEN(BinaryenModuleOptimize)(module);
+  BINARYEN(BinaryenModuleRunPasses)(module, finalPasses, std::size(finalPasses));
   BinaryenModuleAllocateAndWriteResult result = BINARYEN(BinaryenModuleAllocateAndWrite)(module, nullptr);
   return writeAll(output, static_cast<const char*>(result.binary), result.binaryBytes) ? 0 : 3;
 }
