@@ -174,16 +174,20 @@ std::uint32_t lebSize(std::uint64_t value) {
 
 }  // namespace
 
-CodeMap::CodeMap(const Module& module, const std::vector<bool>& kept) {
+CodeMap::CodeMap(const Module& module, const Pruning& pruning) {
+  const auto first = static_cast<std::ptrdiff_t>(module.importedFunctions);
+  const std::vector<bool> kept(pruning.keptFunctions.begin() + first, pruning.keptFunctions.end());
+  const std::vector<bool> idle(pruning.idleFunctions.begin() + first, pruning.idleFunctions.end());
   auto code = std::ranges::find(module.sections, section::code, &Section::id);
   if (code == module.sections.end()) return;
-  auto next = lebSize(static_cast<std::uint64_t>(std::ranges::count(kept, true)));
+  auto next = lebSize(static_cast<std::uint64_t>(std::ranges::count(kept, true) + std::ranges::count(idle, true)));
   for (std::size_t i = 0; i < module.bodies.size(); ++i) {
     auto begin = static_cast<std::uint32_t>(module.bodies[i].begin - code->contents.begin);
     auto size = static_cast<std::uint32_t>(module.bodies[i].size());
     if (kept[i]) next += lebSize(size);
     bodies_.push_back({begin, begin + size, kept[i] ? std::optional(next) : std::nullopt});
     if (kept[i]) next += size;
+    if (idle[i]) next += lebSize(trapSize) + trapSize;
   }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "wasm/module.h"
+#include "wasm/prune.h"
 
 namespace wasmbind::wasm {
 
@@ -15,8 +16,7 @@ namespace wasmbind::wasm {
 /// addresses do.
 class CodeMap {
  public:
-  /// \param kept for each function defined in the module: whether it stays
-  CodeMap(const Module& module, const std::vector<bool>& kept);
+  CodeMap(const Module& module, const Pruning& pruning);
 
   /// The new address of code, for addresses from the first byte of a body up to the byte behind it. Those of removed
   /// functions give nothing; what is no code stays as it is.

@@ -2,11 +2,15 @@
 #include "wasm/prune.h"
 
 #include <algorithm>
+#include <array>
 
 #include "wasm/names.h"
 
 namespace wasmbind::wasm {
 namespace {
+
+/// No locals, and a trap.
+constexpr std::array<std::uint8_t, trapSize> trap = {0, opcode::unreachable, opcode::end};
 
 class Pruner {
  public:
@@ -25,7 +29,8 @@ class Pruner {
 
  private:
   bool kept(std::size_t function) const {
-    return pruning_.keptFunctions[function] || (pruning_.keepCodeLayout && function >= module_.importedFunctions);
+    return pruning_.keptFunctions[function] || pruning_.idleFunctions[function] ||
+           (pruning_.keepCodeLayout && function >= module_.importedFunctions);
   }
 
   void numberFunctions() {
@@ -166,8 +171,10 @@ class Pruner {
     for (std::size_t i = 0; i < module_.bodies.size(); ++i) {
       if (!kept(module_.importedFunctions + i)) continue;
       ++count;
-      list.leb(module_.bodies[i].size());
-      list.append(view(module_.bodies[i]));
+      const BytesView body =
+          pruning_.idleFunctions[module_.importedFunctions + i] ? BytesView(trap) : view(module_.bodies[i]);
+      list.leb(body.size());
+      list.append(body);
     }
     writeList(section::code, count, list);
   }

@@ -17,6 +17,7 @@ namespace wasmbind::wasm {
 struct Pruning {
   std::vector<bool> droppedExports;
   std::vector<bool> keptFunctions;                     ///< imported ones first
+  std::vector<bool> idleFunctions;                     ///< stay in the tables, with a body that traps
   bool keepElements = true;                            ///< the segments that fill tables
   std::vector<DataPiece> data;                         ///< what is left of the data segments
   std::set<std::string> droppedSections;               ///< names of custom sections
@@ -24,6 +25,9 @@ struct Pruning {
   /// Functions defined here stay where they are, with a body that traps, so that DWARF's code addresses remain true.
   bool keepCodeLayout = false;
 };
+
+/// Bytes of the body that functions have which are never called.
+inline constexpr std::size_t trapSize = 3;
 
 /// Writes the module anew, function indices adjusted everywhere.
 /// Costs a pass over the code; nothing is decoded into a tree.

@@ -2,8 +2,11 @@
 #include "wasm/reach.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "wasm/abi/abi.h"
+#include "wasm/function_types.h"
 
 namespace wasmbind::wasm {
 namespace {
@@ -29,12 +32,15 @@ bool doesNothing(const Module& module, std::uint32_t function, int& calls) {
   return nothing;
 }
 
-/// Whether an instruction needs what element segments hold. A table of another kind counts as well.
+bool isIndirectCall(const Instruction& instruction) {
+  return instruction.opcode == 0x11 || instruction.opcode == 0x13;  // call_indirect, return_call_indirect
+}
+
+/// Whether an instruction needs what element segments hold for more than a call. A table of another kind counts as
+/// well.
 bool usesElements(const Instruction& instruction) {
   switch (instruction.opcode) {
-    case 0x11:  // call_indirect, return_call_indirect, table.get, ref.func (which a segment has to declare)
-    case 0x13:
-    case 0x25:
+    case 0x25:  // table.get, ref.func (which a segment has to declare)
     case opcode::refFunc:
     case 0xfc000c:  // table.init, elem.drop, table.copy
     case 0xfc000d:
@@ -47,7 +53,7 @@ bool usesElements(const Instruction& instruction) {
 
 class Search {
  public:
-  explicit Search(const Module& module) : module_(module) {
+  explicit Search(const Module& module) : module_(module), types_(module) {
     result_.functions.resize(module.importedFunctions + module.functions.size());
     for (const Section& section : module.sections)
       if (section.id == section::element) elements_ = section.contents;
@@ -61,6 +67,7 @@ class Search {
       if (!isElement(mention)) reach(mention.index);
     if (sharesTable(module_)) reachElements();
     follow();
+    noteIdle();
     return std::move(result_);
   }
 
@@ -76,9 +83,24 @@ class Search {
   }
 
   void reachElements() {
-    if (result_.elements) return;
+    if (std::exchange(reachedElements_, true)) return;
     result_.elements = true;
     for (const Mention& mention : module_.tableMentions) reach(mention.index);
+  }
+
+  /// Imported functions have no body that could be left out.
+  void reachElements(std::uint32_t type) {
+    if (!calledTypes_.insert(type).second) return;
+    result_.elements = true;
+    for (const Mention& mention : module_.tableMentions)
+      if (mention.index < module_.importedFunctions || types_.ofFunction(mention.index) == type) reach(mention.index);
+  }
+
+  void noteIdle() {
+    result_.idle.resize(result_.functions.size());
+    if (!result_.elements) return;
+    for (const Mention& mention : module_.tableMentions)
+      result_.idle[mention.index] = !result_.functions[mention.index];
   }
 
   void follow() {
@@ -89,12 +111,16 @@ class Search {
       walkBody(module_.bytes, *body, [&](const Instruction& instruction) {
         if (instruction.operand == Operand::function) reach(static_cast<std::uint32_t>(instruction.value));
         if (usesElements(instruction)) reachElements();
+        if (isIndirectCall(instruction)) reachElements(types_.canonical(static_cast<std::uint32_t>(instruction.value)));
       });
     }
   }
 
   const Module& module_;
+  const FunctionTypes types_;
   Range elements_;
+  std::set<std::uint32_t> calledTypes_;  ///< of indirect calls
+  bool reachedElements_ = false;         ///< whether all functions of the tables may be called
   Reach result_;
   std::vector<std::uint32_t> work_;
 };

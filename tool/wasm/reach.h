@@ -15,11 +15,12 @@ bool isDescribeExport(const Export& e);
 
 struct Reach {
   std::vector<bool> functions;  ///< for each function index: whether it can still be called
+  std::vector<bool> idle;       ///< whether it cannot, but a table that is looked into has it
   bool elements = false;        ///< whether anything looks into the tables that element segments fill
 };
 
-/// What can be called from the exports that stay, from the start section, and from the tables if anything that can be
-/// called looks into them.
+/// What can be called from the exports that stay, from the start section, and from the tables by what can be called: an
+/// indirect call leads to the functions of its type.
 /// \param dropped whether an export will be removed
 Reach reachable(const Module& module, const std::vector<bool>& dropped);
 

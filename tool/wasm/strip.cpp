@@ -64,8 +64,7 @@ void dropSections(const Module& module, Pruning& pruning, const StripOptions& op
 
 /// Functions may move if DWARF can be told; otherwise they keep their places.
 void moveDebug(Module& module, Pruning& pruning) {
-  std::vector<bool> kept(pruning.keptFunctions.begin() + module.importedFunctions, pruning.keptFunctions.end());
-  pruning.keepCodeLayout = !moveDebugAddresses(module, CodeMap(module, kept));
+  pruning.keepCodeLayout = !moveDebugAddresses(module, CodeMap(module, pruning));
   if (!pruning.keepCodeLayout) pruning.droppedSections.insert(".debug_aranges");  // an index that can be done without
 }
 
@@ -115,6 +114,7 @@ diag::Result<StrippedModule> strip(Module module, const model::LinkedModule& lin
   dropExports(module, pruning, options, result);
   Reach reach = reachable(module, pruning.droppedExports);
   pruning.keptFunctions = std::move(reach.functions);
+  pruning.idleFunctions = std::move(reach.idle);
   pruning.keepElements = reach.elements;
   dropSections(module, pruning, options, keepDebug);
   std::vector<MemoryRange> descriptors;

@@ -82,6 +82,38 @@ TEST(Strip, RenumbersCallsAndTables) {
   EXPECT_EQ(called, 2u);
 }
 
+TEST(Strip, EmptiesFunctionsOfTablesWhoseTypeNobodyCalls) {
+  ModuleBuilder builder;
+  const auto idle = builder.add(1, ModuleBuilder::code({ModuleBuilder::i32Const(7)}), "idle");
+  const auto called = builder.add(0, ModuleBuilder::code({{0x01}}), "called");
+  builder.table = {idle, called, idle};
+  // call_indirect with the first type
+  builder.exports.push_back(
+      {"through", builder.add(0, ModuleBuilder::code({{0x41, 0x01, 0x11, 0x00, 0x00}}), "through")});
+  auto module = readModule(stripped(builder, {}).bytes, "b.wasm");
+  ASSERT_TRUE(module);
+  std::vector<std::uint32_t> table;
+  for (const Mention& mention : module->tableMentions) table.push_back(mention.index);
+  EXPECT_EQ(table, (std::vector<std::uint32_t>{0, 1, 0})) << "places in the table are what function pointers are";
+  const auto body = [&](int index) {
+    const Range& range = module->bodies[index];
+    return Bytes(module->bytes.begin() + range.begin, module->bytes.begin() + range.end);
+  };
+  EXPECT_EQ(module->functions.at(0), 1u) << "a call with the wrong type has to trap for its type";
+  EXPECT_EQ(body(0), (Bytes{0, 0x00, 0x0b}));
+  EXPECT_EQ(body(1), (Bytes{0, 0x01, 0x0b}));
+}
+
+TEST(Strip, KeepsAllFunctionsOfTablesThatAreReadOtherwise) {
+  ModuleBuilder builder;
+  builder.table = {builder.add(1, ModuleBuilder::code({ModuleBuilder::i32Const(7)}), "in the table")};
+  // table.get 0 of element 1
+  builder.exports.push_back({"reads", builder.add(0, ModuleBuilder::code({{0x41, 0x01, 0x25, 0x00, 0x1a}}), "reads")});
+  auto module = readModule(stripped(builder, {}).bytes, "b.wasm");
+  ASSERT_TRUE(module);
+  EXPECT_EQ(module->bodies.at(0).size(), 4u);
+}
+
 TEST(Strip, DropsTablesThatNobodyLooksInto) {
   ModuleBuilder builder;
   builder.table = {builder.add(0, ModuleBuilder::code({}), "in the table")};
