@@ -3,7 +3,7 @@
 /// std::terminate(), and the handlers that it and operator new ask for. The language support library's have messages
 /// that are put together, which brings the code for that into each module that may throw. Weak, as all that stands in
 /// for parts of libraries.
-#include <wasm/die.h>
+#include <wasm/terminate_handler.h>
 
 #include <cstdlib>
 #include <exception>
@@ -25,17 +25,9 @@ WEAK new_handler get_new_handler() noexcept { return &__cxa_new_handler ? __cxa_
 
 /// Calls a handler, which must not come back.
 [[noreturn]] WEAK void __terminate(terminate_handler handler) noexcept {
-  if (!&__cxa_terminate_handler) abort();
-#if __cpp_exceptions
-  try {
-    handler();
-  } catch (...) {
-    wasm::detail::die("the handler of std::terminate threw an exception");
-  }
-#else
-  handler();
-#endif
-  wasm::detail::die("the handler of std::terminate returned");
+  if (&wasm::detail::call_terminate_handler) wasm::detail::call_terminate_handler(handler);
+  if (&__cxa_terminate_handler) handler();
+  abort();
 }
 
 [[noreturn]] WEAK void terminate() noexcept { __terminate(get_terminate()); }

@@ -128,7 +128,7 @@ void trap_for_exception() {
     __builtin_trap();
   }
   if (__cxxabiv1::__cxa_uncaught_exceptions() != 0)
-    detail::die("std::terminate: an exception left a function that is noexcept, or a destructor");
+    detail::die("std::terminate: an exception left a noexcept function or a destructor");
 }
 
 }  // namespace wasm::thrown
