@@ -9,7 +9,9 @@ __cpp_exception:
 # What JavaScript asks for when it has caught one, and what tells the tool of the types. The linker drops the references, and
 # keeps what they refer to.
 	.functype	__wasmbind_thrown (i32) -> (i32)
+	.functype	__wasmbind_destroy_thrown (i32) -> ()
 	.functype	__wasmbind_describe_types () -> (i32)
 	.section	.rodata.wasmbind_thrown_address,"",@
 	.int32	__wasmbind_thrown
+	.int32	__wasmbind_destroy_thrown
 	.int32	__wasmbind_describe_types

@@ -6,7 +6,6 @@
 #include <cxxabi.h>
 #include <wasm/die.h>
 #include <wasm/js_throw.h>
-#include <wasm/reset_stack.h>
 #include <wasm/stack.h>
 #include <wasm/thrown.h>
 
@@ -35,6 +34,8 @@ struct __cxa_eh_globals {
 };
 __cxa_eh_globals* __cxa_get_globals();
 void _Unwind_DeleteException(void* exception);
+// The linker's: where the stack begins, growing down.
+extern char __stack_high;
 }
 
 namespace wasm::thrown {
@@ -148,13 +149,13 @@ __attribute__((export_name("__wasmbind_thrown_cause"))) const wasm::thrown::desc
   return &wasm::thrown::describe(wasm::thrown::held_by(cause));
 }
 
-/// Destroys an exception that has left an export.
-/// \return where the stack has to end now that its functions are left: see reset_stack
-__attribute__((export_name("__wasmbind_destroy_thrown"))) unsigned long __wasmbind_destroy_thrown(void* exception) {
-  (void)&wasm::detail::reset_stack<>;
+/// Destroys an exception that has left an export; destroy_thrown.s calls it.
+/// \return where the stack ends now that its functions are left
+__attribute__((visibility("hidden"))) const void* __wasmbind_end_thrown(void* exception) {
   --__cxa_get_globals()->uncaught;
   _Unwind_DeleteException(exception);
-  return wasm::thrown::waiting_stack;
+  using wasm::thrown::waiting_stack;
+  return waiting_stack ? reinterpret_cast<const void*>(waiting_stack) : &__stack_high;
 }
 }
 #endif

@@ -20,7 +20,7 @@ struct [[gnu::packed]] types_descriptor {
   const vtable* vtables[abi::type_kinds];
 };
 
-[[gnu::section(WASM_ABI_SECTION)]] constexpr types_descriptor descriptor = {
+[[gnu::section(WASM_ABI_SECTION), gnu::nodebug]] constexpr types_descriptor descriptor = {
     describe::sized_descriptor(abi::entity::types, sizeof(types_descriptor::vtables)),
     // In the order of abi::type_kind.
     {&fundamental_type, &array_type, &function_type, &enum_type, &class_type, &class_type_with_base,
@@ -29,6 +29,6 @@ struct [[gnu::packed]] types_descriptor {
 }  // namespace
 }  // namespace wasm::types
 
-extern "C" __attribute__((export_name("__wasmbind_describe_types"))) const void* __wasmbind_describe_types() {
+extern "C" [[clang::export_name("__wasmbind_describe_types"), gnu::nodebug]] const void* __wasmbind_describe_types() {
   return &wasm::types::descriptor;
 }

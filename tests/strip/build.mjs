@@ -23,11 +23,12 @@ export const run = (program, ...args) => execute(program, args, { cwd: here, max
  * Compiles and links one source as a build system would.
  * @returns {Promise<string>} the module, not yet bound
  */
-export async function link(source, flags, name) {
+export async function link(source, flags, name, hasExceptions = false) {
+  const cc = hasExceptions ? ["cc"] : ["cc", "--no-exceptions"];
   const object = path.join(temporary, `${name}.o`);
   const module = path.join(temporary, `${name}.wasm`);
-  await run(wasmbind, "cc", "--no-exceptions", "--", compiler, ...flags, "-c", source, "-o", object);
-  await run(wasmbind, "cc", "--no-exceptions", "--", compiler, ...flags, object, "-o", module);
+  await run(wasmbind, ...cc, "--", compiler, ...flags, "-c", source, "-o", object);
+  await run(wasmbind, ...cc, "--", compiler, ...flags, object, "-o", module);
   return module;
 }
 

@@ -40,6 +40,7 @@ struct LinkedModule {
   std::string file;                        ///< for messages; as the user spelled it
   std::vector<RawDescriptor> descriptors;  ///< sorted by key
   std::vector<TypeInfo> types;             ///< by address; none where nothing is thrown
+  RawDescriptor typesDescriptor;           ///< where `types` were found from; without bytes where nothing is thrown
   std::vector<RawImport> imports;          ///< functions that the module can still call once its descriptors are gone
   std::vector<std::string> exports;  ///< without the describing functions; `_initialize` only if it does something
   bool exportsMemory = false;        ///< as "memory"

@@ -120,10 +120,12 @@ diag::Result<model::LinkedModule> extract(const Module& module) {
     std::uint32_t size = 0;
     if (header.size() == headerSize && startsDescriptor(memory, *address)) size = Reader(header, {8, 12}).fixed32();
     descriptor.bytes = size > headerSize && size <= largestDescriptor ? memory.read(*address, size) : header;
-    if (const std::vector<std::uint32_t> vtables = vtablesOf(descriptor); !vtables.empty())
+    if (const std::vector<std::uint32_t> vtables = vtablesOf(descriptor); !vtables.empty()) {
       linked.types = typeInfos(module, memory, vtables);
-    else
+      linked.typesDescriptor = std::move(descriptor);
+    } else {
       linked.descriptors.push_back(std::move(descriptor));
+    }
   }
   if (!problems.empty()) return std::unexpected(std::move(problems));
 

@@ -100,6 +100,16 @@ void listBorder(const Module& module, StrippedModule& result) {
   for (const Export& e : module.exports) result.exports.push_back(e.name);
 }
 
+std::vector<MemoryRange> descriptorRanges(const model::LinkedModule& linked) {
+  std::vector<MemoryRange> ranges;
+  const auto add = [&](const model::RawDescriptor& descriptor) {
+    ranges.push_back({descriptor.address, descriptor.address + descriptor.bytes.size()});
+  };
+  for (const model::RawDescriptor& descriptor : linked.descriptors) add(descriptor);
+  if (!linked.typesDescriptor.bytes.empty()) add(linked.typesDescriptor);
+  return ranges;
+}
+
 }  // namespace
 
 diag::Result<StrippedModule> strip(Module module, const model::LinkedModule& linked, const StripOptions& options) {
@@ -117,10 +127,7 @@ diag::Result<StrippedModule> strip(Module module, const model::LinkedModule& lin
   pruning.idleFunctions = std::move(reach.idle);
   pruning.keepElements = reach.elements;
   dropSections(module, pruning, options, keepDebug);
-  std::vector<MemoryRange> descriptors;
-  for (const model::RawDescriptor& descriptor : linked.descriptors)
-    descriptors.push_back({descriptor.address, descriptor.address + descriptor.bytes.size()});
-  pruning.data = cutData(module, std::move(descriptors));
+  pruning.data = cutData(module, descriptorRanges(linked));
   rename(module, pruning, options);
   if (keepDebug && hasDebug) moveDebug(module, pruning);
 

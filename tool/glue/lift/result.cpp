@@ -68,7 +68,7 @@ std::string thrown(Scope& scope, const model::BorderType& error, const std::stri
 
 /// What a call throws in good order must not be taken for a trap.
 std::string throwStatement(Scope& scope, const std::string& error) {
-  return scope.interface.mayTrap ? scope.use("throwValue") + "(" + error + ");" : "throw " + error + ";";
+  return scope.interface.mayTrap ? scope.use("throwReturned") + "(" + error + ");" : "throw " + error + ";";
 }
 
 /// The value, or the error thrown.

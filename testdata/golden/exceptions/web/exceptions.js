@@ -43,13 +43,6 @@ let newCount = 0;
 /** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
 const newRecords = [];
 
-/**
- * Where the C++ stack has to end when JavaScript's error leaves C++, whose functions do not run to their ends: 0 for its very
- * top, when no other C++ function is waiting; while an import runs 1 for where it is, and then where the import's first
- * error left it.
- */
-let stackMark = 0;
-
 /** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
 const terminated = new Proxy(
   {},
@@ -161,7 +154,7 @@ export function attempt(question) {
   if (typeof question !== "number") throwArgument("attempt", "question", "a number", question);
   try {
     const reader = new ByteReader(wasm.attempt(question));
-    if (!readBool(reader)) throwValue(endRead(reader, readValue(reader)));
+    if (!readBool(reader)) throwReturned(endRead(reader, readValue(reader)));
     return endRead(reader, readI32(reader));
   } catch (error) {
     throw afterThrow(error);
@@ -605,7 +598,7 @@ function takeThrown(exception) {
   try {
     const ptr = exception.getArg(wasm.__cpp_exception, 0);
     const error = readThrown(wasm.__wasmbind_thrown(ptr));
-    wasm.__wasmbind_reset_stack(wasm.__wasmbind_destroy_thrown(ptr));
+    wasm.__wasmbind_destroy_thrown(ptr);
     return error;
   } catch (another) {
     return afterThrow(another);
@@ -633,11 +626,10 @@ function throwLost() {
   throw NO_POINTER;
 }
 
-/** Throws a value out of C++. */
-function throwValue(value) {
-  stackMark = wasm.__wasmbind_reset_stack(stackMark);
-  leaving = value;
-  throw value;
+/** Throws the error that a function of C++ has returned. */
+function throwReturned(error) {
+  leaving = error;
+  throw error;
 }
 
 // Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
@@ -698,21 +690,15 @@ const imports = {
   wasmbind: {
     undefined() {},
     ask(value0) {
-      const waiting = stackMark;
-      stackMark = 1;
       try {
         const result = globalThis.ask(value0);
         if (typeof result !== "number") throwArgument("ask", "result", "a number", result);
         return result;
       } catch (error) {
         handOverThrown(error);
-      } finally {
-        stackMark = waiting;
       }
     },
     ask_2(value0) {
-      const waiting = stackMark;
-      stackMark = 1;
       try {
         const result = globalThis.ask(value0);
         const writer = openWriter("ask", "result");
@@ -722,8 +708,6 @@ const imports = {
         return returnStreamToWasm0(writer);
       } catch (error) {
         return returnThrownToWasm0(error);
-      } finally {
-        stackMark = waiting;
       }
     },
   },
@@ -741,7 +725,6 @@ function finishInit(instance) {
   lastWords = undefined;
   leaving = undefined;
   newCount = 0;
-  stackMark = 0;
   termination = undefined;
   thrownMessage = new Uint8Array(0);
   thrownPart = undefined;

@@ -336,7 +336,7 @@ export function same(shape) {
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {
-    case 1049056:
+    case 1048960:
       return Circle.__wrap(whole, ownership);
     default:
       return Shape.__wrap(ptr, ownership);
@@ -805,7 +805,7 @@ function takeThrown(exception) {
   try {
     const ptr = exception.getArg(wasm.__cpp_exception, 0);
     const error = readThrown(wasm.__wasmbind_thrown(ptr));
-    wasm.__wasmbind_reset_stack(wasm.__wasmbind_destroy_thrown(ptr));
+    wasm.__wasmbind_destroy_thrown(ptr);
     return error;
   } catch (another) {
     return afterThrow(another);

@@ -260,7 +260,7 @@ export function make(side) {
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {
-    case 1048868:
+    case 1048768:
       return Square.__wrap(whole, ownership);
     default:
       return Shape.__wrap(ptr, ownership);
@@ -515,7 +515,7 @@ function takeThrown(exception) {
   try {
     const ptr = exception.getArg(wasm.__cpp_exception, 0);
     const error = readThrown(wasm.__wasmbind_thrown(ptr));
-    wasm.__wasmbind_reset_stack(wasm.__wasmbind_destroy_thrown(ptr));
+    wasm.__wasmbind_destroy_thrown(ptr);
     return error;
   } catch (another) {
     return afterThrow(another);

@@ -538,7 +538,7 @@ function takeThrown(exception) {
   try {
     const ptr = exception.getArg(wasm.__cpp_exception, 0);
     const error = readThrown(wasm.__wasmbind_thrown(ptr));
-    wasm.__wasmbind_reset_stack(wasm.__wasmbind_destroy_thrown(ptr));
+    wasm.__wasmbind_destroy_thrown(ptr);
     return error;
   } catch (another) {
     return afterThrow(another);

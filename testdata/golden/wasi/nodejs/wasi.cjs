@@ -67,24 +67,6 @@ function decodeString0(ptr, length) {
 }
 
 /**
- * Closes a descriptor. The standard streams and the root directory stay open.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-function fd_close(fd) {
-  return fd >>> 0 > 3 ? 8 /* badf */ : 0;
-}
-
-/**
- * Moves the position in a file: streams and directories have none.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-function fd_seek(fd) {
-  return fd >>> 0 > 2 ? 8 /* badf */ : 70; /* spipe */
-}
-
-/**
  * Writes to the standard output or the standard error.
  * @param {number} fd - descriptor
  * @param {number} iovs - address of pairs of address and length
@@ -252,8 +234,6 @@ function writeOutput(fd, bytes) {
 const imports = {
   wasi_snapshot_preview1: {
     clock_time_get,
-    fd_close,
-    fd_seek,
     fd_write,
   },
   wasmbind_runtime: {
