@@ -3,7 +3,6 @@
 /// Exceptions that leave an export: JavaScript catches them, asks what they are, and has them destroyed. Of the module
 /// only if something throws: exception_tag.s refers to it.
 #if __cpp_exceptions
-#include <cxxabi.h>
 #include <wasm/die.h>
 #include <wasm/js_throw.h>
 #include <wasm/stack.h>
@@ -26,10 +25,10 @@ WEAK_TYPE(string_type, "_ZTINSt3__212basic_stringIcNS_11char_traitsIcEENS_9alloc
 WEAK_TYPE(text_type, "_ZTIPKc");
 WEAK_TYPE(writable_text_type, "_ZTIPc");
 
-// Of the C++ ABI for exceptions, what <cxxabi.h> leaves out.
+// Of the C++ ABI for exceptions, what no header has.
 extern "C" {
 struct __cxa_eh_globals {
-  void* caught;
+  void* caught;  ///< what lies in front of the object that the innermost handler has
   unsigned int uncaught;
 };
 __cxa_eh_globals* __cxa_get_globals();
@@ -124,12 +123,12 @@ void visit_parts(const exception& thrown, void (*visit)(const char* type, char* 
 }
 
 void trap_for_exception() {
-  if (void* object = __cxxabiv1::__cxa_current_primary_exception()) {
-    __wasmbind_note_unhandled(&describe(held_by(object)));
+  const __cxa_eh_globals* const state = __cxa_get_globals();
+  if (auto* caught = static_cast<header*>(state->caught)) {
+    __wasmbind_note_unhandled(&describe({caught->what, caught->object()}));
     __builtin_trap();
   }
-  if (__cxxabiv1::__cxa_uncaught_exceptions() != 0)
-    detail::die("std::terminate: an exception left a noexcept function or a destructor");
+  if (state->uncaught != 0) detail::die("std::terminate: an exception left a noexcept function");
 }
 
 }  // namespace wasm::thrown

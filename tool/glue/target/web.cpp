@@ -25,6 +25,8 @@ std::string renamedExports(const PrintedModule& module) {
 }  // namespace
 
 std::vector<GeneratedFile> webFiles(const PrintedModule& module) {
+  // Only what runs at the start can fail and leave something behind for the next attempt.
+  const Lines resets = module.finish.empty() ? Lines() : module.resets;
   return {{module.name + ".js",
            renderTemplate("web.js", {{"name", module.name},
                                      {"terminated", module.terminated},
@@ -34,7 +36,7 @@ std::vector<GeneratedFile> webFiles(const PrintedModule& module) {
                                      {"imports", importsStatement(module)},
                                      {"default", hasDefaultExport(module) ? "" : "default "},
                                      {"start", hasDefaultExport(module) ? "init()" : "its default export"},
-                                     {"resets", text(module.resets, 1)},
+                                     {"resets", text(resets, 1)},
                                      {"finish", text(module.finish, 1)},
                                      {"renamedExports", renamedExports(module)}})}};
 }

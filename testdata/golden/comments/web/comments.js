@@ -116,8 +116,6 @@ function throwArgument(where, name, expected, value) {
 const imports = {};
 
 function finishInit(instance) {
-  lastWords = undefined;
-  termination = undefined;
   wasm = instance.exports;
   return wasm;
 }
@@ -141,7 +139,8 @@ export function initSync(input) {
 async function loadModule(source) {
   if (!(source instanceof Response)) {
     const result = await WebAssembly.instantiate(source, imports);
-    return result instanceof WebAssembly.Instance ? result : result.instance;
+    // Of a compiled module it is the instance itself.
+    return result.instance ?? result;
   }
   if (!source.ok) throw new Error(`cannot load ${source.url}: HTTP status ${source.status}`);
   const type = source.headers.get("Content-Type") ?? "";
@@ -168,10 +167,7 @@ export default async function init(input) {
   try {
     return await started;
   } catch (error) {
-    if (initialized === started) {
-      initialized = undefined;
-      wasm = uninitialized;
-    }
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }

@@ -328,7 +328,7 @@ function same(shape) {
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {
-    case 1048960:
+    case 1048944:
       return Circle.__wrap(whole, ownership);
     default:
       return Shape.__wrap(ptr, ownership);

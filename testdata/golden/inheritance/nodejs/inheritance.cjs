@@ -252,7 +252,7 @@ function make(side) {
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {
-    case 1048768:
+    case 1048752:
       return Square.__wrap(whole, ownership);
     default:
       return Shape.__wrap(ptr, ownership);

@@ -260,7 +260,7 @@ export function make(side) {
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {
-    case 1048768:
+    case 1048752:
       return Square.__wrap(whole, ownership);
     default:
       return Shape.__wrap(ptr, ownership);
@@ -585,12 +585,6 @@ const imports = {
 };
 
 function finishInit(instance) {
-  lastWords = undefined;
-  newCount = 0;
-  termination = undefined;
-  cachedUint32ArrayMemory0 = new Uint32Array(0);
-  cachedUint8ArrayMemory0 = new Uint8Array(0);
-  registrationQueued = false;
   wasm = instance.exports;
   return wasm;
 }
@@ -614,7 +608,8 @@ export function initSync(input) {
 async function loadModule(source) {
   if (!(source instanceof Response)) {
     const result = await WebAssembly.instantiate(source, imports);
-    return result instanceof WebAssembly.Instance ? result : result.instance;
+    // Of a compiled module it is the instance itself.
+    return result.instance ?? result;
   }
   if (!source.ok) throw new Error(`cannot load ${source.url}: HTTP status ${source.status}`);
   const type = source.headers.get("Content-Type") ?? "";
@@ -641,10 +636,7 @@ export default async function init(input) {
   try {
     return await started;
   } catch (error) {
-    if (initialized === started) {
-      initialized = undefined;
-      wasm = uninitialized;
-    }
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }

@@ -194,12 +194,6 @@ function writeUnits(text, bytes, start) {
 const imports = {};
 
 function finishInit(instance) {
-  WASM_VECTOR_LEN = 0;
-  lastWords = undefined;
-  scratchTop = SCRATCH;
-  termination = undefined;
-  cachedScratch = new Uint8Array(0);
-  cachedUint8ArrayMemory0 = new Uint8Array(0);
   wasm = instance.exports;
   return wasm;
 }
@@ -223,7 +217,8 @@ export function initSync(input) {
 async function loadModule(source) {
   if (!(source instanceof Response)) {
     const result = await WebAssembly.instantiate(source, imports);
-    return result instanceof WebAssembly.Instance ? result : result.instance;
+    // Of a compiled module it is the instance itself.
+    return result.instance ?? result;
   }
   if (!source.ok) throw new Error(`cannot load ${source.url}: HTTP status ${source.status}`);
   const type = source.headers.get("Content-Type") ?? "";
@@ -250,10 +245,7 @@ export default async function init(input) {
   try {
     return await started;
   } catch (error) {
-    if (initialized === started) {
-      initialized = undefined;
-      wasm = uninitialized;
-    }
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }

@@ -99,7 +99,8 @@ export function initSync(input) {
 async function loadModule(source) {
   if (!(source instanceof Response)) {
     const result = await WebAssembly.instantiate(source, imports);
-    return result instanceof WebAssembly.Instance ? result : result.instance;
+    // Of a compiled module it is the instance itself.
+    return result.instance ?? result;
   }
   if (!source.ok) throw new Error(`cannot load ${source.url}: HTTP status ${source.status}`);
   const type = source.headers.get("Content-Type") ?? "";

@@ -630,14 +630,6 @@ const imports = {
 };
 
 function finishInit(instance) {
-  idleWriter = null;
-  lastWords = undefined;
-  termination = undefined;
-  thrownMessage = new Uint8Array(0);
-  cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
-  cachedDataViewBytes0 = null;
-  cachedUint32ArrayMemory0 = new Uint32Array(0);
-  cachedUint8ArrayMemory0 = new Uint8Array(0);
   wasm = instance.exports;
   return wasm;
 }
@@ -661,7 +653,8 @@ export function initSync(input) {
 async function loadModule(source) {
   if (!(source instanceof Response)) {
     const result = await WebAssembly.instantiate(source, imports);
-    return result instanceof WebAssembly.Instance ? result : result.instance;
+    // Of a compiled module it is the instance itself.
+    return result.instance ?? result;
   }
   if (!source.ok) throw new Error(`cannot load ${source.url}: HTTP status ${source.status}`);
   const type = source.headers.get("Content-Type") ?? "";
@@ -688,10 +681,7 @@ export default async function init(input) {
   try {
     return await started;
   } catch (error) {
-    if (initialized === started) {
-      initialized = undefined;
-      wasm = uninitialized;
-    }
+    if (initialized === started) initialized = undefined;
     throw error;
   }
 }
