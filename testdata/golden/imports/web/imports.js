@@ -385,9 +385,10 @@ const imports = {
     lookup(value0) {
       try {
         const result = globalThis.lookup(value0);
-        if (result != null && typeof result !== "number")
-          throwArgument("lookup", "result", "a number or undefined", result);
-        return result == null ? NO_VALUE : result | 0;
+        let number0 = NO_VALUE;
+        if (typeof result === "number") number0 = result | 0;
+        else if (result != null) throwArgument("lookup", "result", "a number or undefined", result);
+        return number0;
       } catch (error) {
         handOverThrown(error);
       }

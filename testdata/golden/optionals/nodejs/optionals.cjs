@@ -129,8 +129,10 @@ function number(x) {
  * @returns {boolean | undefined}
  */
 function flag(x) {
-  if (x != null && typeof x !== "boolean") throwArgument("flag", "x", "a boolean or undefined", x);
-  const result = wasm.flag(x == null ? NO_VALUE : Number(x));
+  let number0 = NO_VALUE;
+  if (typeof x === "boolean") number0 = Number(x);
+  else if (x != null) throwArgument("flag", "x", "a boolean or undefined", x);
+  const result = wasm.flag(number0);
   return result === NO_VALUE ? undefined : result !== 0;
 }
 
