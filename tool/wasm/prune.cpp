@@ -111,7 +111,7 @@ class Pruner {
     if (section.name == "name") {
       Renumbering named = functions_;  // functions that only keep their place lose their names
       for (std::size_t i = 0; i < named.size(); ++i)
-        if (!pruning_.keptFunctions[i]) named[i].reset();
+        if (!pruning_.keptFunctions[i] && !pruning_.idleFunctions[i]) named[i].reset();
       contents.append(rewriteNames(module_, section, named, data_, pruning_.functionNames));
     } else {
       contents.append(view(section.contents));
