@@ -97,8 +97,9 @@ constexpr int missingLibrary = 4;
 int optimizeInChild(BytesView bytes, const OptimizeOptions& options, int output) {
   const Binaryen binaryen;
   if (!binaryen.isThere()) return missingLibrary;
-  std::string copy(bytes.begin(), bytes.end());
-  BinaryenModuleRef module = BINARYEN(BinaryenModuleRead)(copy.data(), copy.size());
+  // It reads them, whatever its declaration says.
+  auto* contents = const_cast<char*>(reinterpret_cast<const char*>(bytes.data()));
+  BinaryenModuleRef module = BINARYEN(BinaryenModuleRead)(contents, bytes.size());
   if (BINARYEN(BinaryenModuleGetFeatures)(module) == BINARYEN(BinaryenFeatureMVP)())
     BINARYEN(BinaryenModuleSetFeatures)(module, usualFeatures(binaryen));
   BINARYEN(BinaryenSetOptimizeLevel)(options.optimizeLevel);

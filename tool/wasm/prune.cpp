@@ -22,6 +22,7 @@ class Pruner {
   }
 
   Bytes write() {
+    result_.bytes.reserve(module_.bytes.size());
     result_.append(BytesView(module_.bytes).first(8));
     for (const Section& section : module_.sections) writeSection(section);
     return std::move(result_.bytes);

@@ -83,9 +83,10 @@ diag::Result<Bytes> finished(Bytes pruned, const StripOptions& options, const st
 
   const diag::Result<Module> before = readModule(std::move(pruned), file);
   if (!before) return std::unexpected(before.error());
-  diag::Result<Bytes> bytes = before->bytes;
   const bool numbers = options.measure && !keepNames;
-  if (optimizes) bytes = optimize(numbers ? withNumbersAsNames(*before) : before->bytes, settings, file);
+  auto bytes = !optimizes ? before->bytes
+               : numbers  ? optimize(withNumbersAsNames(*before), settings, file)
+                          : optimize(before->bytes, settings, file);
   if (!bytes) return bytes;
   const diag::Result<Module> module = readModule(std::move(*bytes), file);
   if (!module) return std::unexpected(module.error());
