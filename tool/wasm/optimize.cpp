@@ -3,7 +3,6 @@
 
 #include <binaryen-c.h>
 #include <dlfcn.h>
-#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -152,8 +151,6 @@ std::vector<std::string> optimizerFiles() {
 diag::Result<Bytes> optimize(BytesView module, const OptimizeOptions& options, const std::string& file) {
   SharedFile output("wasmbind-output"), messages("wasmbind-messages");
   if (output.descriptor() < 0 || messages.descriptor() < 0) return diag::failure(failed(std::strerror(errno), file));
-  // The child counts what its parent has freed and kept as its own.
-  malloc_trim(0);
   pid_t child = fork();
   if (child < 0) return diag::failure(failed(std::strerror(errno), file));
   if (child == 0) {
