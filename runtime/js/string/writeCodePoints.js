@@ -5,24 +5,25 @@ export function writeCodePoints(text, first, bytes, start) {
   const length = text.length;
   let at = start;
   for (let i = first; i < length; i++) {
-    const point = text.codePointAt(i);
+    let point = text.codePointAt(i);
     if (point < 0x80) {
       bytes[at++] = point;
-    } else if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-      bytes[at++] = 0x80 | (point & 63);
-    } else if (point < 0x10000) {
-      const scalar = (point & 0xf800) === 0xd800 ? 0xfffd : point;
-      bytes[at++] = 0xe0 | (scalar >> 12);
-      bytes[at++] = 0x80 | ((scalar >> 6) & 63);
-      bytes[at++] = 0x80 | (scalar & 63);
-    } else {
-      bytes[at++] = 0xf0 | (point >> 18);
-      bytes[at++] = 0x80 | ((point >> 12) & 63);
-      bytes[at++] = 0x80 | ((point >> 6) & 63);
-      bytes[at++] = 0x80 | (point & 63);
-      i++;
+      continue;
     }
+    if (point < 0x800) {
+      bytes[at++] = 0xc0 | (point >> 6);
+    } else {
+      if (point < 0x10000) {
+        if (point >> 11 === 0xd800 >> 11) point = 0xfffd;
+        bytes[at++] = 0xe0 | (point >> 12);
+      } else {
+        bytes[at++] = 0xf0 | (point >> 18);
+        bytes[at++] = 0x80 | ((point >> 12) & 63);
+        i++;
+      }
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+    }
+    bytes[at++] = 0x80 | (point & 63);
   }
   return at;
 }

@@ -59,12 +59,39 @@ function room(bytes) {
   return ptr;
 }
 
+/** Writes text from its code unit `i` on that is not ASCII alone; returns where it ends. */
+function putOthers(text, i, at) {
+  const memory = u8;
+  for (; i < text.length; i++) {
+    let point = text.codePointAt(i);
+    if (point < 0x80) {
+      memory[at++] = point;
+      continue;
+    }
+    if (point < 0x800) {
+      memory[at++] = 0xc0 | (point >> 6);
+    } else {
+      if (point < 0x10000) {
+        if (point >> 11 === 27) point = 0xfffd; // half a surrogate pair
+        memory[at++] = 0xe0 | (point >> 12);
+      } else {
+        memory[at++] = 0xf0 | (point >> 18);
+        memory[at++] = 0x80 | ((point >> 12) & 63);
+        i++;
+      }
+      memory[at++] = 0x80 | ((point >> 6) & 63);
+    }
+    memory[at++] = 0x80 | (point & 63);
+  }
+  return at;
+}
+
 /** Writes text at `ptr` in the scratch area, or elsewhere when it does not fit; returns where. */
 function put(text, ptr) {
   if (typeof text !== "string") throw new TypeError("not a string");
   if (u8.length === 0) refresh();
   const n = text.length;
-  if (n <= LOOP && ptr + n <= scratchEnd) {
+  if (n <= LOOP && ptr + 3 * n <= scratchEnd) {
     const memory = u8;
     let i = 0;
     for (; i < n; i++) {
@@ -72,10 +99,8 @@ function put(text, ptr) {
       if (unit > 127) break;
       memory[ptr + i] = unit;
     }
-    if (i === n) {
-      length = n;
-      return ptr;
-    }
+    length = i === n ? n : putOthers(text, i, ptr + i) - ptr;
+    return ptr;
   }
   const capacity = 3 * n;
   if (ptr + capacity > scratchEnd) {
