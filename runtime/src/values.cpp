@@ -27,7 +27,7 @@ void grow() {
   __builtin_free(next_free);
   next_free = longer;
   for (std::uint32_t slot = size + more; slot-- > size;)
-    if (slot >= wasm::values::first_slot) {
+    if (slot > wasm::values::lent_slot) {
       next_free[slot] = first_free;
       first_free = slot;
     }
@@ -38,7 +38,7 @@ void grow() {
 
 namespace wasm::values {
 
-std::uint32_t hold(__externref_t value) {
+std::uint32_t hold(__externref_t value) noexcept {
   if (__builtin_wasm_ref_is_null_extern(value)) return null_slot;
   if (first_free == nothing_free) grow();
   std::uint32_t slot = first_free;
@@ -48,9 +48,11 @@ std::uint32_t hold(__externref_t value) {
   return slot;
 }
 
-__externref_t at(std::uint32_t slot) { return __builtin_wasm_table_get(table, static_cast<int>(slot)); }
+__externref_t in_table(std::uint32_t slot) noexcept {
+  return __builtin_wasm_table_get(table, static_cast<int>(slot));
+}
 
-void drop(std::uint32_t slot) {
+[[gnu::noinline]] void drop(std::uint32_t slot) noexcept {
   if (slot < first_slot) return;
   __builtin_wasm_table_set(table, static_cast<int>(slot), __builtin_wasm_ref_null_extern());
   next_free[slot] = first_free;
@@ -58,6 +60,6 @@ void drop(std::uint32_t slot) {
   --in_use;
 }
 
-std::uint32_t count() { return in_use; }
+std::uint32_t count() noexcept { return in_use + is_lent; }
 
 }  // namespace wasm::values

@@ -251,6 +251,13 @@ const all = [
   },
   {
     group: "values",
+    name: "js::value, property get by text",
+    names: names("readNamed"),
+    prepare: () => ({ objects: [{ x: 1 }, { x: 2.5 }] }),
+    body: "readNamed(args.objects[i & 1])",
+  },
+  {
+    group: "values",
     name: "promise round trip",
     names: names("later"),
     prepare: () => ({ promise: Promise.resolve(5) }),

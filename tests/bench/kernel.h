@@ -130,6 +130,9 @@ double add_thousand(auto&& next) {
 /// What becomes of a promise's value.
 inline double after(double value) { return value + 1; }
 
+/// The name of a property, which only C++ knows.
+inline constexpr std::string_view property = "x";
+
 inline int positive(int value) {
   if (value <= 0) throw std::invalid_argument("not positive");
   return value;

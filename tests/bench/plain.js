@@ -77,6 +77,7 @@ export function addThousand(next) {
 export const addTicks = () => addThousand(globalThis.benchmarkTick);
 export const later = (promise) => promise.then((value) => value + 1);
 export const readX = (object) => object.x;
+export const readNamed = (object) => object.x;
 export function positive(value) {
   if (value <= 0) throw new Error("not positive");
   return value;

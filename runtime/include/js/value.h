@@ -7,6 +7,8 @@
 #include <string_view>
 #include <type_traits>
 #include <version>
+
+#include <wasm/name.h>
 #ifdef __cpp_lib_expected
 #include <expected>
 #endif
@@ -31,6 +33,22 @@ concept plain =
 
 template <typename T>
 concept derived_value = std::is_base_of_v<value, T>;
+
+/// A key that is known when C++ is compiled: `"name"_key`. It becomes part of the JavaScript, `object.name`, which takes
+/// half the time of a key that is text.
+template <wasm::detail::name Name>
+struct key {
+  constexpr operator std::string_view() const { return {Name.text, sizeof Name.text - 1}; }
+};
+
+namespace literals {
+
+template <wasm::detail::name Name>
+consteval key<Name> operator""_key() {
+  return {};
+}
+
+}  // namespace literals
 
 /// Any JavaScript value. Copies refer to the same value, as variables of JavaScript do; the value lives at least as
 /// long as one of them. A default-made one is `undefined`.
@@ -102,13 +120,18 @@ class value {
   friend value operator/(const value& a, const value& b) { return calculate<value, '/'>(a, b); }
   friend value operator%(const value& a, const value& b) { return calculate<value, '%'>(a, b); }
 
-  /// A property; keys are text, numbers, or values such as symbols. Converted as to() does.
+  /// A property; keys are text, literals such as `"name"_key`, numbers, or values such as symbols. Converted as to()
+  /// does.
   template <typename T = value, typename Key>
   T get(const Key& key) const;
+  template <typename T = value, wasm::detail::name Name>
+  T get(const js::key<Name>& key) const;
   template <typename Key>
   const value operator[](const Key& key) const;
   template <typename Key, typename T>
   void set(const Key& key, const T& to) const;
+  template <wasm::detail::name Name, typename T>
+  void set(const js::key<Name>& key, const T& to) const;
   /// `key in object`.
   template <typename Key>
   bool has(const Key& key) const;
@@ -122,6 +145,8 @@ class value {
   /// Calls a method: `object[name](...)`.
   template <typename R = value, typename... A>
   R call(std::string_view name, const A&... arguments) const;
+  template <typename R = value, wasm::detail::name Name, typename... A>
+  R call(const js::key<Name>& name, const A&... arguments) const;
   /// `new value(...)`.
   template <typename... A>
   value new_(const A&... arguments) const;

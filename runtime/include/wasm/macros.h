@@ -222,6 +222,7 @@
 #undef import_name
 #undef imported
 #undef in
+#undef in_table
 #undef index
 #undef inner
 #undef inner_type
@@ -242,6 +243,7 @@
 #undef is_function
 #undef is_instance
 #undef is_invocable_r_v
+#undef is_lent
 #undef is_null
 #undef is_null_pointer_v
 #undef is_number
@@ -269,7 +271,9 @@
 #undef L
 #undef last
 #undef leave
+#undef lend
 #undef length
+#undef lent_slot
 #undef list
 #undef Lists
 #undef literal
@@ -472,6 +476,7 @@
 #undef Tail
 #undef tail
 #undef take
+#undef take_back
 #undef take_element
 #undef target
 #undef tell

@@ -4,26 +4,12 @@
 #pragma once
 
 #include <js/value.h>
+#include <wasm/name.h>
 
 #ifdef __wasm__
 #include <wasm/callable.h>
 #include <wasm/imported.h>
 #include <wasm/signature.h>
-#else
-
-namespace wasm::detail {
-
-/// A name as a template argument.
-template <unsigned N>
-struct name {
-  char text[N];
-  consteval name(const char (&literal)[N]) {
-    for (unsigned i = 0; i < N; ++i) text[i] = literal[i];
-  }
-};
-
-}  // namespace wasm::detail
-
 #endif
 
 namespace wasm::detail {

@@ -7,20 +7,12 @@
 
 #include <wasm/callable.h>
 #include <wasm/caught.h>
+#include <wasm/name.h>
 #include <wasm/pass.h>
 #include <wasm/plain.h>
 #include <wasm/returned.h>
 
 namespace wasm::detail {
-
-/// A name as a template argument.
-template <unsigned N>
-struct name {
-  char text[N];
-  consteval name(const char (&literal)[N]) {
-    for (unsigned i = 0; i < N; ++i) text[i] = literal[i];
-  }
-};
 
 /// FNV-1a, without the sign bit: assembly prints it as a signed number.
 template <unsigned N>

@@ -31,12 +31,18 @@ template <typename = void>
   return __builtin_wasm_ref_null_extern();
 }
 
-/// What is in a slot, or the constant that its number stands for.
+/// What is in a slot of the table, or the constant that its number stands for.
 template <typename = void>
-[[gnu::always_inline]] __externref_t reference(std::uint32_t slot) {
+[[gnu::noinline]] __externref_t stored(std::uint32_t slot) {
   if (slot < values::first_slot) [[unlikely]]
     return constant<>(slot);
-  return values::at(slot);
+  return values::in_table(slot);
+}
+
+/// What is in any slot.
+template <typename = void>
+[[gnu::always_inline]] __externref_t reference(std::uint32_t slot) {
+  return slot == values::lent_slot ? values::__wasmbind_lent() : stored<>(slot);
 }
 
 /// Another slot with the same value.
@@ -63,7 +69,7 @@ concept js_value = __is_base_of(js::value, T);
 
 /// A value in a slot of its own, as a class that derives from js::value. Its constructors would make a new object.
 template <typename T>
-T adopt(std::uint32_t slot) {
+[[gnu::always_inline]] T adopt(std::uint32_t slot) {
   js::value made = value_access::make(slot);
   return static_cast<T&&>(static_cast<js::value&&>(made));
 }
@@ -79,7 +85,7 @@ struct held_value {
   static constexpr bool is_reference = true;
   using wire = __externref_t;
 
-  static wire to_wire(const T& value) { return detail::reference(detail::value_access::slot(value)); }
+  [[gnu::always_inline]] static wire to_wire(const T& value) { return detail::reference(detail::value_access::slot(value)); }
   static T from_wire(wire value) { return detail::adopt<T>(values::hold(value)); }
 
   static void write(writer& to, const T& value) {
@@ -110,6 +116,28 @@ consteval auto value_type() {
   else
     return describe::type(abi::type::any);
 }
+
+}  // namespace detail
+
+namespace detail {
+
+template <typename P, typename T>
+struct argument;
+
+/// A value that the callee does not keep; copies of it have slots of their own.
+template <js_value T>
+struct argument<const T&, T> {
+  using places = slots<__externref_t>;
+  T value;
+  // Both are part of the shim: then the number of the slot need not lie in memory.
+  [[gnu::always_inline]] explicit argument(__externref_t wire, auto...) : value(adopt<T>(values::lend(wire))) {}
+  argument(const argument&) = delete;
+  argument& operator=(const argument&) = delete;
+  [[gnu::always_inline]] ~argument() {
+    if (values::take_back(value_access::slot(value))) value_access::give(value);
+  }
+  const T& get() { return value; }
+};
 
 }  // namespace detail
 

@@ -133,6 +133,12 @@ T value::get(const Key& key) const {
   return wasm::detail::operation<"get", T>(*this, key);
 }
 
+template <typename T, wasm::detail::name Name>
+T value::get(const js::key<Name>&) const {
+  return wasm::detail::signature<static_cast<std::uint32_t>(wasm::abi::import_kind::getter), Name, T,
+                                 const value&>::call(*this);
+}
+
 template <typename Key>
 const value value::operator[](const Key& key) const {
   return get<value>(key);
@@ -141,6 +147,12 @@ const value value::operator[](const Key& key) const {
 template <typename Key, typename T>
 void value::set(const Key& key, const T& to) const {
   wasm::detail::operation<"set", void>(*this, key, to);
+}
+
+template <wasm::detail::name Name, typename T>
+void value::set(const js::key<Name>&, const T& to) const {
+  wasm::detail::signature<static_cast<std::uint32_t>(wasm::abi::import_kind::setter), Name, void, const value&,
+                          wasm::detail::passed_as<T>>::call(*this, wasm::detail::passed_as<T>(to));
 }
 
 template <typename Key>
@@ -161,6 +173,12 @@ value value::operator()(const A&... arguments) const {
 template <typename R, typename... A>
 R value::call(std::string_view name, const A&... arguments) const {
   return wasm::detail::operation<"callMethod", R>(*this, name, arguments...);
+}
+
+template <typename R, wasm::detail::name Name, typename... A>
+R value::call(const js::key<Name>&, const A&... arguments) const {
+  return wasm::detail::signature<static_cast<std::uint32_t>(wasm::abi::import_kind::method), Name, R, const value&,
+                                 wasm::detail::passed_as<A>...>::call(*this, wasm::detail::passed_as<A>(arguments)...);
 }
 
 template <typename... A>

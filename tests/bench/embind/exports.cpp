@@ -57,6 +57,7 @@ double add_ticks() {
   return kernel::add_thousand([&](double value) { return tick(value).as<double>(); });
 }
 double read_x(const val& object) { return object["x"].as<double>(); }
+double read_named(const val& object) { return object[std::string(kernel::property)].as<double>(); }
 /// embind makes no functions of C++ callables: JavaScript gets the exported one.
 val later(const val& promise) { return promise.call<val>("then", val::module_property("after")); }
 /// embind gives JavaScript the address of an exception: what it says has to be asked for.
@@ -104,6 +105,7 @@ EMSCRIPTEN_BINDINGS(kernel) {
   emscripten::function("addThousand", &add_thousand);
   emscripten::function("addTicks", &add_ticks);
   emscripten::function("readX", &read_x);
+  emscripten::function("readNamed", &read_named);
   emscripten::function("after", &kernel::after);
   emscripten::function("later", &later);
   emscripten::function("positive", &kernel::positive);

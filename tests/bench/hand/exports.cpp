@@ -52,6 +52,7 @@ extern "C" {
 IMPORT("call") double call(__externref_t function, double value);
 IMPORT("tick") double tick(double value);
 IMPORT("readX") double read_x(__externref_t object);
+IMPORT("readNamed") double read_named(__externref_t object, const char* name, std::size_t length);
 
 EXPORT("scratch") void* scratch_address() { return scratch; }
 EXPORT("area") void* area_address() { return area; }
@@ -180,6 +181,9 @@ EXPORT("addThousand") double add_thousand(__externref_t next) {
 EXPORT("addTicks") double add_ticks() { return kernel::add_thousand(tick); }
 EXPORT("after") double after(double value) { return kernel::after(value); }
 EXPORT("readX") double read_property(__externref_t object) { return read_x(object); }
+EXPORT("readNamed") double read_named_property(__externref_t object) {
+  return read_named(object, kernel::property.data(), kernel::property.size());
+}
 /// A message instead of a result leads to an error.
 EXPORT("positive") int positive(int value) {
   area[0] = 0;

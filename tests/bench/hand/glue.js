@@ -27,6 +27,7 @@ export function init(bytes) {
       call: (next, value) => next(value),
       tick: (value) => globalThis.benchmarkTick(value),
       readX: (object) => object.x,
+      readNamed: (object, ptr, n) => object[get(ptr >>> 0, n)],
     },
   };
   wasm = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports;
@@ -462,6 +463,7 @@ export function addThousand(next) {
 export const addTicks = () => wasm.addTicks();
 export const later = (promise) => promise.then((value) => wasm.after(value));
 export const readX = (object) => wasm.readX(object);
+export const readNamed = (object) => wasm.readNamed(object);
 
 export function positive(value) {
   const result = wasm.positive(value);

@@ -6,6 +6,8 @@
 
 #include "../kernel.h"
 
+using namespace js::literals;
+
 [[wasm::export]] int add(int a, int b) { return kernel::add(a, b); }
 [[wasm::export]] double addDoubles(double a, double b) { return kernel::add_doubles(a, b); }
 [[wasm::export]] std::int64_t addLongs(std::int64_t a, std::int64_t b) { return kernel::add_longs(a, b); }
@@ -51,7 +53,8 @@ using Color [[wasm::export]] = kernel::Color;
 [[wasm::export]] double addThousand(const js::function<double(double)>& next) { return kernel::add_thousand(next); }
 [[wasm::import]] double benchmarkTick(double value);
 [[wasm::export]] double addTicks() { return kernel::add_thousand(benchmarkTick); }
-[[wasm::export]] double readX(const js::value& object) { return object.get<double>("x"); }
+[[wasm::export]] double readX(const js::value& object) { return object.get<double>("x"_key); }
+[[wasm::export]] double readNamed(const js::value& object) { return object.get<double>(kernel::property); }
 [[wasm::export]] js::promise<double> later(const js::promise<double>& promise) {
   static const js::function<double(double)> after = kernel::after;  // made once
   return promise.then<double>(after);
