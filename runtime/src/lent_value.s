@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT OR Apache-2.0
 # The JavaScript value that an export has been passed for the time of its call. Assembly, because C++ knows no global
-# variables of this type.
+# variables of this type. It is in no section, but the assembler wants functions alone in theirs.
+	.section	.data.lent_value,"",@
 	.globaltype	lent_value, externref
 lent_value:
 

@@ -59,8 +59,11 @@ void noteThrownTypes(const model::LinkedModule& linked, model::Interface& interf
   for (auto& [mangled, type] : thrown) interface.thrownTypes.push_back(std::move(type));
   for (model::ClassInterface& item : interface.classes)
     if ((item.flags & ::wasm::abi::class_flag::error) != 0) item.errorName = typeName(item.key);
-  interface.nestsExceptions =
-      std::ranges::find(linked.types, "St16nested_exception", &model::TypeInfo::mangled) != linked.types.end();
+  const auto knows = [&](std::string_view mangled) {
+    return std::ranges::find(linked.types, mangled, &model::TypeInfo::mangled) != linked.types.end();
+  };
+  interface.nestsExceptions = knows("St16nested_exception");
+  interface.numbersExceptions = knows("NSt3__212system_errorE");
 }
 
 }  // namespace wasmbind::descriptor

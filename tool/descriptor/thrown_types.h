@@ -7,7 +7,7 @@
 
 namespace wasmbind::descriptor {
 
-/// Fills `thrownTypes`, `nestsExceptions` and the names of exported exception classes. Types with the same mangled name
+/// Fills `thrownTypes`, `nestsExceptions`, `numbersExceptions` and the names of exported exception classes. Types with the same mangled name
 /// are one.
 void noteThrownTypes(const model::LinkedModule& linked, model::Interface& interface);
 

@@ -67,8 +67,9 @@ Lines entry(const model::ThrownType& type) {
 
 void useThrown(Scope& scope) {
   if (scope.interface.mayThrow && scope.helpers.has("afterThrow")) scope.use("takeThrown");
-  if (!scope.helpers.has("readThrown")) return;
-  if (scope.interface.nestsExceptions) scope.use("readCause");
+  if (!scope.helpers.has("describeThrown")) return;
+  if (scope.interface.nestsExceptions) scope.use("addCause");
+  if (scope.interface.numbersExceptions) scope.use("addCode");
   for (const model::ThrownType& type : scope.interface.thrownTypes)
     if (const NumberReader* reader = readerOf(type)) scope.use(reader->view);
 }

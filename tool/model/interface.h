@@ -219,6 +219,7 @@ struct Interface {
 
   std::vector<ThrownType> thrownTypes;  ///< by mangled name; none where nothing is thrown
   bool nestsExceptions = false;         ///< knows std::nested_exception
+  bool numbersExceptions = false;       ///< knows std::system_error
 
   std::vector<RawImport> rawImports;    ///< functions only
   std::vector<std::string> rawExports;  ///< exports that are not wasmbind's, "memory" left out

@@ -117,8 +117,16 @@ template <typename P, typename T>
 struct argument<P, T> {
   using places = typename convert<T>::places;
   [[no_unique_address]] text_memory<convert<T>::has_text> memory;
-  T value;
+  union {
+    T value;
+  };
   argument(int kind, double number, auto... text) : argument(text_of(text...), kind, number) {}
+  argument(const argument&) = delete;
+  argument& operator=(const argument&) = delete;
+  // The variant itself would look for the destructor in a table.
+  ~argument() {
+    convert<T>::each(value, []<typename A>(A& alternative) { alternative.~A(); });
+  }
   P&& get() { return static_cast<P&&>(value); }
 
  private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // JavaScript values that C++ takes, keeps, and gives back as they are.
+#include <js/function.h>
 #include <js/object.h>
 #include <js/value.h>
 
@@ -15,6 +16,7 @@ struct [[wasm::record]] Named {
 
 static js::value stored;
 static std::vector<js::value> pile;
+static js::value kept_copy;
 
 [[wasm::export]] js::value echo(js::value value) { return value; }
 [[wasm::export]] js::value copied(const js::value& value) {
@@ -58,3 +60,20 @@ static std::vector<js::value> pile;
 }
 [[wasm::import]] std::vector<js::value> list_of(const std::vector<js::value>& values);
 [[wasm::export]] std::vector<js::value> through_list(const std::vector<js::value>& values) { return list_of(values); }
+
+[[wasm::import]] js::value answer(const js::value& question);
+/// What it has been passed before, during and after a call that may lead back here.
+[[wasm::export]] std::vector<js::value> around(const js::value& first, const js::value& second) {
+  std::vector<js::value> seen = {first, second};
+  seen.push_back(answer(first));
+  seen.push_back(first);
+  seen.push_back(second);
+  kept_copy = first;
+  return seen;
+}
+[[wasm::export]] js::value around_kept() { return kept_copy; }
+/// The value that it has been passed, itself.
+[[wasm::export]] const js::value& identity(const js::value& value) { return value; }
+[[wasm::export]] js::function<js::value(js::value)> identity_function() {
+  return [](const js::value& value) { return value; };
+}

@@ -68,6 +68,32 @@ export default ({ wasm, test, assert, noGrowth }) => {
     same(wasm.through_list([object, 1])[1], object);
   });
 
+  test("arguments stay what they are while calls lead back in", () => {
+    const [outer, other, inner] = [{ outer: 1 }, { other: 1 }, { inner: 1 }];
+    globalThis.answer = (question) => {
+      if (question !== outer) return question;
+      const [first, second, answered, ...after] = wasm.around(inner, other);
+      assert.ok(first === inner && second === other && answered === inner && after[0] === inner && after[1] === other);
+      return wasm.identity_function()(inner);
+    };
+    for (let i = 0; i < 3; i++) {
+      const seen = wasm.around(outer, inner);
+      assert.equal(seen.length, 5);
+      [outer, inner, inner, outer, inner].forEach((value, at) => same(seen[at], value));
+      same(wasm.around_kept(), outer);
+    }
+    for (const value of values) same(wasm.identity(value), value);
+  });
+
+  test("after a call that throws everything works as before", () => {
+    globalThis.answer = () => {
+      throw new RangeError("no answer");
+    };
+    for (let i = 0; i < 3; i++) assert.throws(RangeError, ["no answer"], () => wasm.around(object, [object]));
+    globalThis.answer = (question) => question;
+    same(wasm.around(object, 1)[2], object);
+  });
+
   test("a call that fails holds nothing", () => {
     assert.throws(TypeError, ["names[0]"], () => wasm.both([object], [1]));
     assert.equal(wasm.both([object], ["a"]), 2);

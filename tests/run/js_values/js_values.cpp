@@ -112,6 +112,22 @@ js::value round_trip(const js::value& value) {
   object.set(0, true);
   object.set("nothing", nullptr);
 }
+// Keys that are known when C++ is compiled.
+using namespace js::literals;
+[[wasm::export]] int get_a(const js::value& object) { return object.get<int>("a"_key); }
+[[wasm::export]] js::value get_odd(const js::value& object) { return object["not a-name"_key]; }
+[[wasm::export]] void fill_by_keys(const js::value& object) {
+  object.set("number"_key, 1.5);
+  object.set("text"_key, "text");
+  object.set("a.b"_key, std::vector<std::string>{"a", "b"});
+  object.set("0"_key, Point{1, 2});
+  object.set("nothing"_key, nullptr);
+}
+[[wasm::export]] bool has_a(const js::value& object) { return object.has("a"_key); }
+[[wasm::export]] bool remove_a(const js::value& object) { return object.remove("a"_key); }
+[[wasm::export]] std::string call_greet(const js::value& object) {
+  return object.call<std::string>("greet"_key, "Ada", Point{1, 2});
+}
 [[wasm::export]] bool has(const js::value& object, const std::string& key) { return object.has(key); }
 [[wasm::export]] bool remove(const js::value& object, const std::string& key) { return object.remove(key); }
 [[wasm::export]] js::object fresh() {

@@ -138,6 +138,42 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(RangeError, ["getter"], () => wasm.get(thrower, "a"));
   });
 
+  test("keys that are known when C++ is compiled", () => {
+    assert.equal(wasm.get_a({ a: 7 }), 7);
+    assert.throws(TypeError, ["a: 'result' must be a number, got string"], () => wasm.get_a({ a: "7" }));
+    assert.throws(TypeError, ["undefined"], () => wasm.get_a(undefined));
+    assert.throws(TypeError, ["null"], () => wasm.get_a(null));
+    assert.equal(wasm.get_odd({ "not a-name": "odd" }), "odd");
+    assert.equal(wasm.get_odd({}), undefined);
+    const object = {};
+    wasm.fill_by_keys(object);
+    assert.sameElements(Object.keys(object).sort(), ["0", "a.b", "nothing", "number", "text"]);
+    assert.equal(object.number, 1.5);
+    assert.equal(object.text, "text");
+    assert.equal(object["a.b"].join(), "a,b");
+    assert.equal(object[0].y, 2);
+    assert.equal(object.nothing, null);
+    assert.throws(TypeError, ["undefined"], () => wasm.fill_by_keys(undefined));
+    const greeter = {
+      hello: "Hello, ",
+      greet(name, point) {
+        return this.hello + name + point.y;
+      },
+    };
+    assert.equal(wasm.call_greet(greeter), "Hello, Ada2");
+    assert.throws(TypeError, ["greet"], () => wasm.call_greet({}));
+    assert.throws(TypeError, ["greet: 'result' must be a string, got number"], () => wasm.call_greet({ greet: () => 1 }));
+    const thrower = {
+      get a() {
+        throw new RangeError("getter");
+      },
+    };
+    noGrowth(() => assert.throws(RangeError, ["getter"], () => wasm.get_a(thrower)));
+    assert.ok(wasm.has_a({ a: undefined }) && !wasm.has_a({}));
+    const removed = { a: 1 };
+    assert.ok(wasm.remove_a(removed) && !("a" in removed));
+  });
+
   test("calls", () => {
     let seen;
     assert.equal(

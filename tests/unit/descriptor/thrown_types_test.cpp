@@ -24,6 +24,7 @@ TEST(ThrownTypes, AreThoseThatAreMentionedByName) {
   EXPECT_EQ(interface.thrownTypes[0].name, "geo::plain");
   EXPECT_EQ(interface.thrownTypes[1].name, "std::runtime_error");
   EXPECT_FALSE(interface.nestsExceptions);
+  EXPECT_FALSE(interface.numbersExceptions);
 }
 
 TEST(ThrownTypes, HaveTheClassOfTheMostSpecialBase) {
@@ -45,6 +46,7 @@ TEST(ThrownTypes, BasesThatAreTheirOwnDoNoHarm) {
 
 TEST(ThrownTypes, NestingIsKnownByItsClass) {
   EXPECT_TRUE(noted({{"St16nested_exception", {}, false}}).nestsExceptions);
+  EXPECT_TRUE(noted({{"NSt3__212system_errorE", {}, false}}).numbersExceptions);
 }
 
 TEST(ThrownTypes, ExportedExceptionClassesKnowTheirNames) {

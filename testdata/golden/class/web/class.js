@@ -197,20 +197,29 @@ function afterThrow(error) {
   return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
 }
 
-/** Gives the error for a C++ exception its name, its number and what has caused it. `at` is the description's place. */
-function completeError(error, name, at) {
-  const words = getUint32ArrayMemory0();
-  hideProperty(error, "name", name);
-  if (words[at + 6] !== 0) error.code = words[at + 7] | 0;
-  // Describes another exception in the same place.
-  return error;
-}
-
 const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Decodes UTF-8. */
 function decodeString0(ptr, length) {
   return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+}
+
+/** The mangled names of the types that have been thrown, by their addresses. */
+const mangledNames = {};
+
+/**
+ * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
+ * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
+ * note in its stack.
+ */
+function describeThrown(ptr) {
+  const words = getUint32ArrayMemory0();
+  const at = ptr >>> 2;
+  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
+  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
+  const text = words[at + 2];
+  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
+  return [Type, message ?? `a C++ exception of type ${name}`, name];
 }
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
@@ -262,6 +271,12 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/** Gives the error for a C++ exception its name. */
+function nameError(error, name) {
+  hideProperty(error, "name", name);
+  return error;
+}
+
 /** C++ is going to trap, and says why. */
 function noteLastWords(ptr, length) {
   lastWords = getStringFromWasm0(ptr >>> 0, length);
@@ -269,18 +284,8 @@ function noteLastWords(ptr, length) {
 
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
-  lastWords = `unhandled C++ exception: ${readThrown(ptr)}`;
-}
-
-/** The error for a C++ exception that has been described at an address. */
-function readThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  const mangled = getCString0(words[at]);
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return completeError(new Type(message ?? `a C++ exception of type ${name}`), name, at);
+  const [Type, content, name] = describeThrown(ptr);
+  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
 }
 
 /** Gives back what a wrapper owns. */
@@ -352,9 +357,11 @@ function shortString0(bytes, at, length) {
 /** The error for an exception of C++ that has left an export. C++ destroys it. */
 function takeThrown(exception) {
   try {
-    const ptr = exception.getArg(wasm.__cpp_exception, 0);
-    const error = readThrown(wasm.__wasmbind_thrown(ptr));
-    wasm.__wasmbind_destroy_thrown(ptr);
+    const thrown = exception.getArg(wasm.__cpp_exception, 0);
+    const ptr = wasm.__wasmbind_thrown(thrown);
+    const [Type, content, name] = describeThrown(ptr);
+    const error = Type ? nameError(new Type(content), name) : content;
+    wasm.__wasmbind_destroy_thrown(thrown);
     return error;
   } catch (another) {
     return afterThrow(another);

@@ -120,20 +120,30 @@ function allocate0(bytes) {
   return ptr;
 }
 
-/** Gives the error for a C++ exception its name, its number and what has caused it. `at` is the description's place. */
-function completeError(error, name, at) {
-  const words = getUint32ArrayMemory0();
-  hideProperty(error, "name", name);
-  if (words[at + 6] !== 0) error.code = words[at + 7] | 0;
-  // Describes another exception in the same place.
-  return error;
-}
-
 const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Decodes UTF-8. */
 function decodeString0(ptr, length) {
   return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
+}
+
+/** The mangled names of the types that have been thrown, by their addresses. */
+const mangledNames = {};
+
+/**
+ * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
+ * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
+ * note in its stack.
+ */
+function describeThrown(ptr) {
+  const words = getUint32ArrayMemory0();
+  const at = ptr >>> 2;
+  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4])];
+  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
+  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
+  const text = words[at + 2];
+  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
+  return [Type, message ?? `a C++ exception of type ${name}`, name];
 }
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
@@ -212,6 +222,12 @@ function messageOf(value) {
   return thrownMessage.length;
 }
 
+/** Gives the error for a C++ exception its name. */
+function nameError(error, name) {
+  hideProperty(error, "name", name);
+  return error;
+}
+
 /** C++ is going to trap, and says why. */
 function noteLastWords(ptr, length) {
   lastWords = getStringFromWasm0(ptr >>> 0, length);
@@ -219,7 +235,8 @@ function noteLastWords(ptr, length) {
 
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
-  lastWords = `unhandled C++ exception: ${readThrown(ptr)}`;
+  const [Type, content, name] = describeThrown(ptr);
+  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
 }
 
 /** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
@@ -234,18 +251,6 @@ function passStringToWasm0(text) {
   WASM_VECTOR_LEN = writeString0(text, ptr);
   scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
   return ptr;
-}
-
-/** The error for a C++ exception that has been described at an address. */
-function readThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  if (words[at + 4] !== 0) return wasm.__wasmbind_take(words[at + 4]);
-  const mangled = getCString0(words[at]);
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return completeError(new Type(message ?? `a C++ exception of type ${name}`), name, at);
 }
 
 /** Hands a string to the module as the result of an import, in a block that the module frees. */
@@ -319,9 +324,11 @@ function shortString0(bytes, at, length) {
 /** The error for an exception of C++ that has left an export. C++ destroys it. */
 function takeThrown(exception) {
   try {
-    const ptr = exception.getArg(wasm.__cpp_exception, 0);
-    const error = readThrown(wasm.__wasmbind_thrown(ptr));
-    wasm.__wasmbind_destroy_thrown(ptr);
+    const thrown = exception.getArg(wasm.__cpp_exception, 0);
+    const ptr = wasm.__wasmbind_thrown(thrown);
+    const [Type, content, name] = describeThrown(ptr);
+    const error = Type ? nameError(new Type(content), name) : content;
+    wasm.__wasmbind_destroy_thrown(thrown);
     return error;
   } catch (another) {
     return afterThrow(another);
@@ -349,24 +356,25 @@ function writeCodePoints(text, first, bytes, start) {
   const length = text.length;
   let at = start;
   for (let i = first; i < length; i++) {
-    const point = text.codePointAt(i);
+    let point = text.codePointAt(i);
     if (point < 0x80) {
       bytes[at++] = point;
-    } else if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-      bytes[at++] = 0x80 | (point & 63);
-    } else if (point < 0x10000) {
-      const scalar = (point & 0xf800) === 0xd800 ? 0xfffd : point;
-      bytes[at++] = 0xe0 | (scalar >> 12);
-      bytes[at++] = 0x80 | ((scalar >> 6) & 63);
-      bytes[at++] = 0x80 | (scalar & 63);
-    } else {
-      bytes[at++] = 0xf0 | (point >> 18);
-      bytes[at++] = 0x80 | ((point >> 12) & 63);
-      bytes[at++] = 0x80 | ((point >> 6) & 63);
-      bytes[at++] = 0x80 | (point & 63);
-      i++;
+      continue;
     }
+    if (point < 0x800) {
+      bytes[at++] = 0xc0 | (point >> 6);
+    } else {
+      if (point < 0x10000) {
+        if (point >> 11 === 0xd800 >> 11) point = 0xfffd;
+        bytes[at++] = 0xe0 | (point >> 12);
+      } else {
+        bytes[at++] = 0xf0 | (point >> 18);
+        bytes[at++] = 0x80 | ((point >> 12) & 63);
+        i++;
+      }
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+    }
+    bytes[at++] = 0x80 | (point & 63);
   }
   return at;
 }
@@ -378,16 +386,19 @@ function writeString0(text, ptr) {
   return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
 }
 
-/** Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. */
+/**
+ * Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. It has no
+ * call in it: engines put the callee there, and then the loop takes half as long again.
+ */
 function writeUnits(text, bytes, start) {
   const length = text.length;
-  let at = start;
-  for (let i = 0; i < length; i++) {
+  let i = 0;
+  for (; i < length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 127) return writeCodePoints(text, i, bytes, at);
-    bytes[at++] = unit;
+    if (unit > 127) break;
+    bytes[start + i] = unit;
   }
-  return at;
+  return i === length ? start + i : writeCodePoints(text, i, bytes, start + i);
 }
 
 const imports = {
