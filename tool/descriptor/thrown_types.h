@@ -7,8 +7,8 @@
 
 namespace wasmbind::descriptor {
 
-/// Fills `thrownTypes`, `nestsExceptions`, `numbersExceptions` and the names of exported exception classes. Types with the same mangled name
-/// are one.
+/// Fills `thrownTypes`, `nestsExceptions`, `numbersExceptions` and the names of exported exception classes. Types with
+/// the same mangled name are one.
 void noteThrownTypes(const model::LinkedModule& linked, model::Interface& interface);
 
 }  // namespace wasmbind::descriptor

@@ -85,7 +85,9 @@ struct held_value {
   static constexpr bool is_reference = true;
   using wire = __externref_t;
 
-  [[gnu::always_inline]] static wire to_wire(const T& value) { return detail::reference(detail::value_access::slot(value)); }
+  [[gnu::always_inline]] static wire to_wire(const T& value) {
+    return detail::reference(detail::value_access::slot(value));
+  }
   static T from_wire(wire value) { return detail::adopt<T>(values::hold(value)); }
 
   static void write(writer& to, const T& value) {
