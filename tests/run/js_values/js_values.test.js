@@ -162,7 +162,9 @@ export default ({ wasm, test, assert, noGrowth }) => {
     };
     assert.equal(wasm.call_greet(greeter), "Hello, Ada2");
     assert.throws(TypeError, ["greet"], () => wasm.call_greet({}));
-    assert.throws(TypeError, ["greet: 'result' must be a string, got number"], () => wasm.call_greet({ greet: () => 1 }));
+    assert.throws(TypeError, ["greet: 'result' must be a string, got number"], () =>
+      wasm.call_greet({ greet: () => 1 }),
+    );
     const thrower = {
       get a() {
         throw new RangeError("getter");

@@ -72,6 +72,15 @@ using Alias [[wasm::record]] = Vendor;
   for (int i = 0; i < depth; ++i) result.children.push_back(tree(depth - 1));
   return result;
 }
+/// Its first field is one that text and functions have too.
+struct [[wasm::record]] Sized {
+  double length;
+};
+[[wasm::export]] double total_length(const std::vector<Sized>& sized) {
+  double total = 0;
+  for (const Sized& one : sized) total += one.length;
+  return total;
+}
 [[wasm::export]] std::vector<Point> points(std::vector<Point>&& points) { return std::move(points); }
 [[wasm::export]] std::optional<Point> maybe(std::optional<Point> point) { return point; }
 [[wasm::export]] Holder holder(Holder holder) { return holder; }

@@ -128,6 +128,20 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(TypeError, ["mirror", "'point.y'"], () => wasm.mirror({ x: 1 }));
     assert.throws(TypeError, ["mirror", "'point.x'"], () => wasm.mirror({ x: "1", y: 2 }));
     assert.throws(TypeError, ["points", "'points[1].y'"], () => wasm.points([{ x: 1, y: 2 }, { x: 1 }]));
+    for (const [bad, kind] of [
+      [5, "number"],
+      ["text", "string"],
+      [() => 1, "function"],
+      [null, "null"],
+      [undefined, "undefined"],
+    ]) {
+      assert.throws(TypeError, [`points: 'points[1]' must be a Point, got ${kind}`], () =>
+        wasm.points([{ x: 1, y: 2 }, bad]),
+      );
+      assert.throws(TypeError, [`'sized[0]' must be a Sized, got ${kind}`], () => wasm.total_length([bad]));
+    }
+    assert.throws(TypeError, ["points: 'points[0].x' must be a number, got undefined"], () => wasm.points([[]]));
+    assert.equal(wasm.total_length([{ length: 2 }, [1, 2, 3]]), 5);
     assert.throws(TypeError, ["line", "'line.from.x'"], () => wasm.line({ from: {}, between: [] }));
     assert.throws(TypeError, ["line", "'line.color'"], () =>
       wasm.line({ from: { x: 0, y: 0 }, between: [], color: 3 }),

@@ -72,11 +72,16 @@ bool isFixed(const Scope& scope, const model::RecordInterface& record) {
 
 namespace {
 
+/// What follows the place and the kind of value in calls that throw for a field: its name, what it has to be, what it is.
+std::string fieldArguments(const model::RecordField& field, const ScalarCheck& check, const std::string& local) {
+  return quote("." + field.name) + ", " + quote(check.expected) + ", " + local + ")";
+}
+
 /// Checks the fields of `value`, of which each has a local variable then, and writes them from `at` on.
-/// \param writer  expression of a writer that knows how to get to the record
-/// \param depth   of the record, as an expression
-Lines writeFields(Scope& scope, const model::RecordInterface& record, const std::string& value,
-                  const std::string& writer, const std::string& depth, Lines (*reserve)(int)) {
+/// \param fail   begins the call that throws for a field
+/// \param first  the same for the first field
+Lines writeFields(Scope& scope, const model::RecordInterface& record, const std::string& value, const std::string& fail,
+                  const std::string& first, Lines (*reserve)(int)) {
   Lines checks, writes;
   int at = 0;
   for (const model::RecordField& field : record.fields) {
@@ -84,8 +89,8 @@ Lines writeFields(Scope& scope, const model::RecordInterface& record, const std:
     const std::string local = flatName({}, field.name) + "_";
     const ScalarCheck check = scalarCheck(scope, field.type, local);
     append(checks, {"const " + local + " = " + value + memberAccess(field.name) + ";",
-                    "if (" + check.condition + ") " + writer + ".failAt(" + depth + ", " + quote("." + field.name) +
-                        ", " + quote(check.expected) + ", " + local + ");"});
+                    "if (" + check.condition + ") " + (at == 0 ? first : fail) + fieldArguments(field, check, local) +
+                        ";"});
     writes.push_back("view.set" + std::string(scalar.accessor) + "(" + offset(at) + ", " +
                      written(scope, field.type, local) + order(scalar) + ");");
     at += scalar.size;
@@ -114,7 +119,8 @@ Lines readFields(Scope& scope, const model::RecordInterface& record) {
 }  // namespace
 
 Lines fixedWriter(Scope& scope, const model::RecordInterface& record) {
-  return writeFields(scope, record, "value", "writer", "depth", [](int size) -> Lines {
+  const std::string fail = "writer.failAt(depth, ";
+  return writeFields(scope, record, "value", fail, fail, [](int size) -> Lines {
     return {"const at = writer.reserve(" + std::to_string(size) + ");", "const { view } = writer;"};
   });
 }
@@ -128,14 +134,16 @@ Lines fixedReader(Scope& scope, const model::RecordInterface& record) {
 }
 
 Lines fixedArrayWriter(Scope& scope, const model::RecordInterface& record, const std::string& length) {
-  const std::string size = std::to_string(sizeOf(scope, record));
+  const std::string size = std::to_string(sizeOf(scope, record)), kind = quote("a " + record.name);
+  const std::string fail = "writer.enter(depth, i).failAt(depth + 1, ";
+  // Text and functions have a length, whatever else they are.
+  const bool isTold = record.fields[0].name != "length";
+  const std::string noRecord = isTold ? "element == null" : "typeof element !== \"object\" || element === null";
   Lines body = {"let at = writer.reserve(" + size + " * " + length + ");", "const { view } = writer;",
                 "for (let i = 0; i < " + length + "; i++) {", "  const element = value[i];",
-                "  if (typeof element !== \"object\" || element === null) writer.failAt(depth, i, " +
-                    quote("a " + record.name) + ", element);"};
-  append(body,
-         writeFields(scope, record, "element", "writer.enter(depth, i)", "depth + 1", [](int) -> Lines { return {}; }),
-         1);
+                "  if (" + noRecord + ") writer.failAt(depth, i, " + kind + ", element);"};
+  const std::string first = isTold ? scope.use("failElement") + "(writer, depth, i, " + kind + ", element, " : fail;
+  append(body, writeFields(scope, record, "element", fail, first, [](int) -> Lines { return {}; }), 1);
   append(body, {"  at += " + size + ";", "}"});
   return body;
 }
