@@ -16,4 +16,8 @@ struct [[wasm::record]] Line {
 };
 
 [[wasm::export]] Point mirror(Point point) { return {point.y, point.x}; }
+[[wasm::export]] std::vector<Point> mirrored(std::vector<Point> points) {
+  for (Point& point : points) point = mirror(point);
+  return points;
+}
 [[wasm::export]] std::vector<Line> lines(const std::vector<Line>& lines) { return lines; }

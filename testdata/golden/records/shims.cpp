@@ -117,6 +117,26 @@ WASM_DESCRIPTOR(
         describe::list(describe::parameter<::Point>("point")),
         describe::result<::Point>())))
 
+// std::vector<Point> mirrored(std::vector<Point> points)
+WASM_EXPORT(__wasmbind_export__Z8mirroredNSt3__26vectorI5PointNS_9allocatorIS1_EEEE)
+::wasm::result<::std::vector<::Point>>::wire __wasmbind_export__Z8mirroredNSt3__26vectorI5PointNS_9allocatorIS1_EEEE(
+    WASM_IN(arg1, ::std::vector<::Point>)) {
+  WASM_TAKE(arg1, ::std::vector<::Point>);
+  return ::wasm::result<::std::vector<::Point>>::give(::mirrored(arg1.get()));
+}
+
+WASM_DESCRIPTOR(
+    __wasmbind_describe__Z8mirroredNSt3__26vectorI5PointNS_9allocatorIS1_EEEE,
+    describe::function(describe::callable(
+        "mirrored",
+        describe::path(),
+        "__wasmbind_export__Z8mirroredNSt3__26vectorI5PointNS_9allocatorIS1_EEEE",
+        "",
+        "input.cpp:19:37",
+        0,
+        describe::list(describe::parameter<::std::vector<::Point>>("points")),
+        describe::result<::std::vector<::Point>>())))
+
 // std::vector<Line> lines(const std::vector<Line>& lines)
 WASM_EXPORT(__wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE)
 ::wasm::result<::std::vector<::Line>>::wire __wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE(
@@ -132,7 +152,7 @@ WASM_DESCRIPTOR(
         describe::path(),
         "__wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE",
         "",
-        "input.cpp:19:36",
+        "input.cpp:23:36",
         0,
         describe::list(describe::parameter<const ::std::vector<::Line> &>("lines")),
         describe::result<::std::vector<::Line>>())))

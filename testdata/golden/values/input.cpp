@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+using namespace js::literals;
+
 struct [[wasm::record]] Entry {
   std::string key;
   js::value value;
@@ -28,5 +30,5 @@ struct [[wasm::record]] Entry {
 
 [[wasm::export]] js::nullable<int> length(const js::value& text) {
   if (!text.is_string()) return nullptr;
-  return text.get<int>("length");
+  return text.get<int>("length"_key);
 }

@@ -50,7 +50,7 @@ WASM_DESCRIPTOR(
         "Entry",
         describe::path(),
         "",
-        "input.cpp:8:25",
+        "input.cpp:10:25",
         0,
         describe::list(
             describe::field<decltype(::Entry::key)>("key", 0, ""),
@@ -70,7 +70,7 @@ WASM_DESCRIPTOR(
         describe::path(),
         "__wasmbind_export__Z4sameN2js5valueE",
         "Whatever it is given.",
-        "input.cpp:14:28",
+        "input.cpp:16:28",
         0,
         describe::list(describe::parameter<::js::value>("value")),
         describe::result<::js::value>())))
@@ -89,7 +89,7 @@ WASM_DESCRIPTOR(
         describe::path(),
         "__wasmbind_export__Z3sumRKN2js5valueE",
         "The sum of the numbers in an iterable.",
-        "input.cpp:17:25",
+        "input.cpp:19:25",
         0,
         describe::list(describe::parameter<const ::js::value &>("iterable")),
         describe::result<double>())))
@@ -109,7 +109,7 @@ WASM_DESCRIPTOR(
         describe::path(),
         "__wasmbind_export__Z7entriesRKN2js5valueE",
         "The own entries of an object.",
-        "input.cpp:25:37",
+        "input.cpp:27:37",
         0,
         describe::list(describe::parameter<const ::js::value &>("object")),
         describe::result<::std::vector<::Entry>>())))
@@ -128,7 +128,7 @@ WASM_DESCRIPTOR(
         describe::path(),
         "__wasmbind_export__Z6lengthRKN2js5valueE",
         "",
-        "input.cpp:29:36",
+        "input.cpp:31:36",
         0,
         describe::list(describe::parameter<const ::js::value &>("text")),
         describe::result<::js::nullable<int>>())))

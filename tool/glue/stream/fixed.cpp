@@ -72,7 +72,8 @@ bool isFixed(const Scope& scope, const model::RecordInterface& record) {
 
 namespace {
 
-/// What follows the place and the kind of value in calls that throw for a field: its name, what it has to be, what it is.
+/// What follows the place and the kind of value in calls that throw for a field: its name, what it has to be, what it
+/// is.
 std::string fieldArguments(const model::RecordField& field, const ScalarCheck& check, const std::string& local) {
   return quote("." + field.name) + ", " + quote(check.expected) + ", " + local + ")";
 }
@@ -88,9 +89,9 @@ Lines writeFields(Scope& scope, const model::RecordInterface& record, const std:
     const FixedScalar scalar = fixedScalar(scope, field.type);
     const std::string local = flatName({}, field.name) + "_";
     const ScalarCheck check = scalarCheck(scope, field.type, local);
-    append(checks, {"const " + local + " = " + value + memberAccess(field.name) + ";",
-                    "if (" + check.condition + ") " + (at == 0 ? first : fail) + fieldArguments(field, check, local) +
-                        ";"});
+    append(checks,
+           {"const " + local + " = " + value + memberAccess(field.name) + ";",
+            "if (" + check.condition + ") " + (at == 0 ? first : fail) + fieldArguments(field, check, local) + ";"});
     writes.push_back("view.set" + std::string(scalar.accessor) + "(" + offset(at) + ", " +
                      written(scope, field.type, local) + order(scalar) + ");");
     at += scalar.size;
@@ -150,12 +151,9 @@ Lines fixedArrayWriter(Scope& scope, const model::RecordInterface& record, const
 
 Lines fixedArrayReader(Scope& scope, const model::RecordInterface& record, const std::string& length) {
   const std::string size = std::to_string(sizeOf(scope, record));
-  Lines body = {"const { view } = reader;",
-                "const length = " + length + ";",
-                "const result = new Array(length);",
-                "let at = reader.skip(" + size + " * length);",
-                "for (let i = 0; i < length; i++) {",
-                "  result[i] = {"};
+  Lines body = {"const { view } = reader;",           "const length = " + length + ";",
+                "const result = new Array(length);",  "let at = reader.skip(" + size + " * length);",
+                "for (let i = 0; i < length; i++) {", "  result[i] = {"};
   append(body, readFields(scope, record), 2);
   append(body, {"  };", "  at += " + size + ";", "}", "return result;"});
   return body;

@@ -65,6 +65,23 @@ function mirror(point) {
 }
 
 /**
+ * @param {readonly Point[]} points
+ * @returns {Point[]}
+ */
+function mirrored(points) {
+  const writer0 = openWriter("mirrored", "points");
+  writePointArray(writer0, points, 0);
+  scratchTop = SCRATCH;
+  const ptr0 = passStreamToWasm0(writer0);
+  try {
+    const reader = new ByteReader(wasm.mirrored(ptr0));
+    return endRead(reader, readPointArray(reader));
+  } catch (error) {
+    throw afterThrow(error);
+  }
+}
+
+/**
  * @param {readonly LineInit[]} lines_
  * @returns {Line[]}
  */
@@ -111,6 +128,21 @@ function readPoint(reader) {
   };
 }
 
+function readPointArray(reader) {
+  const { view } = reader;
+  const length = readU32(reader);
+  const result = new Array(length);
+  let at = reader.skip(16 * length);
+  for (let i = 0; i < length; i++) {
+    result[i] = {
+      x: view.getFloat64(at, true),
+      y: view.getFloat64(at + 8, true),
+    };
+    at += 16;
+  }
+  return result;
+}
+
 function writeLine(writer, value, depth) {
   if (typeof value !== "object" || value === null) writer.fail(depth, "a Line", value);
   writer.path[depth] = ".from";
@@ -150,6 +182,25 @@ function writePoint(writer, value, depth) {
   const { view } = writer;
   view.setFloat64(at, x_, true);
   view.setFloat64(at + 8, y_, true);
+}
+
+function writePointArray(writer, value, depth) {
+  if (!Array.isArray(value)) writer.fail(depth, "an array", value);
+  const length = value.length;
+  writeU32(writer, length, depth);
+  let at = writer.reserve(16 * length);
+  const { view } = writer;
+  for (let i = 0; i < length; i++) {
+    const element = value[i];
+    if (element == null) writer.failAt(depth, i, "a Point", element);
+    const x_ = element.x;
+    if (typeof x_ !== "number") failElement(writer, depth, i, "a Point", element, ".x", "a number", x_);
+    const y_ = element.y;
+    if (typeof y_ !== "number") writer.enter(depth, i).failAt(depth + 1, ".y", "a number", y_);
+    view.setFloat64(at, x_, true);
+    view.setFloat64(at + 8, y_, true);
+    at += 16;
+  }
 }
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
@@ -286,6 +337,15 @@ function dropLargeResult0(bytes) {
 function endRead(reader, value) {
   dropLargeResult0(reader.at - reader.start);
   return value;
+}
+
+/**
+ * Throws the TypeError for the first field of a record in an array, or for the element when that is no object: such values
+ * have no fields. To ask each for its type first would take engines longer than to read the fields.
+ */
+function failElement(writer, depth, index, kind, element, field, expected, value) {
+  if (typeof element !== "object") writer.failAt(depth, index, kind, element);
+  writer.enter(depth, index).failAt(depth + 1, field, expected, value);
 }
 
 /** Reads UTF-8 up to a 0. */
@@ -537,5 +597,6 @@ const wasmBytes = require("node:fs").readFileSync(`${__dirname}/records_bg.wasm`
 let wasm = new WebAssembly.Instance(new WebAssembly.Module(wasmBytes), imports).exports;
 
 exports.mirror = mirror;
+exports.mirrored = mirrored;
 exports.lines = lines;
 exports.__wasm = wasm;

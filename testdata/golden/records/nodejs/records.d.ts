@@ -22,6 +22,8 @@ export interface LineInit {
 
 export function mirror(point: Point): Point;
 
+export function mirrored(points: readonly Point[]): Point[];
+
 export function lines(lines: readonly LineInit[]): Line[];
 
 /** The exports of the WebAssembly module as they are. */
@@ -29,4 +31,5 @@ export const __wasm: {
   readonly lines: (lines: number) => number;
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly mirror: (point_x: number, point_y: number) => void;
+  readonly mirrored: (points: number) => number;
 };

@@ -3,5 +3,6 @@
 import module from "./records.cjs";
 
 export const mirror = module.mirror;
+export const mirrored = module.mirrored;
 export const lines = module.lines;
 export const __wasm = module.__wasm;

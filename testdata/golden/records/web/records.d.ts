@@ -22,6 +22,8 @@ export interface LineInit {
 
 export function mirror(point: Point): Point;
 
+export function mirrored(points: readonly Point[]): Point[];
+
 export function lines(lines: readonly LineInit[]): Line[];
 
 export type SyncInitInput = BufferSource | WebAssembly.Module;
@@ -32,6 +34,7 @@ export interface InitOutput {
   readonly lines: (lines: number) => number;
   readonly memory: WebAssembly.Memory;
   readonly mirror: (point_x: number, point_y: number) => void;
+  readonly mirrored: (points: number) => number;
 }
 
 /** Instantiates the module at once. */

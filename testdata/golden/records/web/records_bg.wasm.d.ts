@@ -3,3 +3,4 @@
 export const lines: (lines: number) => number;
 export const memory: WebAssembly.Memory;
 export const mirror: (point_x: number, point_y: number) => void;
+export const mirrored: (points: number) => number;

@@ -563,15 +563,6 @@ const imports = {
         handOverThrown(error);
       }
     },
-    get_2(value0, ptr1, length1) {
-      try {
-        const result = value0[getStringFromWasm0(ptr1 >>> 0, length1 >>> 0)];
-        if (typeof result !== "number") throwArgument("js::value::get", "result", "a number", result);
-        return result;
-      } catch (error) {
-        handOverThrown(error);
-      }
-    },
     global(ptr0, length0) {
       try {
         return globalThis[getStringFromWasm0(ptr0 >>> 0, length0 >>> 0)];
@@ -604,6 +595,15 @@ const imports = {
       try {
         const result = value0;
         if (typeof result !== "number") throwArgument("js::value", "value", "a number", result);
+        return result;
+      } catch (error) {
+        handOverThrown(error);
+      }
+    },
+    get_length(value0) {
+      try {
+        const result = value0.length;
+        if (typeof result !== "number") throwArgument("length", "result", "a number", result);
         return result;
       } catch (error) {
         handOverThrown(error);
