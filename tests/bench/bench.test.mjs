@@ -7,9 +7,10 @@ import os from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 
-import { build } from "./build.mjs";
+import { artifacts, build } from "./build.mjs";
 import { runInBrowser, runInNode } from "./environments.mjs";
-import { packageSize } from "./sizes.mjs";
+import { glueParts } from "./glue_parts.mjs";
+import { compressed, packageSize } from "./sizes.mjs";
 import { hasBrowser } from "../run/harness/browsers.mjs";
 
 let out;
@@ -42,12 +43,27 @@ describe("sizes", () => {
   for (const [name, target, limit, options] of [
     ["add", "nodejs", 512, []],
     ["add", "web", 880, []],
-    ["greet", "web", 4150, ["--no-exceptions"]],
-    ["greet", "web", 5900, []],
+    ["greet", "web", 4000, ["--no-exceptions"]],
+    ["greet", "web", 5120, []],
   ]) {
     test(`${name}, ${target}: at most ${limit} bytes`, async () => {
       const { wasm, glue } = await packageSize(out, name, target, options);
       assert.ok(wasm + glue <= limit, `${wasm} + ${glue} bytes`);
     });
   }
+
+  test("the whole API: at most a tenth more than by hand, but for what that has not", async () => {
+    const size = (variant, part) => compressed(path.join(out, artifacts[variant][part]));
+    const parts = await glueParts(path.join(out, artifacts.product.browser));
+    for (const { name, bytes } of parts) assert.ok(bytes > 0, name);
+    const glue = await size("product", "browser");
+    assert.equal(
+      parts.reduce((sum, { bytes }) => sum + bytes, 0),
+      glue,
+    );
+    const extra = parts.filter(({ isExtra }) => isExtra).reduce((sum, { bytes }) => sum + bytes, 0);
+    const whole = (await size("product", "wasm")) + glue;
+    const byHand = (await size("hand", "wasm")) + (await size("hand", "browser"));
+    assert.ok(whole - extra <= 1.1 * byHand, `${whole} - ${extra} bytes, by hand ${byHand}`);
+  });
 });

@@ -81,9 +81,24 @@ function table(cases) {
   return lines.join("\n");
 }
 
-function sizeTable(sizes) {
+function sizeTable({ list }) {
   const lines = [row(["package", "module", "glue", "together"]), row(["---", "--:", "--:", "--:"])];
-  for (const { name, wasm, glue } of sizes) lines.push(row([name, wasm, glue, wasm + glue]));
+  for (const { name, wasm, glue } of list) lines.push(row([name, wasm, glue, wasm + glue]));
+  return lines.join("\n");
+}
+
+/** What the bytes of the glue are for, and how the package compares without what the hand-written glue does not do. */
+function partsTable({ parts, all: { product, hand } }) {
+  const lines = [row(["part of the glue", "bytes"]), row(["---", "--:"])];
+  for (const { name, bytes } of parts) lines.push(row([name, bytes]));
+  const missing = parts.filter(({ isExtra }) => isExtra).reduce((sum, { bytes }) => sum + bytes, 0);
+  const times = (bytes) => `×${(bytes / (hand.wasm + hand.glue)).toFixed(2)}`;
+  const whole = product.wasm + product.glue;
+  lines.push(
+    "",
+    `By hand, the first three come to next to nothing. With them the package is ${times(whole)} as large as the hand-written ` +
+      `one, without them it would be ${times(whole - missing)}.`,
+  );
   return lines.join("\n");
 }
 
@@ -109,7 +124,7 @@ function profileTable(profiles) {
 
 /**
  * @param {Record<string, object[]>[]} runs - what measure() returned
- * @param {{name: string, wasm: number, glue: number}[]} sizes
+ * @param {object} sizes - packages with the bytes of module and glue, and the parts of the glue
  * @param {Record<string, {name: string, share: number}[]>} profiles - of the cases that take longest
  * @param {object} startup - what measureStartup() returned
  * @param {object} tool - what measureTool() returned
@@ -129,6 +144,7 @@ export async function writeDocument(runs, sizes, profiles, startup, tool) {
       .map((name) => `![${places[name]}](benchmarks-${name}.svg)`)
       .join("\n\n"),
     sizes: sizeTable(sizes),
+    parts: partsTable(sizes),
     profiles: profileTable(profiles),
     startup: startupTable(startup),
     tool: toolTables(tool),

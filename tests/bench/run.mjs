@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { artifacts, build, buildForProfile, hasEmbind } from "./build.mjs";
 import { writeDocument } from "./document.mjs";
 import { profileInNode, runIn } from "./environments.mjs";
+import { glueParts } from "./glue_parts.mjs";
 import { compressed, measured, packageSize } from "./sizes.mjs";
 import { measureStartup } from "./startup.mjs";
 import { casesAbove, printTable } from "./table.mjs";
@@ -81,7 +82,7 @@ for (let run = 0; run < Number(values.runs); run++) {
 await writeFile(path.join(out, "results.json"), JSON.stringify(runs));
 console.log(printTable(runs));
 
-/** The packages of sizes.mjs, and the benchmark's own in each variant. */
+/** The packages of sizes.mjs, the benchmark's own in each variant, and what the bytes of its glue are for. */
 async function sizes() {
   const list = [];
   for (const [name, target, options] of measured) {
@@ -93,12 +94,14 @@ async function sizes() {
     hand: "the same by hand",
     embind: "the same with embind",
   };
+  const all = {};
   for (const variant of variants.filter((one) => one in titles)) {
     const { browser, wasm } = artifacts[variant];
     const size = async (file) => compressed(path.join(out, file));
-    list.push({ name: titles[variant], wasm: await size(wasm), glue: await size(browser) });
+    all[variant] = { name: titles[variant], wasm: await size(wasm), glue: await size(browser) };
+    list.push(all[variant]);
   }
-  return list;
+  return { list, all, parts: await glueParts(path.join(out, artifacts.product.browser)) };
 }
 
 if (values.write) {

@@ -13,16 +13,18 @@ import { benchFolder } from "./build.mjs";
 const run = promisify(execFile);
 const wasmbind = process.env.WASMBIND ?? "wasmbind";
 
-/** Size after gzip, of a script after minifying. */
+const gzip = (contents) => gzipSync(contents, { level: 9 }).length;
+
+/** Size of a script after minifying and gzip. */
+export async function minifiedSize(text, isModule = true) {
+  const { code } = await minify(text, { module: isModule, toplevel: true, compress: { passes: 2 } });
+  return gzip(code);
+}
+
+/** Size of a file after gzip, of a script after minifying. */
 export async function compressed(file) {
-  if (file.endsWith(".wasm")) return gzipSync(await readFile(file), { level: 9 }).length;
-  const isModule = !file.endsWith(".cjs");
-  const { code } = await minify(await readFile(file, "utf8"), {
-    module: isModule,
-    toplevel: true,
-    compress: { passes: 2 },
-  });
-  return gzipSync(code, { level: 9 }).length;
+  if (file.endsWith(".wasm")) return gzip(await readFile(file));
+  return minifiedSize(await readFile(file, "utf8"), !file.endsWith(".cjs"));
 }
 
 /** Builds one of the small examples and measures it. */

@@ -18,19 +18,29 @@ let view = u8;
 let buffer;
 let length = 0;
 
-/** Loads the module; the functions below may be called then. */
-export function init(bytes) {
+const imports = {
   // The C++ library's last words, which it never has here.
-  const imports = {
-    wasmbind_runtime: { noteLastWords() {}, noteUnhandled() {} },
-    hand: {
-      call: (next, value) => next(value),
-      tick: (value) => globalThis.benchmarkTick(value),
-      readX: (object) => object.x,
-      readNamed: (object, ptr, n) => object[get(ptr >>> 0, n)],
-    },
-  };
-  wasm = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports;
+  wasmbind_runtime: { noteLastWords() {}, noteUnhandled() {} },
+  hand: {
+    call: (next, value) => next(value),
+    tick: (value) => globalThis.benchmarkTick(value),
+    readX: (object) => object.x,
+    readNamed: (object, ptr, n) => object[get(ptr >>> 0, n)],
+  },
+};
+
+/** Loads the module from its place beside this file; the functions below may be called then. */
+export default async function load(source = fetch(new URL("hand.wasm", import.meta.url))) {
+  start((await WebAssembly.instantiateStreaming(source, imports)).instance);
+}
+
+/** The same from bytes, at once. */
+export function init(bytes) {
+  start(new WebAssembly.Instance(new WebAssembly.Module(bytes), imports));
+}
+
+function start(instance) {
+  wasm = instance.exports;
   wasm._initialize();
   scratch = wasm.scratch();
   scratchEnd = scratch + SCRATCH_SIZE;
