@@ -48,12 +48,11 @@ std::uint32_t hold(__externref_t value) noexcept {
   return slot;
 }
 
-__externref_t in_table(std::uint32_t slot) noexcept {
-  return __builtin_wasm_table_get(table, static_cast<int>(slot));
-}
+__externref_t in_table(std::uint32_t slot) noexcept { return __builtin_wasm_table_get(table, static_cast<int>(slot)); }
 
 [[gnu::noinline]] void drop(std::uint32_t slot) noexcept {
   if (slot < first_slot) return;
+  if (slot == lent_slot) return take_back();
   __builtin_wasm_table_set(table, static_cast<int>(slot), __builtin_wasm_ref_null_extern());
   next_free[slot] = first_free;
   first_free = slot;

@@ -111,14 +111,23 @@ std::string quote(std::string_view text) {
   return result + mark;
 }
 
+namespace {
+
+/// Whether a name is surely an identifier: which characters of other alphabets are letters is nothing to know here.
+bool isAsciiIdentifier(const std::string& name) {
+  return model::isIdentifier(name) && std::ranges::none_of(name, [](unsigned char c) { return c >= 0x80; });
+}
+
+}  // namespace
+
 std::string propertyKey(const std::string& name) {
   if (name == "__proto__") return "[\"__proto__\"]";  // as a plain key it sets the prototype
-  return model::isIdentifier(name) || model::isWellKnownSymbol(name) ? name : quote(name);
+  return isAsciiIdentifier(name) || model::isWellKnownSymbol(name) ? name : quote(name);
 }
 
 std::string memberAccess(const std::string& name) {
   if (model::isWellKnownSymbol(name)) return name;
-  return model::isIdentifier(name) ? "." + name : "[" + quote(name) + "]";
+  return isAsciiIdentifier(name) ? "." + name : "[" + quote(name) + "]";
 }
 
 bool isIdentifier(std::string_view name) { return model::isIdentifier(name) && !isReserved(name); }

@@ -139,6 +139,7 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   draft.checksRanges = options.debug;
   printExports(draft, std::string(target->exported));
   printImports(draft);
+  finishStatements(draft, false);
   useThrown(draft);
   Scope scope(interface, options.target);
   scope.checksRanges = options.debug;
@@ -148,7 +149,8 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
   scope.marksStack = draft.helpers.has("stackMark") || std::ranges::any_of(interface.imports, unwinds);
   PrintedModule module;
   module.name = options.name;
-  if (interface.mayTrap) {
+  // Functions that nothing calls any more may be all that can trap.
+  if (draft.helpers.has("terminate")) {
     module.terminated = scope.use("terminated");
     module.termination = scope.use("termination");
   }

@@ -68,6 +68,8 @@ Lines entry(const model::ThrownType& type) {
 void useThrown(Scope& scope) {
   if (scope.interface.mayThrow && scope.helpers.has("afterThrow")) scope.use("takeThrown");
   if (!scope.helpers.has("describeThrown")) return;
+  const bool mayBeValue = scope.helpers.has("messageOf") || scope.helpers.has("thrownPart");
+  if (mayBeValue && scope.helpers.has("noteUnhandled")) scope.use("noteUnhandledValue");
   if (scope.interface.nestsExceptions) scope.use("addCause");
   if (scope.interface.numbersExceptions) scope.use("addCode");
   for (const model::ThrownType& type : scope.interface.thrownTypes)

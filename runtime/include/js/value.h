@@ -61,7 +61,7 @@ class value {
   constexpr value(value&& other) noexcept : slot_(other.slot_) { other.slot_ = 0; }
   value& operator=(const value& other);
   value& operator=(value&& other) noexcept;
-  constexpr ~value() {
+  [[gnu::always_inline]] constexpr ~value() {
     if (slot_ > 1) release();
   }
 
@@ -164,7 +164,7 @@ class value {
   template <typename R, char... Operator>
   static R calculate(const value& a, const value& b);
 
-  /// Where the value is: 0 for undefined, 1 for null, else a slot of the table that the module keeps values in.
+  /// Where the value is: 0 for undefined, 1 for null, else a slot, see wasm/slots.h.
   std::uint32_t slot_ = 0;
 };
 

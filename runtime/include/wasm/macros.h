@@ -277,6 +277,7 @@
 #undef list
 #undef Lists
 #undef literal
+#undef literals
 #undef live
 #undef live_counts
 #undef Location
@@ -466,6 +467,7 @@
 #undef stepper
 #undef storage
 #undef Stored
+#undef stored
 #undef stream
 #undef string
 #undef string_view

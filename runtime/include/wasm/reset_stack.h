@@ -3,11 +3,14 @@
 /// The stack of C++ functions, after an error has passed through them: their epilogues did not run.
 #pragma once
 
+#include <wasm/slots.h>
+
 extern "C" char __stack_high;
 
 namespace wasm::detail {
 
-/// Gives their part of the stack back. JavaScript calls it.
+/// Gives their part of the stack back, and at its very top the variable for values that are passed. JavaScript calls
+/// it.
 /// \param mark where the stack has to end: 0 for its very top, 1 for where it is now
 /// \return the mark for the next error
 ///
@@ -30,7 +33,12 @@ template <typename = void>
       "i32.const 0\n"
       "local.get 0\n"
       "i32.select\n"
-      "return");
+      "local.get 0\n"
+      "br_if 0\n"
+      "i32.const %0\n"
+      "i32.const 0\n"
+      "i32.store8 0\n"
+      "return" ::"i"(&values::is_lent));
 }
 
 }  // namespace wasm::detail

@@ -33,7 +33,7 @@ __externref_t __wasmbind_lent() noexcept;
 void __wasmbind_lend(__externref_t value) noexcept;
 }
 
-/// The same as hold(), in the variable unless a call further out has it. take_back() ends it.
+/// The same as hold(), in the variable unless a call further out has it.
 [[gnu::always_inline]] inline std::uint32_t lend(__externref_t value) noexcept {
   if (is_lent || __builtin_wasm_ref_is_null_extern(value)) return hold(value);
   is_lent = true;
@@ -41,12 +41,10 @@ void __wasmbind_lend(__externref_t value) noexcept;
   return lent_slot;
 }
 
-/// Empties the variable if that is the slot. \return whether it was
-[[gnu::always_inline]] inline bool take_back(std::uint32_t slot) noexcept {
-  if (slot != lent_slot) return false;
+/// Empties the variable.
+[[gnu::always_inline]] inline void take_back() noexcept {
   is_lent = false;
   __wasmbind_lend(__builtin_wasm_ref_null_extern());
-  return true;
 }
 
 /// What is in a slot; constants are in none.

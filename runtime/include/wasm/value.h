@@ -128,16 +128,22 @@ struct argument;
 
 /// A value that the callee does not keep; copies of it have slots of their own.
 template <js_value T>
-struct argument<const T&, T> {
+  requires __is_base_of
+(held_value<T>, convert<T>) struct argument<const T&, T> {
   using places = slots<__externref_t>;
   T value;
   // Both are part of the shim: then the number of the slot need not lie in memory.
   [[gnu::always_inline]] explicit argument(__externref_t wire, auto...) : value(adopt<T>(values::lend(wire))) {}
+  [[gnu::always_inline]] ~argument() {
+    // What drop() would do, without a call. Derived classes may have destructors, which want to see their value.
+    if constexpr (__is_same(T, js::value))
+      if (value_access::slot(value) == values::lent_slot) {
+        value_access::give(value);
+        values::take_back();
+      }
+  }
   argument(const argument&) = delete;
   argument& operator=(const argument&) = delete;
-  [[gnu::always_inline]] ~argument() {
-    if (values::take_back(value_access::slot(value))) value_access::give(value);
-  }
   const T& get() { return value; }
 };
 

@@ -60,7 +60,15 @@ struct local {
     std::terminate();
   }
 }
+[[gnu::noinline]] void unhandled_value() {
+  try {
+    call_back(1);
+  } catch (...) {
+    std::terminate();
+  }
+}
 #else
+void unhandled_value() { std::terminate(); }
 void quiet() { std::terminate(); }
 void unhandled() { std::terminate(); }
 #endif
@@ -71,6 +79,7 @@ void unhandled() { std::terminate(); }
   if (how == "abort") std::abort();
   if (how == "assert") assert(zero == 1 && "never");
   if (how == "terminate") unhandled();
+  if (how == "value") unhandled_value();
   if (how == "noexcept") quiet();
   if (how == "trap") __builtin_trap();
   if (how == "divide") return 1 / zero;

@@ -45,6 +45,21 @@ export default ({ wasm, test, assert, fresh }) => {
     assert.ok(isNamed || message === "abort() was called", message);
   });
 
+  test("so is whatever JavaScript has thrown", async () => {
+    const values = [Symbol("s"), Object.create(null), new RangeError("r"), "text", undefined];
+    const texts = ["Symbol(s)", "object", "RangeError: r", "text", "undefined"];
+    for (const [i, value] of values.entries()) {
+      const module = await fresh();
+      globalThis.call_back = () => {
+        throw value;
+      };
+      const { message } = thrown(() => module.die("value"));
+      const isNamed = message === `unhandled C++ exception: ${texts[i]}`;
+      assert.ok(isNamed || message === "abort() was called", message);
+      assert.throws(Error, ["the module has terminated"], () => module.die("no"));
+    }
+  });
+
   test("functions of C++ go by their own names in its stack", async () => {
     const module = await fresh();
     const { stack } = thrown(() => module.die("abort"));

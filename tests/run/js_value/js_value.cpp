@@ -3,6 +3,7 @@
 #include <js/function.h>
 #include <js/object.h>
 #include <js/value.h>
+#include <wasm/live_counts.h>
 
 #include <map>
 #include <optional>
@@ -72,8 +73,47 @@ static js::value kept_copy;
   return seen;
 }
 [[wasm::export]] js::value around_kept() { return kept_copy; }
+[[wasm::export]] js::value ask(const js::value& question) { return answer(question); }
+[[wasm::export]] unsigned held() { return wasm::live_counts().handles; }
 /// The value that it has been passed, itself.
 [[wasm::export]] const js::value& identity(const js::value& value) { return value; }
 [[wasm::export]] js::function<js::value(js::value)> identity_function() {
   return [](const js::value& value) { return value; };
 }
+
+/// Cannot be moved, only copied.
+class [[wasm::import("Object")]] Copied : public js::value {
+ public:
+  using js::value::value;
+  Copied(const Copied&) = default;
+};
+[[wasm::export]] void see(const Copied&) {}
+[[wasm::export]] js::value copy_of(const Copied& value) { return value; }
+
+/// Looks at itself when it goes.
+[[wasm::import]] void noticed(const js::value& value);
+class [[wasm::import("Object")]] Leaving : public js::value {
+ public:
+  using js::value::value;
+  Leaving(const Leaving&) = default;
+  Leaving(Leaving&&) = default;
+  ~Leaving() {
+    if (!is_undefined()) noticed(*this);
+  }
+};
+[[wasm::export]] void leave(const Leaving&) {}
+
+/// A value with a conversion of its own.
+class Titled : public js::value {
+ public:
+  explicit Titled(const std::string& text) : js::value(text), length(text.size()) {}
+  std::size_t length;
+};
+template <>
+struct wasm::convert<Titled> {
+  using as = std::string;
+  static Titled from_js(const std::string& text) { return Titled(text); }
+  static std::string to_js(const Titled& titled) { return titled.to<std::string>(); }
+};
+[[wasm::export]] std::size_t length_of(const Titled& titled) { return titled.length; }
+[[wasm::export]] Titled same_name(const Titled& titled) { return titled; }

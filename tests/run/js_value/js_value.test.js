@@ -90,8 +90,33 @@ export default ({ wasm, test, assert, noGrowth }) => {
       throw new RangeError("no answer");
     };
     for (let i = 0; i < 3; i++) assert.throws(RangeError, ["no answer"], () => wasm.around(object, [object]));
+    const before = wasm.held();
+    for (let i = 0; i < 3; i++) assert.throws(RangeError, ["no answer"], () => wasm.ask(object));
+    assert.equal(wasm.held(), before);
     globalThis.answer = (question) => question;
     same(wasm.around(object, 1)[2], object);
+  });
+
+  test("classes that cannot be moved, or look at themselves when they go", () => {
+    const before = wasm.held();
+    for (const value of ["a", object, "c"]) {
+      wasm.push(value);
+      wasm.see({ other: 1 });
+      same(wasm.copy_of(object), object);
+    }
+    for (const value of ["c", object, "a"]) same(wasm.pop(), value);
+    const seen = [];
+    globalThis.noticed = (value) => seen.push(value);
+    wasm.leave(object);
+    assert.equal(seen.length, 1);
+    same(seen[0], object);
+    assert.equal(wasm.held(), before);
+  });
+
+  test("a value with a conversion of its own", () => {
+    assert.equal(wasm.length_of("four"), 4);
+    assert.equal(wasm.same_name("Ada"), "Ada");
+    assert.throws(TypeError, ["length_of: 'titled' must be a string, got number"], () => wasm.length_of(4));
   });
 
   test("a call that fails holds nothing", () => {

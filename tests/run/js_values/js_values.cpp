@@ -116,6 +116,10 @@ js::value round_trip(const js::value& value) {
 using namespace js::literals;
 [[wasm::export]] int get_a(const js::value& object) { return object.get<int>("a"_key); }
 [[wasm::export]] js::value get_odd(const js::value& object) { return object["not a-name"_key]; }
+[[wasm::export]] std::vector<js::value> get_foreign(const js::value& object) {
+  return {object["größe"_key], object["€"_key], object["a\u00a0b"_key], object["\"quoted\"\n"_key],
+          object["class"_key]};
+}
 [[wasm::export]] void fill_by_keys(const js::value& object) {
   object.set("number"_key, 1.5);
   object.set("text"_key, "text");
@@ -123,6 +127,7 @@ using namespace js::literals;
   object.set("0"_key, Point{1, 2});
   object.set("nothing"_key, nullptr);
 }
+[[wasm::export]] js::value iterator_of(const js::value& iterable) { return iterable.call("[Symbol.iterator]"_key); }
 [[wasm::export]] bool has_a(const js::value& object) { return object.has("a"_key); }
 [[wasm::export]] bool remove_a(const js::value& object) { return object.remove("a"_key); }
 [[wasm::export]] std::string call_greet(const js::value& object) {

@@ -145,6 +145,10 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.throws(TypeError, ["null"], () => wasm.get_a(null));
     assert.equal(wasm.get_odd({ "not a-name": "odd" }), "odd");
     assert.equal(wasm.get_odd({}), undefined);
+    assert.sameElements(
+      wasm.get_foreign({ größe: 1, "€": 2, "a\u00a0b": 3, '"quoted"\n': 4, class: 5 }),
+      [1, 2, 3, 4, 5],
+    );
     const object = {};
     wasm.fill_by_keys(object);
     assert.sameElements(Object.keys(object).sort(), ["0", "a.b", "nothing", "number", "text"]);
@@ -154,6 +158,7 @@ export default ({ wasm, test, assert, noGrowth }) => {
     assert.equal(object[0].y, 2);
     assert.equal(object.nothing, null);
     assert.throws(TypeError, ["undefined"], () => wasm.fill_by_keys(undefined));
+    assert.equal(wasm.iterator_of([7]).next().value, 7);
     const greeter = {
       hello: "Hello, ",
       greet(name, point) {

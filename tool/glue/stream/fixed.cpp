@@ -137,7 +137,7 @@ Lines fixedReader(Scope& scope, const model::RecordInterface& record) {
 Lines fixedArrayWriter(Scope& scope, const model::RecordInterface& record, const std::string& length) {
   const std::string size = std::to_string(sizeOf(scope, record)), kind = quote("a " + record.name);
   const std::string fail = "writer.enter(depth, i).failAt(depth + 1, ";
-  // Text and functions have a length, whatever else they are.
+  // Whatever has all fields will do, as it does for TypeScript; but text and functions have a length by accident.
   const bool isTold = record.fields[0].name != "length";
   const std::string noRecord = isTold ? "element == null" : "typeof element !== \"object\" || element === null";
   Lines body = {"let at = writer.reserve(" + size + " * " + length + ");", "const { view } = writer;",

@@ -459,7 +459,17 @@ function notePart(type, ptr) {
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
   const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
+  if (!Type) return noteUnhandledValue(content);
+  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
+}
+
+/** The same because nothing handles a value of JavaScript's; some cannot be made text. */
+function noteUnhandledValue(value) {
+  try {
+    lastWords = `unhandled C++ exception: ${String(value)}`;
+  } catch {
+    lastWords = `unhandled C++ exception: ${typeof value}`;
+  }
 }
 
 /** A writer for one argument. The last one is used again, unless a call that never ended still has it. */

@@ -229,7 +229,17 @@ function noteLastWords(ptr, length) {
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
   const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
+  if (!Type) return noteUnhandledValue(content);
+  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
+}
+
+/** The same because nothing handles a value of JavaScript's; some cannot be made text. */
+function noteUnhandledValue(value) {
+  try {
+    lastWords = `unhandled C++ exception: ${String(value)}`;
+  } catch {
+    lastWords = `unhandled C++ exception: ${typeof value}`;
+  }
 }
 
 /** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */

@@ -315,7 +315,7 @@ function noteLastWords(ptr, length) {
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
   const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
+  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
 /** Gives back what a wrapper owns. */

@@ -385,7 +385,7 @@ function noteLastWords(ptr, length) {
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
   const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
+  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
 /** Copies a typed array into the module; a loop is faster for few elements. */

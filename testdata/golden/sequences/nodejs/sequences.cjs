@@ -531,7 +531,7 @@ function noteLastWords(ptr, length) {
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
   const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
+  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
 /** A writer for one argument. The last one is used again, unless a call that never ended still has it. */

@@ -241,7 +241,7 @@ function noteLastWords(ptr, length) {
 /** C++ is going to trap because nothing handles an exception. */
 function noteUnhandled(ptr) {
   const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${Type ? `${name}: ${content}` : content}`;
+  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
 /** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
