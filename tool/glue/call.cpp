@@ -104,7 +104,8 @@ Lines adoptLines(Scope& scope, const model::Callable& callable, const CallSite& 
   const std::string ownership = isShared ? scope.use("getReturnWord0") + "()" : "1";
   const std::string made =
       mayBeNull ? call + " || " + scope.use("throwNoObject") + "(" + quote(site.where) + ")" : call;
-  return {scope.use("adopt") + "(this, " + names.pointer + ", " + made + ", " + ownership + ", " + names.free + ");"};
+  return {"this[" + names.pointer + "] = " + scope.use("makeRecord") + "(" + made + ", " + ownership + ", " +
+          names.free + ", this);"};
 }
 
 Lines resultLines(Scope& scope, const model::Callable& callable, const CallSite& site, const std::string& call,

@@ -57,17 +57,17 @@ Lines printNoConstructor(Scope& scope, const model::ClassInterface& item) {
 /// `free()` and `[Symbol.dispose]()`. Disposing twice is harmless, as the protocol asks; freeing twice is an error.
 Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
   const std::string place = Place{item.name + ".free", "this"}.arguments();
-  const std::string object = "(this, " + names.pointer;
-  Lines body = {"if (!this[" + names.pointer + "].ptr) " + scope.use("throwLost") + "();"};
+  const std::string object = "(this, " + names.pointer, record = "this[" + names.pointer + "]";
+  Lines body = {"if (!" + record + ".ptr) " + scope.use("throwLost") + "();"};
   if (scope.lends()) body.push_back(scope.use("checkIdle") + object + ", " + place + ");");
   const bool mayBeHeld = mayBeExtended(scope, item.key);
   if (mayBeHeld) body.push_back(scope.use("checkUnheld") + object + ", " + place + ");");
   const std::string held = mayBeHeld ? " && !" + scope.use("isHeld") + object + ")" : "";
-  body.push_back(scope.use("release") + object + ");");
+  body.push_back(scope.use("release") + "(" + record + ");");
   Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {"};
   append(lines, blindMethod(scope, {item.name + ".free", &item, {}, {}}, body), 1);
   append(lines, {"}", "", "/** Releases the C++ object unless that has happened already; for `using`. */",
-                 "[Symbol.dispose]() {", "  if (this[" + names.pointer + "].ptr !== 0" + held + ") this.free();", "}"});
+                 "[Symbol.dispose]() {", "  if (" + record + ".ptr !== 0" + held + ") this.free();", "}"});
   return lines;
 }
 
@@ -89,39 +89,38 @@ Lines printInspection(const Scope& scope, const model::ClassInterface& item) {
   return lines;
 }
 
-/// How objects that the module hands out are wrapped; only what is needed.
-Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
-  Lines lines;
-  auto print = [&](const std::string& head, const std::string& made) {
-    if (!lines.empty()) lines.emplace_back();
-    const std::string bound = item.bases.empty() ? made : names.bindBases + "(" + made + ")";
-    if (isError(item)) {
-      append(lines, {"static " + head + " {", "  const error = " + bound + ";",
-                     "  return " + scope.use("settleError") + "(error, " + quote(item.errorName) + ");", "}"});
-      return;
-    }
-    const bool borrows = head.starts_with("__borrow");
-    if (!mayBeExtended(scope, item.key)) {
-      append(lines, {"static " + head + " {", "  return " + bound + ";", "}"});
-      return;
-    }
-    const std::string known =
-        scope.use("regain") + "(ptr, " + (borrows ? "0" : "ownership") + ", " + names.pointer + ")";
-    append(lines, {"static " + head + " {", "  return (", "    " + known + " ??", "    " + bound, "  );", "}"});
-  };
+/// A static function that makes the wrapper of an object that the module hands out, whose record is `record`.
+Lines printWrapper(Scope& scope, const model::ClassInterface& item, const ClassNames& names, const std::string& head,
+                   const std::string& ownership, const std::string& record) {
+  Lines lines = {"static " + head + " {"};
+  if (mayBeExtended(scope, item.key))
+    append(lines, {"  const known = " + scope.use("regain") + "(ptr, " + ownership + ", " + names.pointer + ");",
+                   "  if (known !== undefined) return known;"});
   const std::string empty = isError(item) ? "Reflect.construct(Error, [], " + names.local + ")"
                                           : "Object.create(" + names.local + ".prototype)";
-  const std::string object = "(" + empty + ", " + names.pointer + ", ptr, ";
+  append(lines, {"  const object = " + empty + ";", "  object[" + names.pointer + "] = " + record + ";"});
+  std::string made = item.bases.empty() ? "object" : names.bindBases + "(object)";
+  if (isError(item)) made = scope.use("settleError") + "(" + made + ", " + quote(item.errorName) + ")";
+  append(lines, {"  return " + made + ";", "}"});
+  return lines;
+}
+
+/// Only what is needed.
+Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
+  Lines lines;
   if (scope.wrapped.contains(item.key))
-    print("__wrap(ptr, ownership)", scope.use("adopt") + object + "ownership, " + names.free + ")");
-  if (scope.borrowed.contains(item.key))
-    print("__borrow(ptr, owner, ownerPointer)", scope.use("borrow") + object + "owner, ownerPointer)");
+    lines = printWrapper(scope, item, names, "__wrap(ptr, ownership)", "ownership",
+                         scope.use("makeRecord") + "(ptr, ownership, " + names.free + ", object)");
+  if (!scope.borrowed.contains(item.key)) return lines;
+  if (!lines.empty()) lines.emplace_back();
+  append(lines, printWrapper(scope, item, names, "__borrow(ptr, owner, ownerPointer)", "0",
+                             "new " + scope.use("BorrowedRecord") + "(ptr, owner, ownerPointer)"));
   return lines;
 }
 
 /// Whether a wrapper is made with this function to release it: abstract classes may have none of their own.
 bool mentions(const Lines& lines, const std::string& free) {
-  return std::ranges::any_of(lines, [&](const std::string& line) { return line.contains(", " + free + ")"); });
+  return std::ranges::any_of(lines, [&](const std::string& line) { return line.contains(", " + free + ", "); });
 }
 
 }  // namespace

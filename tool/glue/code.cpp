@@ -26,6 +26,52 @@ std::size_t breakOf(std::string_view line, std::size_t indent) {
   return std::string_view::npos;
 }
 
+/// Commas and the end of a list of arguments that begins at `open`: where each argument ends.
+std::vector<std::size_t> argumentEnds(std::string_view line, std::size_t open) {
+  std::vector<std::size_t> ends;
+  int depth = 0;
+  char mark = 0;
+  for (std::size_t i = open; i < line.size(); ++i) {
+    const char c = line[i];
+    if (mark != 0) {
+      if (c == '\\')
+        ++i;
+      else if (c == mark)
+        mark = 0;
+      continue;
+    }
+    if (c == '"' || c == '\'')
+      mark = c;
+    else if (c == '(' || c == '[')
+      ++depth;
+    else if (c == ')' || c == ']')
+      --depth;
+    if (depth == 0 || (depth == 1 && c == ',')) ends.push_back(i);
+    if (depth == 0) break;
+  }
+  return ends;
+}
+
+/// Whether a call's result becomes the member of an object under a symbol.
+bool assignsCall(std::string_view statement) {
+  return statement.starts_with("this[") || statement.starts_with("object[");
+}
+
+/// Such a call with each argument in a line of its own.
+Lines brokenCall(std::string_view line, std::size_t indent) {
+  const std::size_t assigned = line.find("] = ");
+  const std::size_t open = line.find('(', assigned);
+  const std::string blanks(indent, ' ');
+  Lines lines = {std::string(line.substr(0, open + 1))};
+  std::size_t begin = open + 1;
+  for (const std::size_t end : argumentEnds(line, open)) {
+    lines.push_back(blanks + "  " + std::string(line.substr(begin, end - begin)) + ",");
+    begin = end + 2;  // past a comma and a blank
+  }
+  lines.push_back(blanks + ");");
+  return lines;
+}
+
 }  // namespace
 
 void append(Lines& lines, const Lines& more, int levels) {
@@ -67,6 +113,10 @@ Lines wrapped(const Lines& lines) {
   Lines result;
   for (const std::string& line : lines) {
     const std::size_t indent = line.find_first_not_of(' ');
+    if (line.size() > width && assignsCall(std::string_view(line).substr(indent))) {
+      append(result, brokenCall(line, indent));
+      continue;
+    }
     const std::size_t cut = line.size() <= width ? std::string::npos : breakOf(line, indent);
     if (cut == std::string::npos) {
       result.push_back(line);

@@ -48,9 +48,9 @@ Lines printBindBases(Scope& scope, const model::ClassInterface& item) {
   auto bind = [&](auto& self, const std::string& key) -> void {
     for (const model::BaseInterface& base : scope.classOf(key).bases) {
       const std::string from = scope.classNames(key).pointer;
-      lines.push_back("  " + scope.use("bindBase") + "(object, " + from + ", wasm" +
-                      memberAccess(base.upcast.finalSymbol) + "(object[" + from + "].ptr), " +
-                      scope.classNames(base.key).pointer + ");");
+      const std::string record = "object[" + from + "]";
+      lines.push_back("  object[" + scope.classNames(base.key).pointer + "] = " + scope.use("baseRecord") + "(" +
+                      record + ", wasm" + memberAccess(base.upcast.finalSymbol) + "(" + record + ".ptr));");
       self(self, base.key);
     }
   };

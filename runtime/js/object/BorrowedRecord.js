@@ -5,8 +5,8 @@ export class BorrowedRecord {
   ownership = 0;
   why = "";
 
-  constructor(address, owner, ownerKey) {
-    this.address = address;
+  constructor(ptr, owner, ownerKey) {
+    this.address = ptr >>> 0;
     this.owner = owner;
     this.ownerRecord = owner[ownerKey];
   }

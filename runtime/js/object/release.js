@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { untrackObject } from "./untrackObject.js";
 
-/** Gives back what a wrapper owns. */
-export function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+export function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

@@ -19,6 +19,9 @@ TEST(Code, LongStatementsAreBrokenWhereReadersExpectIt) {
   EXPECT_EQ(wrapped({"const a = " + condition + " || " + rest + ";"}),
             (Lines{"const a =", "  " + condition + " || " + rest + ";"}));
   EXPECT_EQ(wrapped({"f(" + condition + rest + ");"}).size(), 1u);
+  EXPECT_EQ(wrapped({"  this[key] = f(g(" + condition + ", 1), \"a, (b\", " + rest + ");"}),
+            (Lines{"  this[key] = f(", "    g(" + condition + ", 1),", "    \"a, (b\",", "    " + rest + ",", "  );"}));
+  EXPECT_EQ(wrapped({"object[key] = f(a, b);"}).size(), 1u);
 }
 
 TEST(Code, PropertyKeysAreQuotedOnlyWhenTheyMustBe) {
@@ -31,6 +34,10 @@ TEST(Code, PropertyKeysAreQuotedOnlyWhenTheyMustBe) {
 TEST(Code, MemberAccess) {
   EXPECT_EQ(memberAccess("log"), ".log");
   EXPECT_EQ(memberAccess("3d"), "[\"3d\"]");
+  // Which of these are letters nobody knows here.
+  EXPECT_EQ(memberAccess("größe"), "[\"größe\"]");
+  EXPECT_EQ(memberAccess("€"), "[\"€\"]");
+  EXPECT_EQ(propertyKey("€"), "\"€\"");
   EXPECT_EQ(memberAccess("[Symbol.iterator]"), "[Symbol.iterator]");
 }
 

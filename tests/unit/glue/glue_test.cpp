@@ -55,20 +55,6 @@ TEST(Glue, NothingLooksForTheEndOfAModuleThatNoCallCanEnd) {
   EXPECT_NE(printed(interface, "web", "demo.js").find("terminated"), std::string::npos);
 }
 
-TEST(Glue, MembersAreNamesOnlyIfTheyAreSurelyIdentifiers) {
-  const auto access = [](const std::string& name) {
-    model::Interface interface = withFunction(callable("f", {}, type(void_)));
-    interface.functions[0].finalSymbol = name;
-    const std::string script = printed(interface, "web", "demo.js");
-    const std::size_t at = script.find("    wasm", script.find("export function f"));
-    return script.substr(at, script.find("();", at) - at);
-  };
-  EXPECT_EQ(access("plain_1$"), "    wasm.plain_1$");
-  EXPECT_EQ(access("1st"), "    wasm[\"1st\"]");
-  EXPECT_EQ(access("€"), "    wasm[\"€\"]");
-  EXPECT_EQ(access("größe"), "    wasm[\"größe\"]");
-}
-
 TEST(Glue, ReservedWordsKeepTheirNameOutside) {
   model::Interface interface = withFunction(callable("delete", {}, type(void_)));
   EXPECT_NE(printed(interface, "web", "demo.js").find("export { delete_ as delete };"), std::string::npos);

@@ -60,18 +60,22 @@ function freeAccount(ptr, ownership) {
 
 class Account {
   static __wrap(ptr, ownership) {
-    return adopt(Object.create(Account.prototype), accountPointer, ptr, ownership, freeAccount);
+    const object = Object.create(Account.prototype);
+    object[accountPointer] = makeRecord(ptr, ownership, freeAccount, object);
+    return object;
   }
 
   static __borrow(ptr, owner, ownerPointer) {
-    return borrow(Object.create(Account.prototype), accountPointer, ptr, owner, ownerPointer);
+    const object = Object.create(Account.prototype);
+    object[accountPointer] = new BorrowedRecord(ptr, owner, ownerPointer);
+    return object;
   }
 
   /** @param {number | string} balance */
   constructor(balance) {
     if (typeof balance === "number") {
       try {
-        adopt(this, accountPointer, wasm.Account_new(balance), 1, freeAccount);
+        this[accountPointer] = makeRecord(wasm.Account_new(balance), 1, freeAccount, this);
       } catch (error) {
         throw afterThrow(error);
       }
@@ -82,7 +86,12 @@ class Account {
       const ptr0 = passStringToWasm0(balance);
       const length0 = WASM_VECTOR_LEN;
       try {
-        adopt(this, accountPointer, wasm.Account_new_2(ptr0, length0) || throwNoObject("new Account"), 1, freeAccount);
+        this[accountPointer] = makeRecord(
+          wasm.Account_new_2(ptr0, length0) || throwNoObject("new Account"),
+          1,
+          freeAccount,
+          this,
+        );
       } catch (error) {
         throw afterThrow(error);
       }
@@ -196,7 +205,7 @@ class Account {
   free() {
     try {
       if (!this[accountPointer].ptr) throwLost();
-      release(this, accountPointer);
+      release(this[accountPointer]);
     } catch (error) {
       throw afterMethod(error, this, accountPointer, "Account.free", "Account");
     }
@@ -223,8 +232,8 @@ class BorrowedRecord {
   ownership = 0;
   why = "";
 
-  constructor(address, owner, ownerKey) {
-    this.address = address;
+  constructor(ptr, owner, ownerKey) {
+    this.address = ptr >>> 0;
     this.owner = owner;
     this.ownerRecord = owner[ownerKey];
   }
@@ -276,14 +285,6 @@ class ObjectRecord {
   }
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
-}
-
 /**
  * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
  * the call: when there was nothing to read, the error that says so takes the place of the engine's.
@@ -315,12 +316,6 @@ function allocate0(bytes) {
   const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
-}
-
-/** Makes `object` the wrapper of a C++ object that lives as long as that of `owner`, and keeps the owner alive. */
-function borrow(object, key, ptr, owner, ownerKey) {
-  object[key] = new BorrowedRecord(ptr >>> 0, owner, ownerKey);
-  return object;
 }
 
 /** Refuses to give away an object that JavaScript does not own alone. */
@@ -424,6 +419,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -455,9 +460,8 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

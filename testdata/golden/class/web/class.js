@@ -59,14 +59,16 @@ function freeCounter(ptr, ownership) {
 /** Counts things. */
 export class Counter {
   static __wrap(ptr, ownership) {
-    return adopt(Object.create(Counter.prototype), counterPointer, ptr, ownership, freeCounter);
+    const object = Object.create(Counter.prototype);
+    object[counterPointer] = makeRecord(ptr, ownership, freeCounter, object);
+    return object;
   }
 
   /** @param {number} start - where to start */
   constructor(start) {
     if (typeof start !== "number") throwArgument("new Counter", "start", "a number", start);
     try {
-      adopt(this, counterPointer, wasm.Counter_new(start), 1, freeCounter);
+      this[counterPointer] = makeRecord(wasm.Counter_new(start), 1, freeCounter, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -119,7 +121,7 @@ export class Counter {
   free() {
     try {
       if (!this[counterPointer].ptr) throwLost();
-      release(this, counterPointer);
+      release(this[counterPointer]);
     } catch (error) {
       throw afterMethod(error, this, counterPointer, "Counter.free", "Counter");
     }
@@ -161,14 +163,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -271,6 +265,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -288,9 +292,8 @@ function noteUnhandled(ptr) {
   lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

@@ -64,7 +64,7 @@ class Box {
   constructor(width) {
     if (width === undefined) {
       try {
-        adopt(this, boxPointer, wasm.Box_new_2(), 1, freeBox);
+        this[boxPointer] = makeRecord(wasm.Box_new_2(), 1, freeBox, this);
       } catch (error) {
         throw afterThrow(error);
       }
@@ -72,7 +72,7 @@ class Box {
     }
     if (typeof width !== "number") throwArgument("new Box", "width", "a number", width);
     try {
-      adopt(this, boxPointer, wasm.Box_new(width), 1, freeBox);
+      this[boxPointer] = makeRecord(wasm.Box_new(width), 1, freeBox, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -104,7 +104,7 @@ class Box {
   free() {
     try {
       if (!this[boxPointer].ptr) throwLost();
-      release(this, boxPointer);
+      release(this[boxPointer]);
     } catch (error) {
       throw afterMethod(error, this, boxPointer, "Box.free", "Box");
     }
@@ -199,14 +199,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -340,6 +332,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -371,9 +373,8 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

@@ -70,8 +70,9 @@ function freeParseError(ptr, ownership) {
 /** What is wrong with a text, and where. */
 class ParseError extends Error {
   static __wrap(ptr, ownership) {
-    const error = adopt(Reflect.construct(Error, [], ParseError), parseErrorPointer, ptr, ownership, freeParseError);
-    return settleError(error, "json::ParseError");
+    const object = Reflect.construct(Error, [], ParseError);
+    object[parseErrorPointer] = makeRecord(ptr, ownership, freeParseError, object);
+    return settleError(object, "json::ParseError");
   }
 
   /** @param {number} line */
@@ -79,7 +80,7 @@ class ParseError extends Error {
     super();
     if (typeof line !== "number") throwArgument("new ParseError", "line", "a number", line);
     try {
-      adopt(this, parseErrorPointer, wasm.ParseError_new(line), 1, freeParseError);
+      this[parseErrorPointer] = makeRecord(wasm.ParseError_new(line), 1, freeParseError, this);
       settleError(this, "json::ParseError");
     } catch (error) {
       throw afterThrow(error);
@@ -111,7 +112,7 @@ class ParseError extends Error {
   free() {
     try {
       if (!this[parseErrorPointer].ptr) throwLost();
-      release(this, parseErrorPointer);
+      release(this[parseErrorPointer]);
     } catch (error) {
       throw afterMethod(error, this, parseErrorPointer, "ParseError.free", "ParseError");
     }
@@ -253,14 +254,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -421,6 +414,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Writes the message that is ready to an address of C++'s. */
 function messageInto(ptr) {
   getUint8ArrayMemory0().set(thrownMessage, ptr >>> 0);
@@ -499,9 +502,8 @@ function readValue(reader) {
   return wasm.__wasmbind_take(reader.view.getUint32(reader.skip(4), true));
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

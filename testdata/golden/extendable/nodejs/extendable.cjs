@@ -91,10 +91,11 @@ const shapeOverridable = [
 /** Something with an area. */
 class Shape {
   static __wrap(ptr, ownership) {
-    return (
-      regain(ptr, ownership, shapePointer) ??
-      adopt(Object.create(Shape.prototype), shapePointer, ptr, ownership, freeShape)
-    );
+    const known = regain(ptr, ownership, shapePointer);
+    if (known !== undefined) return known;
+    const object = Object.create(Shape.prototype);
+    object[shapePointer] = makeRecord(ptr, ownership, freeShape, object);
+    return object;
   }
 
   /**
@@ -154,7 +155,7 @@ class Shape {
     if (new.target === Shape) throw new TypeError("Shape is abstract: only classes that extend it have objects");
     if (seed === undefined) {
       try {
-        adopt(this, shapePointer, wasm.Shape_new_2(), 1, freeShape);
+        this[shapePointer] = makeRecord(wasm.Shape_new_2(), 1, freeShape, this);
         if (new.target !== Shape)
           extendObject(this, shapePointer, new.target, Shape, shapeOverridable, wasm.Shape_overrides);
       } catch (error) {
@@ -164,7 +165,7 @@ class Shape {
     }
     if (typeof seed !== "number") throwArgument("new Shape", "seed", "a number", seed);
     try {
-      adopt(this, shapePointer, wasm.Shape_new(seed), 1, freeShape);
+      this[shapePointer] = makeRecord(wasm.Shape_new(seed), 1, freeShape, this);
       if (new.target !== Shape)
         extendObject(this, shapePointer, new.target, Shape, shapeOverridable, wasm.Shape_overrides);
     } catch (error) {
@@ -191,7 +192,7 @@ class Shape {
       if (!this[shapePointer].ptr) throwLost();
       checkIdle(this, shapePointer, "Shape.free", "this");
       checkUnheld(this, shapePointer, "Shape.free", "this");
-      release(this, shapePointer);
+      release(this[shapePointer]);
     } catch (error) {
       throw afterMethod(error, this, shapePointer, "Shape.free", "Shape");
     }
@@ -214,7 +215,7 @@ function freeCircle(ptr, ownership) {
 }
 
 function bindCircleBases(object) {
-  bindBase(object, circlePointer, wasm.Circle_upcast(object[circlePointer].ptr), shapePointer);
+  object[shapePointer] = baseRecord(object[circlePointer], wasm.Circle_upcast(object[circlePointer].ptr));
   return object;
 }
 
@@ -226,10 +227,11 @@ const circleOverridable = [
 
 class Circle extends Shape {
   static __wrap(ptr, ownership) {
-    return (
-      regain(ptr, ownership, circlePointer) ??
-      bindCircleBases(adopt(Object.create(Circle.prototype), circlePointer, ptr, ownership, freeCircle))
-    );
+    const known = regain(ptr, ownership, circlePointer);
+    if (known !== undefined) return known;
+    const object = Object.create(Circle.prototype);
+    object[circlePointer] = makeRecord(ptr, ownership, freeCircle, object);
+    return bindCircleBases(object);
   }
 
   /** @param {number} radius */
@@ -237,7 +239,12 @@ class Circle extends Shape {
     super(NO_OBJECT);
     if (typeof radius !== "number") throwArgument("new Circle", "radius", "a number", radius);
     try {
-      adopt(this, circlePointer, (new.target === Circle ? wasm.Circle_new : wasm.Circle_extend)(radius), 1, freeCircle);
+      this[circlePointer] = makeRecord(
+        (new.target === Circle ? wasm.Circle_new : wasm.Circle_extend)(radius),
+        1,
+        freeCircle,
+        this,
+      );
       bindCircleBases(this);
       if (new.target !== Circle)
         extendObject(this, circlePointer, new.target, Circle, circleOverridable, wasm.Circle_overrides);
@@ -291,7 +298,7 @@ class Circle extends Shape {
       if (!this[circlePointer].ptr) throwLost();
       checkIdle(this, circlePointer, "Circle.free", "this");
       checkUnheld(this, circlePointer, "Circle.free", "this");
-      release(this, circlePointer);
+      release(this[circlePointer]);
     } catch (error) {
       throw afterMethod(error, this, circlePointer, "Circle.free", "Circle");
     }
@@ -367,14 +374,6 @@ class ObjectRecord {
   }
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
-}
-
 /**
  * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
  * the call: when there was nothing to read, the error that says so takes the place of the engine's.
@@ -408,11 +407,10 @@ function allocate0(bytes) {
   return ptr;
 }
 
-/** Gives a wrapper of a derived class the record of a base: the pointer to that part of the object. */
-function bindBase(object, key, ptr, baseKey) {
-  const { main } = object[key];
+/** The record of a base's part, at `ptr`, of the object that another record belongs to. */
+function baseRecord({ main }, ptr) {
   const address = ptr >>> 0;
-  object[baseKey] = {
+  return {
     get ptr() {
       return main.ptr === 0 ? 0 : address;
     },
@@ -621,6 +619,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Writes the message that is ready to an address of C++'s. */
 function messageInto(ptr) {
   getUint8ArrayMemory0().set(thrownMessage, ptr >>> 0);
@@ -722,9 +730,8 @@ function regain(ptr, ownership, key) {
   return object;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

@@ -70,7 +70,7 @@ function freeRectangle(ptr, ownership) {
 export class Rectangle {
   constructor() {
     try {
-      adopt(this, rectanglePointer, wasm.Rectangle_new(), 1, freeRectangle);
+      this[rectanglePointer] = makeRecord(wasm.Rectangle_new(), 1, freeRectangle, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -225,7 +225,7 @@ export class Rectangle {
   free() {
     try {
       if (!this[rectanglePointer].ptr) throwLost();
-      release(this, rectanglePointer);
+      release(this[rectanglePointer]);
     } catch (error) {
       throw afterMethod(error, this, rectanglePointer, "Rectangle.free", "Rectangle");
     }
@@ -267,14 +267,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -407,6 +399,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -438,9 +440,8 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

@@ -80,12 +80,14 @@ function freeDocument(ptr, ownership) {
 
 class Document {
   static __wrap(ptr, ownership) {
-    return adopt(Object.create(Document.prototype), documentPointer, ptr, ownership, freeDocument);
+    const object = Object.create(Document.prototype);
+    object[documentPointer] = makeRecord(ptr, ownership, freeDocument, object);
+    return object;
   }
 
   constructor() {
     try {
-      adopt(this, documentPointer, wasm.Document_new(), 1, freeDocument);
+      this[documentPointer] = makeRecord(wasm.Document_new(), 1, freeDocument, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -117,7 +119,7 @@ class Document {
     try {
       if (!this[documentPointer].ptr) throwLost();
       checkIdle(this, documentPointer, "Document.free", "this");
-      release(this, documentPointer);
+      release(this[documentPointer]);
     } catch (error) {
       throw afterMethod(error, this, documentPointer, "Document.free", "Document");
     }
@@ -248,14 +250,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -435,6 +429,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Writes the message that is ready to an address of C++'s. */
 function messageInto(ptr) {
   getUint8ArrayMemory0().set(thrownMessage, ptr >>> 0);
@@ -498,9 +502,8 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

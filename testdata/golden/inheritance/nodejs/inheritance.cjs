@@ -56,7 +56,9 @@ function freeShape(ptr, ownership) {
 
 class Shape {
   static __wrap(ptr, ownership) {
-    return adopt(Object.create(Shape.prototype), shapePointer, ptr, ownership, freeShape);
+    const object = Object.create(Shape.prototype);
+    object[shapePointer] = makeRecord(ptr, ownership, freeShape, object);
+    return object;
   }
 
   constructor() {
@@ -78,7 +80,7 @@ class Shape {
   free() {
     try {
       if (!this[shapePointer].ptr) throwLost();
-      release(this, shapePointer);
+      release(this[shapePointer]);
     } catch (error) {
       throw afterMethod(error, this, shapePointer, "Shape.free", "Shape");
     }
@@ -104,7 +106,7 @@ class Named {
   constructor() {
     if (arguments[0] === NO_OBJECT) return;
     try {
-      adopt(this, namedPointer, wasm.Named_new(), 1, freeNamed);
+      this[namedPointer] = makeRecord(wasm.Named_new(), 1, freeNamed, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -135,7 +137,7 @@ class Named {
   free() {
     try {
       if (!this[namedPointer].ptr) throwLost();
-      release(this, namedPointer);
+      release(this[namedPointer]);
     } catch (error) {
       throw afterMethod(error, this, namedPointer, "Named.free", "Named");
     }
@@ -158,15 +160,17 @@ function freeSquare(ptr, ownership) {
 }
 
 function bindSquareBases(object) {
-  bindBase(object, squarePointer, wasm.Square_upcast(object[squarePointer].ptr), shapePointer);
-  bindBase(object, squarePointer, wasm.Square_upcast_2(object[squarePointer].ptr), namedPointer);
+  object[shapePointer] = baseRecord(object[squarePointer], wasm.Square_upcast(object[squarePointer].ptr));
+  object[namedPointer] = baseRecord(object[squarePointer], wasm.Square_upcast_2(object[squarePointer].ptr));
   return object;
 }
 
 /** The second base lies at another address. */
 class Square extends Shape {
   static __wrap(ptr, ownership) {
-    return bindSquareBases(adopt(Object.create(Square.prototype), squarePointer, ptr, ownership, freeSquare));
+    const object = Object.create(Square.prototype);
+    object[squarePointer] = makeRecord(ptr, ownership, freeSquare, object);
+    return bindSquareBases(object);
   }
 
   /** @param {number} side */
@@ -174,7 +178,7 @@ class Square extends Shape {
     super(NO_OBJECT);
     if (typeof side !== "number") throwArgument("new Square", "side", "a number", side);
     try {
-      adopt(this, squarePointer, wasm.Square_new(side), 1, freeSquare);
+      this[squarePointer] = makeRecord(wasm.Square_new(side), 1, freeSquare, this);
       bindSquareBases(this);
     } catch (error) {
       throw afterThrow(error);
@@ -195,7 +199,7 @@ class Square extends Shape {
   free() {
     try {
       if (!this[squarePointer].ptr) throwLost();
-      release(this, squarePointer);
+      release(this[squarePointer]);
     } catch (error) {
       throw afterMethod(error, this, squarePointer, "Square.free", "Square");
     }
@@ -291,14 +295,6 @@ class ObjectRecord {
   }
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
-}
-
 /**
  * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
  * the call: when there was nothing to read, the error that says so takes the place of the engine's.
@@ -325,11 +321,10 @@ function afterThrow(error) {
   return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
 }
 
-/** Gives a wrapper of a derived class the record of a base: the pointer to that part of the object. */
-function bindBase(object, key, ptr, baseKey) {
-  const { main } = object[key];
+/** The record of a base's part, at `ptr`, of the object that another record belongs to. */
+function baseRecord({ main }, ptr) {
   const address = ptr >>> 0;
-  object[baseKey] = {
+  return {
     get ptr() {
       return main.ptr === 0 ? 0 : address;
     },
@@ -417,6 +412,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives a class the members of a second base class; JavaScript's `extends` takes only one. */
 function mixIn(Class, Base) {
   for (const key of Reflect.ownKeys(Base.prototype)) {
@@ -442,9 +447,8 @@ function noteUnhandled(ptr) {
   lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

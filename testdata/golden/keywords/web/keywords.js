@@ -59,7 +59,7 @@ function freeWords(ptr, ownership) {
 export class Words {
   constructor() {
     try {
-      adopt(this, wordsPointer, wasm.Words_new(), 1, freeWords);
+      this[wordsPointer] = makeRecord(wasm.Words_new(), 1, freeWords, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -111,7 +111,7 @@ export class Words {
   free() {
     try {
       if (!this[wordsPointer].ptr) throwLost();
-      release(this, wordsPointer);
+      release(this[wordsPointer]);
     } catch (error) {
       throw afterMethod(error, this, wordsPointer, "Words.free", "Words");
     }
@@ -191,14 +191,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -301,6 +293,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -318,9 +320,8 @@ function noteUnhandled(ptr) {
   lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

@@ -61,7 +61,7 @@ const geo_Point = {
   Point: class {
     constructor() {
       try {
-        adopt(this, geo_PointPointer, wasm.geo_Point_new(), 1, free_geo_Point);
+        this[geo_PointPointer] = makeRecord(wasm.geo_Point_new(), 1, free_geo_Point, this);
       } catch (error) {
         throw afterThrow(error);
       }
@@ -92,7 +92,7 @@ const geo_Point = {
     free() {
       try {
         if (!this[geo_PointPointer].ptr) throwLost();
-        release(this, geo_PointPointer);
+        release(this[geo_PointPointer]);
       } catch (error) {
         throw afterMethod(error, this, geo_PointPointer, "Point.free", "Point");
       }
@@ -171,14 +171,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -282,6 +274,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -299,9 +301,8 @@ function noteUnhandled(ptr) {
   lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

@@ -62,12 +62,14 @@ function freeBox(ptr, ownership) {
 
 class Box {
   static __wrap(ptr, ownership) {
-    return adopt(Object.create(Box.prototype), boxPointer, ptr, ownership, freeBox);
+    const object = Object.create(Box.prototype);
+    object[boxPointer] = makeRecord(ptr, ownership, freeBox, object);
+    return object;
   }
 
   constructor() {
     try {
-      adopt(this, boxPointer, wasm.Box_new(), 1, freeBox);
+      this[boxPointer] = makeRecord(wasm.Box_new(), 1, freeBox, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -98,7 +100,7 @@ class Box {
   free() {
     try {
       if (!this[boxPointer].ptr) throwLost();
-      release(this, boxPointer);
+      release(this[boxPointer]);
     } catch (error) {
       throw afterMethod(error, this, boxPointer, "Box.free", "Box");
     }
@@ -215,14 +217,6 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
-}
-
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
 }
 
 /**
@@ -364,6 +358,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -438,9 +442,8 @@ function passStringToWasm0(text) {
   return ptr;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

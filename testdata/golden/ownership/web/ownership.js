@@ -60,12 +60,14 @@ function freeNode(ptr, ownership) {
 
 export class Node {
   static __wrap(ptr, ownership) {
-    return adopt(Object.create(Node.prototype), nodePointer, ptr, ownership, freeNode);
+    const object = Object.create(Node.prototype);
+    object[nodePointer] = makeRecord(ptr, ownership, freeNode, object);
+    return object;
   }
 
   constructor() {
     try {
-      adopt(this, nodePointer, wasm.Node_new(), 1, freeNode);
+      this[nodePointer] = makeRecord(wasm.Node_new(), 1, freeNode, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -96,7 +98,7 @@ export class Node {
   free() {
     try {
       if (!this[nodePointer].ptr) throwLost();
-      release(this, nodePointer);
+      release(this[nodePointer]);
     } catch (error) {
       throw afterMethod(error, this, nodePointer, "Node.free", "Node");
     }
@@ -228,14 +230,6 @@ class ObjectRecord {
   }
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
-}
-
 /**
  * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
  * the call: when there was nothing to read, the error that says so takes the place of the engine's.
@@ -354,6 +348,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** What a class's share shim makes of the ownership of an object; there may be no memory for it. */
 function makeShare(shareShim, ptr, ownership) {
   try {
@@ -380,9 +384,8 @@ function noteUnhandled(ptr) {
   lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;

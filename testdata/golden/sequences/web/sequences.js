@@ -68,14 +68,16 @@ function freeItem(ptr, ownership) {
 
 export class Item {
   static __wrap(ptr, ownership) {
-    return adopt(Object.create(Item.prototype), itemPointer, ptr, ownership, freeItem);
+    const object = Object.create(Item.prototype);
+    object[itemPointer] = makeRecord(ptr, ownership, freeItem, object);
+    return object;
   }
 
   /** @param {number} number */
   constructor(number) {
     if (typeof number !== "number") throwArgument("new Item", "number", "a number", number);
     try {
-      adopt(this, itemPointer, wasm.Item_new(number), 1, freeItem);
+      this[itemPointer] = makeRecord(wasm.Item_new(number), 1, freeItem, this);
     } catch (error) {
       throw afterThrow(error);
     }
@@ -106,7 +108,7 @@ export class Item {
   free() {
     try {
       if (!this[itemPointer].ptr) throwLost();
-      release(this, itemPointer);
+      release(this[itemPointer]);
     } catch (error) {
       throw afterMethod(error, this, itemPointer, "Item.free", "Item");
     }
@@ -376,14 +378,6 @@ class ObjectRecord {
   }
 }
 
-/** Makes `object` the wrapper of the C++ object at `ptr`. */
-function adopt(object, key, ptr, ownership, free) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  object[key] = record;
-  if (ownership !== 0) trackObject(record);
-  return object;
-}
-
 /**
  * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
  * the call: when there was nothing to read, the error that says so takes the place of the engine's.
@@ -524,6 +518,16 @@ function lost(object, key, where, name, className) {
   throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
 }
 
+/**
+ * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
+ * code would see the keys of all classes, which takes engines twice as long.
+ */
+function makeRecord(ptr, ownership, free, object) {
+  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
+  if (ownership !== 0) trackObject(record);
+  return record;
+}
+
 /** Gives the error for a C++ exception its name. */
 function nameError(error, name) {
   hideProperty(error, "name", name);
@@ -604,9 +608,8 @@ function readU32(reader) {
   return reader.view.getUint32(reader.skip(4), true);
 }
 
-/** Gives back what a wrapper owns. */
-function release(object, key) {
-  const { main } = object[key];
+/** Gives back what a wrapper with this record owns. */
+function release({ main }) {
   const { ptr, ownership, free } = main;
   main.end("freed");
   if (ownership === 0) return;
