@@ -6,8 +6,9 @@ import globals from "globals";
 const shared = { ...globals["shared-node-browser"], ...globals.es2021 };
 
 export default [
-  { ignores: ["imageproc-site/page/**"] },
   js.configs.recommended,
   { files: ["**/*.js"], languageOptions: { globals: { ...shared, Request: "readonly", Response: "readonly" } } },
+  // A page that a test has put beside its package.
+  { files: ["*-site/page/**"], languageOptions: { globals: globals.browser } },
   { files: ["**/*.cjs"], languageOptions: { globals: { ...shared, ...globals.node }, sourceType: "commonjs" } },
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/dts/declarations.h"
 
+#include <algorithm>
 #include <map>
 
 #include "glue/class.h"
@@ -75,8 +76,12 @@ class Printer {
   Lines importedAliases() const {
     Lines lines;
     const std::set<std::string> mentioned = mentionedImports(scope_.interface);
-    for (const model::ImportedClass& item : scope_.interface.importedClasses)
-      if (mentioned.contains(item.key) || !item.reexport.empty()) append(lines, importedAlias(scope_, item));
+    for (const model::ImportedClass& item : scope_.interface.importedClasses) {
+      if (!mentioned.contains(item.key) && item.reexport.empty()) continue;
+      const Lines alias = importedAlias(scope_, item);
+      // Several classes of C++ may stand for the same one.
+      if (std::ranges::search(lines, alias).empty()) append(lines, alias);
+    }
     if (!lines.empty()) lines.emplace_back();
     return lines;
   }
@@ -265,8 +270,7 @@ Lines printRawExports(const Scope& scope, std::string_view memory) {
       types[member.finalSymbol] = rawSignature(scope, member, !isStatic(member.member) && member.member != constructor,
                                                member.member == constructor);
   }
-  for (const std::string& raw : interface.rawExports)
-    types.try_emplace(raw, "(...args: any[]) => any");
+  for (const std::string& raw : interface.rawExports) types.try_emplace(raw, "(...args: any[]) => any");
   if (interface.hasInitialize) types["_initialize"] = "() => void";
   Lines lines;
   for (const auto& [name, type] : types) lines.push_back("readonly " + propertyKey(name) + ": " + type + ";");
