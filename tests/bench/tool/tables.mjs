@@ -15,6 +15,7 @@ function compileTable(compiles) {
     ["`wasmbind cc` with annotations, for the first time", "within"],
     ["with the same includes again", "again"],
     ["`wasmbind scan` alone, for the first time", "scan"],
+    ["of that for the includes alone", "headers"],
     ["with the same includes again", "rescan"],
   ];
   const cell = (unit, step) =>
