@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 
 import { artifacts, build } from "./build.mjs";
 import { runInBrowser, runInNode } from "./environments.mjs";
-import { glueParts } from "./glue_parts.mjs";
+import { extraBytes, glueParts } from "./glue_parts.mjs";
 import { compressed, packageSize } from "./sizes.mjs";
 import { hasBrowser } from "../run/harness/browsers.mjs";
 
@@ -61,7 +61,7 @@ describe("sizes", () => {
       parts.reduce((sum, { bytes }) => sum + bytes, 0),
       glue,
     );
-    const extra = parts.filter(({ isExtra }) => isExtra).reduce((sum, { bytes }) => sum + bytes, 0);
+    const extra = extraBytes(parts);
     const whole = (await size("product", "wasm")) + glue;
     const byHand = (await size("hand", "wasm")) + (await size("hand", "browser"));
     assert.ok(whole - extra <= 1.1 * byHand, `${whole} - ${extra} bytes, by hand ${byHand}`);

@@ -7,6 +7,7 @@ import path from "node:path";
 
 import { benchFolder } from "./build.mjs";
 import { drawChart } from "./chart.mjs";
+import { extraBytes } from "./glue_parts.mjs";
 import { geometricMean, summarize, time } from "./table.mjs";
 import { toolTables } from "./tool/tables.mjs";
 
@@ -91,13 +92,12 @@ function sizeTable({ list }) {
 function partsTable({ parts, all: { product, hand } }) {
   const lines = [row(["part of the glue", "bytes"]), row(["---", "--:"])];
   for (const { name, bytes } of parts) lines.push(row([name, bytes]));
-  const missing = parts.filter(({ isExtra }) => isExtra).reduce((sum, { bytes }) => sum + bytes, 0);
   const times = (bytes) => `×${(bytes / (hand.wasm + hand.glue)).toFixed(2)}`;
   const whole = product.wasm + product.glue;
   lines.push(
     "",
     `By hand, the first three come to next to nothing. With them the package is ${times(whole)} as large as the hand-written ` +
-      `one, without them it would be ${times(whole - missing)}.`,
+      `one, without them it would be ${times(whole - extraBytes(parts))}.`,
   );
   return lines.join("\n");
 }

@@ -10,15 +10,16 @@ import { minifiedSize } from "./sizes.mjs";
 
 const runtime = path.join(benchFolder, "..", "..", "runtime", "js");
 
-/** Names of the helpers in folders of the runtime library; those for numbers stand for all their element types. */
+/** What stands in the names of helpers for numbers, and what it becomes for doubles: the benchmark has no other arrays. */
+const forDoubles = { Elements: "ArrayF64", Element: "Float64", Plain: "PlainF64", Numbers: "NumbersF64" };
+
+/** Names of the helpers in folders of the runtime library. */
 function helpersIn(...folders) {
   const files = folders.flatMap((folder) => readdirSync(path.join(runtime, folder)));
   const names = files.map((file) => path.parse(file).name);
-  return new Set(names.flatMap((name) => [name, ...["F64", "Float64"].map((type) => generic(name, type))]));
+  const placeholder = new RegExp(Object.keys(forDoubles).join("|"));
+  return new Set(names.flatMap((name) => [name, name.replace(placeholder, (word) => forDoubles[word])]));
 }
-const generic = (name, type) => name.replace(/Elements|Element|Plain|Numbers/, (word) => joined(word, type));
-const joined = (word, type) =>
-  ({ Element: type, Elements: `Array${type}`, Plain: `Plain${type}`, Numbers: `Numbers${type}` })[word];
 
 /** The declarations at the beginning of lines, each with the comment in front of it. */
 function declarations(text) {
@@ -100,3 +101,6 @@ export async function glueParts(file) {
   }
   return [...found, { name: "the functions themselves, memory, imports", bytes: size, isExtra: false }];
 }
+
+/** Bytes of the parts that hand-written glue hardly has. */
+export const extraBytes = (parts) => parts.filter(({ isExtra }) => isExtra).reduce((sum, { bytes }) => sum + bytes, 0);

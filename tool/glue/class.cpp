@@ -105,7 +105,7 @@ Lines printWrapper(Scope& scope, const model::ClassInterface& item, const ClassN
   return lines;
 }
 
-/// Only what is needed.
+/// The static functions that wrap objects for the module; only those that something calls.
 Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
   Lines lines;
   if (scope.wrapped.contains(item.key))

@@ -72,6 +72,11 @@ Lines brokenCall(std::string_view line, std::size_t indent) {
   return lines;
 }
 
+/// Whether a name is surely an identifier: which characters of other alphabets are letters is nothing to know here.
+bool isAsciiIdentifier(const std::string& name) {
+  return model::isIdentifier(name) && std::ranges::none_of(name, [](unsigned char c) { return c >= 0x80; });
+}
+
 }  // namespace
 
 void append(Lines& lines, const Lines& more, int levels) {
@@ -160,15 +165,6 @@ std::string quote(std::string_view text) {
   }
   return result + mark;
 }
-
-namespace {
-
-/// Whether a name is surely an identifier: which characters of other alphabets are letters is nothing to know here.
-bool isAsciiIdentifier(const std::string& name) {
-  return model::isIdentifier(name) && std::ranges::none_of(name, [](unsigned char c) { return c >= 0x80; });
-}
-
-}  // namespace
 
 std::string propertyKey(const std::string& name) {
   if (name == "__proto__") return "[\"__proto__\"]";  // as a plain key it sets the prototype

@@ -119,17 +119,13 @@ consteval auto value_type() {
     return describe::type(abi::type::any);
 }
 
-}  // namespace detail
-
-namespace detail {
-
 template <typename P, typename T>
 struct argument;
 
 /// A value that the callee does not keep; copies of it have slots of their own.
 template <js_value T>
-  requires __is_base_of
-(held_value<T>, convert<T>) struct argument<const T&, T> {
+  requires(__is_base_of(held_value<T>, convert<T>))
+struct argument<const T&, T> {
   using places = slots<__externref_t>;
   T value;
   // Both are part of the shim: then the number of the slot need not lie in memory.

@@ -30,11 +30,11 @@ consteval auto passing() {
 template <typename T>
 using passed_as = typename decltype(passing<T>())::type;
 
-/// An operation that runs other people's code.
-template <name Name, typename R, typename... P>
+/// An operation that runs other people's code: the one with this name, or what `Kind` does with the member of that
+/// name.
+template <name Name, typename R, abi::import_kind Kind = abi::import_kind::operation, typename... P>
 R operation(const P&... operands) {
-  return signature<static_cast<std::uint32_t>(abi::import_kind::operation), Name, R, passed_as<P>...>::call(
-      passed_as<P>(operands)...);
+  return signature<static_cast<std::uint32_t>(Kind), Name, R, passed_as<P>...>::call(passed_as<P>(operands)...);
 }
 
 /// One that does not.
@@ -135,8 +135,7 @@ T value::get(const Key& key) const {
 
 template <typename T, wasm::detail::name Name>
 T value::get(const js::key<Name>&) const {
-  return wasm::detail::signature<static_cast<std::uint32_t>(wasm::abi::import_kind::getter), Name, T,
-                                 const value&>::call(*this);
+  return wasm::detail::operation<Name, T, wasm::abi::import_kind::getter>(*this);
 }
 
 template <typename Key>
@@ -151,8 +150,7 @@ void value::set(const Key& key, const T& to) const {
 
 template <wasm::detail::name Name, typename T>
 void value::set(const js::key<Name>&, const T& to) const {
-  wasm::detail::signature<static_cast<std::uint32_t>(wasm::abi::import_kind::setter), Name, void, const value&,
-                          wasm::detail::passed_as<T>>::call(*this, wasm::detail::passed_as<T>(to));
+  wasm::detail::operation<Name, void, wasm::abi::import_kind::setter>(*this, to);
 }
 
 template <typename Key>
@@ -177,8 +175,7 @@ R value::call(std::string_view name, const A&... arguments) const {
 
 template <typename R, wasm::detail::name Name, typename... A>
 R value::call(const js::key<Name>&, const A&... arguments) const {
-  return wasm::detail::signature<static_cast<std::uint32_t>(wasm::abi::import_kind::method), Name, R, const value&,
-                                 wasm::detail::passed_as<A>...>::call(*this, wasm::detail::passed_as<A>(arguments)...);
+  return wasm::detail::operation<Name, R, wasm::abi::import_kind::method>(*this, arguments...);
 }
 
 template <typename... A>
