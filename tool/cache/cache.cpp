@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "cache/hash.h"
-
 namespace wasmbind::cache {
 namespace {
 

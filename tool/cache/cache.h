@@ -10,6 +10,7 @@
 
 #include "cache/archive.h"
 #include "cache/files.h"
+#include "cache/hash.h"
 #include "cache/store.h"
 
 namespace wasmbind::cache {
@@ -55,6 +56,9 @@ class Cache {
   void put(const std::string& question, const T& value, Inputs inputs) {
     putBytes(question, {bytesOf(value), std::move(inputs)});
   }
+
+  /// For answers that take long to make, and that many may want at the same time.
+  Claim claim(const std::string& question) { return store_.claim(hashOf(bytesOf(maker_, question))); }
 
   /// Makes room when there are new answers.
   void prune();

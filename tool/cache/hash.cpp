@@ -6,8 +6,11 @@
 
 namespace wasmbind::cache {
 
-std::string hashOf(std::string_view bytes) {
-  return llvm::toHex(llvm::BLAKE3::hash<20>(llvm::arrayRefFromStringRef(bytes)), /*LowerCase=*/true);
+std::string hashOf(std::string_view bytes, std::string_view more) {
+  llvm::BLAKE3 hasher;
+  hasher.update(bytes);
+  hasher.update(more);
+  return llvm::toHex(hasher.final<20>(), /*LowerCase=*/true);
 }
 
 }  // namespace wasmbind::cache

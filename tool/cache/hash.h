@@ -9,6 +9,7 @@
 namespace wasmbind::cache {
 
 /// 40 hexadecimal digits; different contents have different ones.
-std::string hashOf(std::string_view bytes);
+/// \param more what stands behind `bytes`
+std::string hashOf(std::string_view bytes, std::string_view more = {});
 
 }  // namespace wasmbind::cache

@@ -4,6 +4,7 @@
 #include "cache/hash.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/CachePruning.h"
+#include "llvm/Support/LockFileManager.h"
 #include "llvm/Support/Path.h"
 
 namespace wasmbind::cache {
@@ -12,8 +13,8 @@ namespace {
 /// Names of entries begin with it: LLVM prunes no others.
 constexpr const char* prefix = "llvmcache-";
 
-/// An entry begins with the hash of the rest and its key, so that damage shows.
-std::string seal(const std::string& key, std::string_view bytes) { return hashOf(key + std::string(bytes)); }
+/// An entry ends with the hash of its key and all before, so that damage shows.
+std::string seal(const std::string& key, std::string_view bytes) { return hashOf(key, bytes); }
 
 }  // namespace
 
@@ -21,11 +22,12 @@ support::Path Store::fileOf(const std::string& key) const { return folder_ / (pr
 
 std::optional<std::string> Store::find(const std::string& key) const {
   if (folder_.empty()) return std::nullopt;
-  const auto sealed = support::readFile(fileOf(key));
-  if (!sealed) return std::nullopt;
-  const std::size_t size = hashOf({}).size();
-  if (sealed->size() >= size && seal(key, std::string_view(*sealed).substr(size)) == sealed->substr(0, size))
-    return sealed->substr(size);
+  auto entry = support::readFile(fileOf(key));
+  if (!entry) return std::nullopt;
+  const std::size_t size = entry->size() - std::min(entry->size(), hashOf("").size());
+  const std::string found = entry->substr(size);
+  entry->resize(size);
+  if (seal(key, *entry) == found) return std::move(*entry);
   std::error_code ignored;
   std::filesystem::remove(fileOf(key), ignored);
   return std::nullopt;
@@ -35,7 +37,16 @@ void Store::put(const std::string& key, std::string_view bytes) const {
   if (folder_.empty()) return;
   std::error_code ignored;
   std::filesystem::create_directories(folder_, ignored);
-  support::writeFile(fileOf(key), seal(key, bytes) + std::string(bytes));
+  support::writeFile(fileOf(key), std::string(bytes) + seal(key, bytes));
+}
+
+Claim Store::claim(const std::string& key) const {
+  if (folder_.empty()) return nullptr;
+  auto lock = std::make_shared<llvm::LockFileManager>(fileOf(key).string());
+  llvm::Expected<bool> isOurs = lock->tryLock();
+  if (isOurs && *isOurs) return lock;
+  llvm::consumeError(isOurs.takeError());
+  return nullptr;
 }
 
 void Store::prune(std::uint64_t bytes, unsigned seconds) const {

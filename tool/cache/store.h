@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,10 @@
 #include "support/files.h"
 
 namespace wasmbind::cache {
+
+/// The sole right to make an answer, given back with the last of it; null when somebody else has it. That of a process
+/// that has died is nobody's.
+using Claim = std::shared_ptr<void>;
 
 class Store {
  public:
@@ -23,6 +28,9 @@ class Store {
 
   /// An entry appears whole or not at all.
   void put(const std::string& key, std::string_view bytes) const;
+
+  /// Of all threads and processes that ask for an entry's claim one gets it.
+  Claim claim(const std::string& key) const;
 
   /// Removes the entries that nobody has asked for the longest, until the rest is no larger than `bytes`.
   /// \param seconds nothing is done when somebody has tidied up within the last so many

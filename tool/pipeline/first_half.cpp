@@ -9,8 +9,8 @@
 #include "pipeline/library.h"
 #include "pipeline/link.h"
 #include "pipeline/parallel.h"
-#include "pipeline/preambles.h"
 #include "pipeline/scanner.h"
+#include "pipeline/trees.h"
 #include "pipeline/unit.h"
 #include "shim/shim.h"
 
@@ -129,8 +129,10 @@ Outcome<model::Module> scanSource(const std::string& compiler, const std::vector
   options.compiler = compiler;
   options.color = settings.colour;
   options.looks = looks;
-  Preambles preambles(cache, compiler, arguments, source);
+  Trees preambles(cache, compiler, arguments, source);
+  Trees preludes(cache, compiler, arguments, {});
   options.preambles = &preambles;
+  options.preludes = &preludes;
   diag::Result<model::Module> module = scanModule(options);
   if (!module) return std::unexpected(std::move(module).error());
   diag::Diagnostics found = check::omitUncrossable(*module);

@@ -20,7 +20,8 @@ namespace wasmbind::scan {
 class Collector {
  public:
   /// \param source main file as the user spells it
-  Collector(clang::Sema& sema, std::string source);
+  /// \param loadsTree whether annotations may be in a tree that the parse began behind
+  Collector(clang::Sema& sema, std::string source, bool loadsTree);
 
   /// All annotated declarations. Mistakes that show only now are reported to Clang's diagnostics.
   model::Module collect();
@@ -106,6 +107,7 @@ class Collector {
   Types types;
   Snippets snippets;
   clang::ASTNameGenerator mangler;
+  const bool loadsTree;
   model::Module module;
   std::set<const clang::Decl*> seen;
   std::vector<const clang::CXXRecordDecl*> records;  ///< of module.classes

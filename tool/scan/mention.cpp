@@ -20,9 +20,7 @@ class Action : public clang::PreprocessorFrontendAction {
     clang::Token token;
     do preprocessor.Lex(token);
     while (token.isNot(clang::tok::eof));
-    // Every identifier that was read, spelled directly, in a macro or pasted together, is in this table.
-    const clang::IdentifierTable& identifiers = preprocessor.getIdentifierTable();
-    mentions = identifiers.find("wasm") != identifiers.end();
+    mentions = hasReadWasm(preprocessor);
   }
 
  private:
@@ -39,6 +37,12 @@ bool isInText(const clang::CompilerInvocation& invocation, llvm::vfs::FileSystem
 }
 
 }  // namespace
+
+bool hasReadWasm(const clang::Preprocessor& preprocessor) {
+  // Every identifier that was read, spelled directly, in a macro or pasted together, is in this table.
+  const clang::IdentifierTable& identifiers = preprocessor.getIdentifierTable();
+  return identifiers.find("wasm") != identifiers.end();
+}
 
 bool mentionsNamespace(const clang::CompilerInvocation& invocation,
                        const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>& files) {

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "clang/Frontend/CompilerInvocation.h"
+#include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/IntrusiveRefCntPtr.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
 namespace wasmbind::scan {
+
+/// Whether the word `wasm` is among the tokens and macros that were read.
+bool hasReadWasm(const clang::Preprocessor& preprocessor);
 
 /// Whether the word `wasm`, without which there are none of our attributes, is among the tokens of a source, its
 /// headers and macros. Preprocessing takes a small part of the time of a parse. True as well when it fails: the parse

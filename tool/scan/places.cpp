@@ -6,6 +6,10 @@
 
 namespace wasmbind::scan {
 
+bool Places::isInLibrary(clang::SourceLocation location) const {
+  return !library.empty() && sources.getFilename(sources.getExpansionLoc(location)).starts_with(library);
+}
+
 model::SourceRange Places::token(clang::SourceLocation location) const {
   return range(clang::SourceRange(location, location));
 }

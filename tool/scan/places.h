@@ -23,6 +23,8 @@ class Places {
   /// Sets the folder of the runtime library's headers; what stands in "FOLDER/js/date.h" is said to stand in
   /// "<js/date.h>".
   void setLibrary(std::string folder) { library = std::move(folder); }
+  /// Whether it stands in a header of the runtime library.
+  bool isInLibrary(clang::SourceLocation location) const;
 
   /// The token at a location.
   model::SourceRange token(clang::SourceLocation location) const;

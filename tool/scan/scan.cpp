@@ -20,44 +20,51 @@
 namespace wasmbind::scan {
 namespace {
 
+/// One parse, and what comes of it.
+struct Parse {
+  explicit Parse(const ScanOptions& options) {
+    display.ShowColors = options.color;
+    module.source = options.source;
+  }
+
+  clang::DiagnosticOptions display;
+  Messages messages{display};
+  attributes::UnknownAttributes unknown{messages, /*dropOthers=*/true};
+  model::Module module;
+  bool isAccepted = false;  ///< whether the options were fine
+  bool loadsTree = false;   ///< whether annotations may be in a tree that it began behind
+};
+
 class Consumer : public clang::ASTConsumer {
  public:
-  Consumer(clang::CompilerInstance& compiler, attributes::UnknownAttributes& unknown, const Messages& messages,
-           std::string source, model::Module& module)
-      : compiler(compiler), unknown(unknown), messages(messages), source(std::move(source)), module(module) {}
+  Consumer(clang::CompilerInstance& compiler, Parse& parse) : compiler(compiler), parse(parse) {}
 
   bool shouldSkipFunctionBody(clang::Decl*) override { return true; }
 
   void HandleTranslationUnit(clang::ASTContext&) override {
     clang::DiagnosticsEngine& engine = compiler.getDiagnostics();
-    unknown.flush(engine);
+    parse.unknown.flush(engine);
     // After an error of the C++ itself the tree has holes; ours leave it whole.
-    if (!messages.sawClangErrors()) module = Collector(compiler.getSema(), source).collect();
+    if (!parse.messages.sawClangErrors())
+      parse.module = Collector(compiler.getSema(), parse.module.source, parse.loadsTree).collect();
   }
 
  private:
   clang::CompilerInstance& compiler;
-  attributes::UnknownAttributes& unknown;
-  const Messages& messages;
-  std::string source;
-  model::Module& module;
+  Parse& parse;
 };
 
 class Action : public clang::ASTFrontendAction {
  public:
-  Action(attributes::UnknownAttributes& unknown, const Messages& messages, std::string source, model::Module& module)
-      : unknown(unknown), messages(messages), source(std::move(source)), module(module) {}
+  explicit Action(Parse& parse) : parse(parse) {}
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-    return std::make_unique<Consumer>(compiler, unknown, messages, source, module);
+    return std::make_unique<Consumer>(compiler, parse);
   }
 
  private:
-  attributes::UnknownAttributes& unknown;
-  const Messages& messages;
-  std::string source;
-  model::Module& module;
+  Parse& parse;
 };
 
 /// Clang's own headers have to fit the Clang that reads them, which is ours and not the user's compiler.
@@ -90,15 +97,54 @@ void readDeclarationsOnly(clang::CompilerInvocation& invocation) {
   diagnostics.ErrorLimit = 0;
 }
 
+using Invocation = std::shared_ptr<clang::CompilerInvocation>;
+
+/// The driver's arguments as those of a parse; null when it has reported why not.
+Invocation invocationFor(const ScanOptions& options, const FileSystem& files, Parse& parse) {
+  const std::vector<std::string> arguments = driverArguments(options);
+  std::vector<const char*> pointers;
+  for (const std::string& argument : arguments) pointers.push_back(argument.c_str());
+  clang::CreateInvocationOptions creation;
+  creation.VFS = files;
+  creation.Diags =
+      clang::CompilerInstance::createDiagnostics(*files, parse.display, &parse.unknown, /*ShouldOwnClient=*/false);
+  Invocation invocation = clang::createInvocation(pointers, creation);
+  if (!invocation) return invocation;
+  readDeclarationsOnly(*invocation);
+  if (options.text)
+    invocation->getPreprocessorOpts().addRemappedFile(
+        options.source, llvm::MemoryBuffer::getMemBufferCopy(*options.text, options.source).release());
+  return invocation;
+}
+
+void execute(Parse& parse, const Invocation& invocation, const FileSystem& files) {
+  clang::CompilerInstance compiler(invocation);
+  compiler.setVirtualFileSystem(files);
+  compiler.setVerboseOutputStream(llvm::nulls());  // "1 error generated."
+  compiler.createDiagnostics(&parse.unknown, /*ShouldOwnClient=*/false);
+  Action action(parse);
+  compiler.ExecuteAction(action);
+}
+
+std::unique_ptr<Parse> parseSource(ScanOptions options, const FileSystem& files) {
+  auto parse = std::make_unique<Parse>(options);
+  const Invocation invocation = invocationFor(options, files, *parse);
+  if (!invocation) return parse;
+  parse->isAccepted = true;
+  if (!mentionsNamespace(*invocation, files)) return parse;
+  const std::unique_ptr<Beginning> beginning = begin(*invocation, files, options);
+  parse->loadsTree = beginning->tree && beginning->tree->mentionsWasm;
+  execute(*parse, invocation, beginning->files);
+  if (!beginning->isPrelude || !parse->messages.sawClangErrors()) return parse;
+  // With all of the standard library in sight a name may mean two things, and messages have notes about it.
+  options.preludes = nullptr;
+  return parseSource(std::move(options), files);
+}
+
 }  // namespace
 
 diag::Result<model::Module> scan(const ScanOptions& options) {
   attributes::registerAttributes();
-  clang::DiagnosticOptions display;
-  display.ShowColors = options.color;
-  Messages messages(display);
-  attributes::UnknownAttributes unknown(messages, /*dropOthers=*/true);
-
   FileSystem files(llvm::vfs::createPhysicalFileSystem().release());
   if (options.looks) files = llvm::makeIntrusiveRefCnt<Recorder>(files, *options.looks);
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory))
@@ -108,34 +154,12 @@ diag::Result<model::Module> scan(const ScanOptions& options) {
     return diag::failure(diag::error("no-such-file", "there is no source file '" + options.source + "'",
                                      "check the spelling; paths are relative to the current folder"));
 
-  std::vector<std::string> arguments = driverArguments(options);
-  std::vector<const char*> pointers;
-  for (const std::string& argument : arguments) pointers.push_back(argument.c_str());
-  clang::CreateInvocationOptions creation;
-  creation.VFS = files;
-  creation.Diags = clang::CompilerInstance::createDiagnostics(*files, display, &unknown, /*ShouldOwnClient=*/false);
-  std::shared_ptr<clang::CompilerInvocation> invocation = clang::createInvocation(pointers, creation);
-  model::Module module;
-  module.source = options.source;
-  if (invocation) {
-    readDeclarationsOnly(*invocation);
-    if (options.text)
-      invocation->getPreprocessorOpts().addRemappedFile(
-          options.source, llvm::MemoryBuffer::getMemBufferCopy(*options.text, options.source).release());
-    if (mentionsNamespace(*invocation, files)) {
-      const FileSystem shown = usePreamble(*invocation, files, options);
-      clang::CompilerInstance compiler(invocation);
-      compiler.setVirtualFileSystem(shown);
-      compiler.setVerboseOutputStream(llvm::nulls());  // "1 error generated."
-      compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
-      Action action(unknown, messages, options.source, module);
-      compiler.ExecuteAction(action);
-    }
-  }
-  diag::Diagnostics found = messages.take();
+  const std::unique_ptr<Parse> parse = parseSource(options, files);
+  diag::Diagnostics found = parse->messages.take();
   if (diag::hasErrors(found)) return std::unexpected(std::move(found));
-  if (!invocation) return diag::failure(diag::error("cpp", "Clang does not accept these options", {}, options.source));
-  return module;
+  if (!parse->isAccepted)
+    return diag::failure(diag::error("cpp", "Clang does not accept these options", {}, options.source));
+  return std::move(parse->module);
 }
 
 }  // namespace wasmbind::scan

@@ -18,25 +18,25 @@ struct Look {
   bool isThere = false;
 };
 
-/// What the includes at the top of a source were parsed to.
-struct Preamble {
-  std::string tree;         ///< in Clang's own format; empty: this beginning has to be parsed each time
-  std::vector<Look> looks;  ///< that it follows from
+/// What includes were parsed to.
+struct Tree {
+  std::string bytes;          ///< in Clang's own format; empty: these have to be parsed each time
+  bool mentionsWasm = false;  ///< whether there may be annotations in it
+  std::vector<Look> looks;    ///< that it follows from
 };
 
-/// Keeps preambles from one scan to the next.
-class Preambles {
+/// Keeps trees from one scan to the next, by the text that has the includes.
+class Trees {
  public:
-  virtual ~Preambles() = default;
+  virtual ~Trees() = default;
 
-  /// \param beginning text of the source up to its first declaration
   /// \return what was kept, if nothing that was looked for has changed
-  virtual std::optional<Preamble> find(const std::string& beginning) = 0;
+  virtual std::optional<Tree> find(const std::string& text) = 0;
 
-  /// Whether to make one, which takes about half as long as a scan without.
-  virtual bool wants(const std::string& beginning) = 0;
+  /// Whether to make one, which takes longer than the scan.
+  virtual bool wants(const std::string& text) = 0;
 
-  virtual void keep(const std::string& beginning, const Preamble& preamble) = 0;
+  virtual void keep(const std::string& text, const Tree& tree) = 0;
 };
 
 struct ScanOptions {
@@ -49,7 +49,8 @@ struct ScanOptions {
   std::optional<std::string> text;     ///< taken instead of what `source` contains
   bool color = false;                  ///< Clang's rendered messages use terminal colours
   std::vector<Look>* looks = nullptr;  ///< gets everything in the file system that the result follows from
-  Preambles* preambles = nullptr;      ///< of this source with these arguments
+  Trees* preambles = nullptr;          ///< of this source with these arguments
+  Trees* preludes = nullptr;           ///< of all sources with these arguments
 };
 
 /// Parses one source and collects its annotated declarations.

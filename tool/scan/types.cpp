@@ -6,6 +6,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Mangle.h"
 #include "clang/Sema/Sema.h"
+#include "model/type_table.h"
 
 namespace wasmbind::scan {
 namespace {
@@ -132,7 +133,7 @@ void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualTyp
     result.kind = model::TypeKind::enumeration;
     return;
   }
-  result.converts = converts(type);
+  result.converts = converts(type, result.name);
   const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&tag);
   result.kind = special ? model::TypeKind::specialization : model::TypeKind::record;
   if (special) {
@@ -179,11 +180,15 @@ void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualTyp
   }
 }
 
-bool Types::converts(clang::QualType type) const {
+bool Types::converts(clang::QualType type, const std::string& name) const {
   if (!convert) return false;
+  // What the table has needs no conversion of the library's, which a source may include or not.
+  auto counts = [&, isKnown = model::findType(name) != nullptr](const clang::Decl& conversion) {
+    return !isKnown || !places.isInLibrary(conversion.getLocation());
+  };
   type = type.getCanonicalType().getUnqualifiedType();
   for (const clang::ClassTemplateSpecializationDecl* special : convert->specializations()) {
-    if (!special->isExplicitSpecialization() || special->getTemplateArgs().size() == 0) continue;
+    if (!special->isExplicitSpecialization() || !counts(*special) || special->getTemplateArgs().size() == 0) continue;
     const clang::TemplateArgument& first = special->getTemplateArgs()[0];
     if (first.getKind() == clang::TemplateArgument::Type && first.getAsType().getCanonicalType() == type) return true;
   }
@@ -193,7 +198,7 @@ bool Types::converts(clang::QualType type) const {
   convert->getPartialSpecializations(partial);
   for (const clang::ClassTemplatePartialSpecializationDecl* candidate : partial) {
     const clang::TemplateArgument& first = candidate->getTemplateArgs()[0];
-    if (first.getKind() != clang::TemplateArgument::Type) continue;
+    if (first.getKind() != clang::TemplateArgument::Type || !counts(*candidate)) continue;
     const auto* pattern = first.getAsType()->getAs<clang::TemplateSpecializationType>();
     const clang::TemplateDecl* named = pattern ? pattern->getTemplateName().getAsTemplateDecl() : nullptr;
     if (named && named->getCanonicalDecl() == special->getSpecializedTemplate()->getCanonicalDecl()) return true;

@@ -50,7 +50,9 @@ class Types {
  private:
   model::Type describe(clang::QualType type);
   void named(model::Type& result, const clang::TagDecl& tag, clang::QualType type);
-  bool converts(clang::QualType type) const;
+  /// Whether the program has a conversion for a type.
+  /// \param name of its template, or of itself
+  bool converts(clang::QualType type, const std::string& name) const;
 
   clang::Sema& sema;
   const Places& places;

@@ -7,14 +7,15 @@
 
 namespace wasmbind::scan {
 
-Collector::Collector(clang::Sema& sema, std::string source)
+Collector::Collector(clang::Sema& sema, std::string source, bool loadsTree)
     : sema(sema),
       context(sema.Context),
       places(context.getSourceManager(), context.getLangOpts()),
       annotations(context, places),
       types(sema, places),
       snippets(context.getSourceManager().getFileManager()),
-      mangler(context) {
+      mangler(context),
+      loadsTree(loadsTree) {
   module.source = std::move(source);
 }
 
@@ -36,16 +37,20 @@ void Collector::findLibrary() {
     return found.empty() ? nullptr : found.front();
   };
   auto* space =
-      llvm::dyn_cast_or_null<clang::NamespaceDecl>(only(*context.getTranslationUnitDecl(), context.Idents.get("js")));
-  clang::NamedDecl* value = space ? only(*space, context.Idents.get("value")) : nullptr;
-  if (!value) return;
-  llvm::StringRef file = context.getSourceManager().getFilename(value->getLocation());
-  if (file.consume_back("js/value.h")) places.setLibrary(file.str());
+      llvm::dyn_cast_or_null<clang::NamespaceDecl>(only(*context.getTranslationUnitDecl(), context.Idents.get("wasm")));
+  clang::NamedDecl* convert = space ? only(*space, context.Idents.get("convert")) : nullptr;
+  if (!convert) return;
+  llvm::StringRef file = context.getSourceManager().getFilename(convert->getLocation());
+  if (file.consume_back("wasm/convert.h")) places.setLibrary(file.str());
 }
 
 void Collector::walk(const clang::DeclContext& scope) {
-  // Declaring implicit members while walking may add to the list, so it is copied. What a preamble has is loaded.
-  llvm::SmallVector<clang::Decl*> members(scope.decls());
+  // Declaring implicit members while walking may add to the list, so it is copied. To load a tree takes long.
+  llvm::SmallVector<clang::Decl*> members;
+  if (loadsTree)
+    members.append(scope.decls_begin(), scope.decls_end());
+  else
+    members.append(scope.noload_decls_begin(), scope.noload_decls_end());
   for (clang::Decl* member : members) visit(*member);
 }
 

@@ -4,7 +4,6 @@
 #include <wasm/macros.h>
 
 #include <js/error.h>
-#include <js/value.h>
 #include <wasm/c_string.h>
 #include <wasm/exception_class.h>
 #include <wasm/expected.h>

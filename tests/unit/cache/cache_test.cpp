@@ -45,6 +45,17 @@ TEST_F(CacheTest, AnswersTheSameQuestionOfTheSameTool) {
   EXPECT_EQ(find("question", "another tool"), std::nullopt);
 }
 
+TEST_F(CacheTest, OneOfManyHasAClaim) {
+  Cache some(store_, "tool"), others(store_, "tool");
+  Claim claim = some.claim("question");
+  EXPECT_NE(claim, nullptr);
+  EXPECT_EQ(others.claim("question"), nullptr);
+  EXPECT_NE(others.claim("another"), nullptr);
+  claim.reset();
+  EXPECT_NE(others.claim("question"), nullptr);
+  EXPECT_EQ(Cache().claim("question"), nullptr);
+}
+
 TEST_F(CacheTest, FollowsFiles) {
   const std::string file = write("file", "one");
   put("question", 1, {{file}});

@@ -1,54 +1,17 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include <algorithm>
-#include <expected>
-#include <filesystem>
-#include <map>
 
-#include "scan/module_json.h"
-#include "scanned.h"
-#include "support/files.h"
+#include "kept_trees.h"
 
 namespace wasmbind::scan {
 namespace {
 
-/// Keeps everything, and makes a preamble at once.
-class Kept : public Preambles {
- public:
-  std::optional<Preamble> find(const std::string& beginning) override {
-    const auto found = kept.find(beginning);
-    if (found == kept.end()) return std::nullopt;
-    ++finds;
-    return found->second;
-  }
-  bool wants(const std::string&) override { return true; }
-  void keep(const std::string& beginning, const Preamble& preamble) override { kept[beginning] = preamble; }
-
-  std::map<std::string, Preamble> kept;
-  int finds = 0;
-};
-
-/// A folder with headers.
-class PreambleTest : public testing::Test {
+class PreambleTest : public TreeTest {
  protected:
-  void write(const std::string& name, const std::string& text) {
-    ASSERT_FALSE(support::writeFile(folder->path() / name, text));
-  }
-
-  ScanOptions options(std::string code, Preambles* preambles) {
-    ScanOptions options = optionsFor(std::move(code));
-    options.arguments.insert(options.arguments.end(), {"-I", folder->path().string()});
+  ScanOptions options(std::string code, Trees* preambles) {
+    ScanOptions options = TreeTest::options(std::move(code));
     options.preambles = preambles;
     return options;
-  }
-
-  /// The module as JSON, or what is wrong.
-  std::string told(const ScanOptions& options) {
-    const auto module = scan(options);
-    if (module) return toJson(*module);
-    std::string text;
-    for (const diag::Diagnostic& one : module.error())
-      text += one.id + " " + one.range.file + ":" + std::to_string(one.range.line) + ": " + one.message + one.rendered;
-    return text;
   }
 
   /// What is told without preambles, which is also told when one is made and when it is used.
@@ -58,11 +21,6 @@ class PreambleTest : public testing::Test {
     EXPECT_EQ(told(options(code, &kept)), plain) << "when it is used";
     return plain;
   }
-
-  bool hasTree() const { return kept.kept.size() == 1 && !kept.kept.begin()->second.tree.empty(); }
-
-  std::expected<support::TemporaryFolder, std::error_code> folder = support::TemporaryFolder::make();
-  Kept kept;
 };
 
 TEST_F(PreambleTest, AnswersAreThoseOfAWholeParse) {
@@ -78,7 +36,7 @@ TEST_F(PreambleTest, AnswersAreThoseOfAWholeParse) {
       "namespace shapes { EXPORT double area(const Box& box) { return box.side() * box.side(); } }\n");
   for (const char* name : {"\"greet\"", "\"Box\"", "\"sides\"", "\"area\"", "Greets.", "A box."})
     EXPECT_NE(text.find(name), text.npos) << name;
-  EXPECT_TRUE(hasTree());
+  EXPECT_TRUE(kept.hasTree());
   EXPECT_EQ(kept.finds, 1);
 }
 
@@ -93,7 +51,7 @@ TEST_F(PreambleTest, ConditionsMayBeOpenWhereItEnds) {
   toldEachTime(
       "#include <vector>\n#ifdef __wasm__\n#include <string>\n[[wasm::export]] int a();\n#else\nint b(\n#endif\n"
       "[[wasm::export]] int c();\n");
-  EXPECT_TRUE(hasTree());
+  EXPECT_TRUE(kept.hasTree());
 }
 
 TEST_F(PreambleTest, ASourceMayIncludeItself) {
@@ -113,7 +71,7 @@ TEST_F(PreambleTest, ASourceMayIncludeItself) {
 TEST_F(PreambleTest, MistakesInHeadersAreToldEachTime) {
   write("misspelt.h", "[[wasm::exprot]] int a();\n");
   EXPECT_NE(toldEachTime("#include \"misspelt.h\"\n[[wasm::export]] int b();\n").find("exprot"), std::string::npos);
-  EXPECT_FALSE(hasTree());
+  EXPECT_FALSE(kept.hasTree());
 }
 
 TEST_F(PreambleTest, MisplacedAttributesInHeadersAreToldEachTime) {
@@ -125,10 +83,10 @@ TEST_F(PreambleTest, MisplacedAttributesInHeadersAreToldEachTime) {
 TEST_F(PreambleTest, ErrorsInHeadersAreToldEachTime) {
   write("broken.h", "int a( {\n");
   EXPECT_NE(toldEachTime("#include \"broken.h\"\n[[wasm::export]] int b();\n").find("broken.h"), std::string::npos);
-  EXPECT_FALSE(hasTree());
+  EXPECT_FALSE(kept.hasTree());
   kept.kept.clear();
   EXPECT_NE(toldEachTime("#include \"missing.h\"\n[[wasm::export]] int b();\n").find("missing.h"), std::string::npos);
-  EXPECT_FALSE(hasTree());
+  EXPECT_FALSE(kept.hasTree());
 }
 
 TEST_F(PreambleTest, WhatItFollowsFromIsLookedAtByEachScan) {
@@ -141,7 +99,7 @@ TEST_F(PreambleTest, WhatItFollowsFromIsLookedAtByEachScan) {
     told(options);
     const std::string header = (folder->path() / "api.h").string();
     EXPECT_TRUE(std::ranges::any_of(looks, [&](const Look& look) { return look.path == header && look.isThere; }));
-    EXPECT_TRUE(std::ranges::none_of(looks, [](const Look& look) { return look.path.contains("preamble"); }));
+    EXPECT_TRUE(std::ranges::none_of(looks, [](const Look& look) { return look.path.contains("wasmbind "); }));
   }
   EXPECT_EQ(kept.finds, 1);
 }
@@ -159,18 +117,12 @@ TEST_F(PreambleTest, SourcesWithoutIncludesHaveNone) {
   EXPECT_TRUE(kept.kept.empty());
 }
 
-/// The sources of the golden tests, which have everything that can be annotated.
 TEST_F(PreambleTest, AllGoldenSourcesScanAlike) {
   int count = 0;
   for (const auto& entry : std::filesystem::directory_iterator(WASMBIND_SOURCE "/testdata/golden")) {
-    ScanOptions options = this->options({}, nullptr);
-    options.source = (entry.path() / "input.cpp").string();
-    options.text.reset();
-    for (const char* headers : {"include", "abi/include"})
-      options.arguments.insert(options.arguments.end(),
-                               {"-isystem", WASMBIND_SOURCE "/runtime/" + std::string(headers)});
+    ScanOptions options = optionsForGolden(entry.path());
     const std::string plain = told(options);
-    Kept own;
+    KeptTrees own;
     options.preambles = &own;
     EXPECT_EQ(told(options), plain) << options.source;
     EXPECT_EQ(told(options), plain) << options.source;

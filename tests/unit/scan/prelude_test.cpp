@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "scan/prelude.h"
+
+#include <algorithm>
+
+#include "kept_trees.h"
+
+namespace wasmbind::scan {
+namespace {
+
+class PreludeTest : public TreeTest {
+ protected:
+  ScanOptions options(std::string code) {
+    ScanOptions options = TreeTest::options(std::move(code));
+    options.preludes = &kept;
+    return options;
+  }
+
+  /// What is told without the prelude, and behind it.
+  std::string toldAlike(const std::string& code) {
+    const std::string plain = told(TreeTest::options(code));
+    EXPECT_EQ(told(options(code)), plain);
+    return plain;
+  }
+};
+
+TEST_F(PreludeTest, IsThereForEachStandard) {
+  for (const char* standard : {"c++11", "c++14", "c++17", "c++20", "c++23", "c++26"}) {
+    kept.kept.clear();
+    ScanOptions options = this->options("#include <string>\n[[wasm::export]] std::string a();\n");
+    options.arguments.push_back("-std=" + std::string(standard));
+    told(options);
+    EXPECT_TRUE(kept.hasTree()) << standard;
+    EXPECT_FALSE(kept.kept.begin()->second.mentionsWasm) << standard;
+  }
+}
+
+TEST_F(PreludeTest, ManySourcesShareIt) {
+  toldAlike("#include <string>\n[[wasm::export]] std::string a();\n");
+  toldAlike("#include <vector>\n[[wasm::export]] std::vector<int> b();\n");
+  EXPECT_TRUE(kept.hasTree());
+  EXPECT_EQ(kept.finds, 1);
+}
+
+TEST_F(PreludeTest, OtherHeadersAreReadBehindIt) {
+  write("api.h",
+        "#pragma once\n#include <string>\nnamespace [[wasm::export]] api {\n/// Greets.\n[[wasm::export]] std::string "
+        "greet(const std::string& name);\n}\n");
+  const std::string text =
+      toldAlike("#include <map>\n#include \"api.h\"\nnamespace api { [[wasm::export]] int a(); }\n");
+  for (const char* name : {"\"greet\"", "\"a\"", "Greets."}) EXPECT_NE(text.find(name), text.npos) << name;
+  EXPECT_TRUE(kept.hasTree());
+}
+
+TEST_F(PreludeTest, WhatReopensItsNamespacesIsSeen) {
+  const std::string text = toldAlike(
+      "#include <string>\nnamespace std { [[wasm::export]] int a(); }\n"
+      "extern \"C\" { [[wasm::export]] int b(); }\n");
+  EXPECT_NE(text.find("\"a\""), text.npos);
+  EXPECT_NE(text.find("\"b\""), text.npos);
+}
+
+TEST_F(PreludeTest, NamesThatAreAmbiguousBehindItAreNotWithout) {
+  const std::string text =
+      toldAlike("#include <string>\nusing namespace std;\nstruct any { int a; };\n[[wasm::export]] int b(any* c);\n");
+  EXPECT_EQ(text.find("ambiguous"), text.npos);
+  EXPECT_TRUE(kept.hasTree());
+}
+
+TEST_F(PreludeTest, ErrorsAreThoseOfTheSourceAlone) {
+  const std::string text = toldAlike("#include <string>\n[[wasm::export]] std::strin a();\n");
+  EXPECT_NE(text.find("did you mean"), text.npos);
+  EXPECT_EQ(text.find("prelude"), text.npos);
+}
+
+TEST_F(PreludeTest, MistakesAreToldBehindIt) {
+  write("misspelt.h", "[[wasm::exprot]] int a();\n");
+  EXPECT_NE(toldAlike("#include <string>\n#include \"misspelt.h\"\n[[wasm::export]] int b();\n").find("exprot"),
+            std::string::npos);
+  EXPECT_TRUE(kept.hasTree());
+}
+
+TEST_F(PreludeTest, MacrosThatHeadersLookAtAreKept) {
+  told(options("#define _LIBCPP_ENABLE_ASSERTIONS 1\n#include <string>\n[[wasm::export]] int a();\n"));
+  EXPECT_TRUE(kept.kept.empty());
+}
+
+TEST_F(PreludeTest, SourcesWithoutIncludesNeedNone) {
+  told(options("[[wasm::export]] int a();\n"));
+  EXPECT_TRUE(kept.kept.empty());
+}
+
+TEST_F(PreludeTest, APreambleIsOnlyMadeForWhatItHasNot) {
+  write("own.h", "int own();\n");
+  KeptTrees preambles;
+  ScanOptions options = this->options("#include <string>\n[[wasm::export]] std::string a();\n");
+  options.preambles = &preambles;
+  told(options);
+  EXPECT_TRUE(preambles.kept.empty());
+  options = this->options("#include <string>\n#include \"own.h\"\n[[wasm::export]] std::string a();\n");
+  options.preambles = &preambles;
+  told(options);
+  EXPECT_TRUE(preambles.hasTree());
+}
+
+TEST_F(PreludeTest, WhatItFollowsFromIsLookedAtByEachScan) {
+  for (int round = 0; round < 2; ++round) {
+    std::vector<Look> looks;
+    ScanOptions options = this->options("#include <string>\n[[wasm::export]] int a();\n");
+    options.looks = &looks;
+    told(options);
+    EXPECT_TRUE(std::ranges::any_of(looks, [](const Look& look) { return look.path.ends_with("v1/any"); }));
+  }
+  EXPECT_EQ(kept.finds, 1);
+}
+
+TEST_F(PreludeTest, AllGoldenSourcesScanAlike) {
+  for (const auto& entry : std::filesystem::directory_iterator(WASMBIND_SOURCE "/testdata/golden")) {
+    ScanOptions options = optionsForGolden(entry.path());
+    const std::string plain = told(options);
+    options.preludes = &kept;
+    EXPECT_EQ(told(options), plain) << options.source;
+  }
+  EXPECT_TRUE(kept.hasTree());
+  EXPECT_GT(kept.finds, 20);
+}
+
+TEST(Prelude, CoversTheStandardLibrary) {
+  EXPECT_TRUE(isCoveredByPrelude("#include <string>\n// include \"own.h\"\n  #  include <stdint.h> // text\n"));
+  EXPECT_FALSE(isCoveredByPrelude("#include <string>\n\n#include \"own.h\""));
+  EXPECT_FALSE(isCoveredByPrelude("#include <own/header.h>\n"));
+  EXPECT_FALSE(isCoveredByPrelude("#include HEADER\n"));
+}
+
+}  // namespace
+}  // namespace wasmbind::scan
