@@ -36,17 +36,8 @@ async function buildForSoak(out, target) {
   await run(wasmbind, ["build", ...sources, ...options]);
 }
 
-/** The package with names of C++ functions, for profiles. Returns its script. */
-export async function buildForProfile(out) {
-  const folder = path.join(out, "product-names");
-  const source = path.join(benchFolder, "product", "exports.cpp");
-  const options = ["--name", "bench", "--target", "nodejs", "--keep-names", "--out-dir", folder];
-  await run(wasmbind, ["build", source, ...options]);
-  return path.join(folder, "bench.js");
-}
-
 /** The hand-written module: compiled, linked and optimised as the product's. It has raw exports only. */
-async function buildHand(out) {
+async function buildHand(out, options) {
   const folder = path.join(out, "hand");
   const source = path.join(benchFolder, "hand", "exports.cpp");
   await run(wasmbind, [
@@ -58,6 +49,7 @@ async function buildHand(out) {
     "web",
     "--out-dir",
     path.join(out, "hand-package"),
+    ...options,
   ]);
   await mkdir(folder, { recursive: true });
   await copyFile(path.join(out, "hand-package", "hand_bg.wasm"), path.join(folder, "hand.wasm"));
@@ -80,14 +72,16 @@ async function buildEmbind(out) {
  * @param {string} out - folder for what is made
  * @param {string[]} variants - "product", "builtins" (the product with --js-string-builtins), "hand", "embind"
  * @param {string[]} targets - "nodejs", "web"
+ * @param {string[]} options - more of `wasmbind build`, for the product and the hand-written module
  */
-export async function build(out, variants, targets) {
+export async function build(out, variants, targets, options = []) {
   await mkdir(out, { recursive: true });
   const folder = (name) => path.join(out, `product-${name}`);
-  if (variants.includes("product")) for (const target of targets) await buildProduct(folder(target), target);
+  if (variants.includes("product"))
+    for (const target of targets) await buildProduct(folder(target), target, ...options);
   if (variants.includes("builtins") && targets.includes("web"))
     await buildProduct(folder("builtins"), "web", "--js-string-builtins");
   if (variants.includes("soak")) for (const target of targets) await buildForSoak(out, target);
-  if (variants.includes("hand")) await buildHand(out);
+  if (variants.includes("hand")) await buildHand(out, options);
   if (variants.includes("embind")) await buildEmbind(out);
 }

@@ -112,20 +112,38 @@ function startupTable(startup) {
   return lines.join("\n");
 }
 
-/** The functions that take most of a case's time. */
-function profileTable(profiles) {
-  const lines = [row(["case", "time spent in"]), row(["---", "---"])];
-  for (const [name, functions] of Object.entries(profiles)) {
-    const large = functions.filter(({ share }) => share >= 0.03).slice(0, 8);
-    lines.push(row([name, large.map((one) => `\`${one.name}\` ${(100 * one.share).toFixed(0)} %`).join(", ")]));
+/** The functions that take most of a case's time, which is `whole` nanoseconds. */
+function largest(functions, whole) {
+  const large = functions.filter(({ share }) => share >= 0.03).slice(0, 8);
+  return large.map(({ name, share }) => `\`${name}\` ${time(share * whole)}`).join(", ");
+}
+
+/** Where the time of the cases goes that take longest in one environment, in nanoseconds. */
+function profileTable(profiles, cases) {
+  const lines = [row(["case", "the package", "by hand"]), row(["---", "---", "---"])];
+  for (const [name, { product, hand }] of Object.entries(profiles)) {
+    const { values } = cases.find((one) => one.name === name);
+    const cell = (functions, whole) => `${time(whole)}: ${largest(functions, whole)}`;
+    lines.push(row([name, cell(product, values.product), cell(hand, values.hand)]));
   }
   return lines.join("\n");
 }
 
 /**
+ * @param {object} profiles - what profileIn() returned, by environment
+ * @param {object} summary - what summarize() returned
+ */
+export function profileTables(profiles, summary) {
+  return Object.entries(profiles)
+    .filter(([, found]) => Object.keys(found).length > 0)
+    .map(([name, found]) => `In ${places[name]}:\n\n${profileTable(found, summary[name])}`)
+    .join("\n\n");
+}
+
+/**
  * @param {Record<string, object[]>[]} runs - what measure() returned
  * @param {object} sizes - packages with the bytes of module and glue, and the parts of the glue
- * @param {Record<string, {name: string, share: number}[]>} profiles - of the cases that take longest
+ * @param {object} profiles - what profileIn() returned of the cases that take longest, by environment
  * @param {object} startup - what measureStartup() returned
  * @param {object} tool - what measureTool() returned
  */
@@ -145,7 +163,7 @@ export async function writeDocument(runs, sizes, profiles, startup, tool) {
       .join("\n\n"),
     sizes: sizeTable(sizes),
     parts: partsTable(sizes),
-    profiles: profileTable(profiles),
+    profiles: profileTables(profiles, summary),
     startup: startupTable(startup),
     tool: toolTables(tool),
     tables: Object.entries(summary)

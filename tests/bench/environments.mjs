@@ -6,6 +6,7 @@ import path from "node:path";
 import { launch } from "../run/harness/browsers.mjs";
 import { serve } from "../run/harness/server.mjs";
 import { artifacts, benchFolder } from "./build.mjs";
+import { profile } from "./profile.mjs";
 
 /** Where an environment finds the parts of each variant. */
 function located(variants, environment, place) {
@@ -18,30 +19,25 @@ function located(variants, environment, place) {
   );
 }
 
-export function runInNode(out, variants, rest) {
+/** What a new process of Node answers. */
+function askNode(request, onProgress) {
   return new Promise((resolve, reject) => {
     const child = fork(path.join(benchFolder, "node_child.mjs"), [], { execArgv: ["--expose-gc", "--no-warnings"] });
     child.on("message", ({ results, failure, progress }) => {
-      if (progress !== undefined) rest.progress?.(progress);
+      if (progress !== undefined) onProgress?.(progress);
       else if (failure !== undefined) reject(new Error(failure));
       else resolve(results);
     });
     child.on("exit", (code) => reject(new Error(`the process ended with ${code}`)));
-    child.send({ variants: located(variants, "node", (file) => path.join(out, file)), ...rest });
+    child.send(request);
   });
 }
 
-/**
- * Where the time of some cases goes in Node.
- * @returns {Promise<Record<string, {name: string, share: number}[]>>} functions with their share of the time, by case
- */
-export function profileInNode(script, names) {
-  return new Promise((resolve, reject) => {
-    const child = fork(path.join(benchFolder, "profile.mjs"), [], { execArgv: ["--no-warnings"] });
-    child.on("message", resolve);
-    child.on("exit", (code) => reject(new Error(`the profiled process ended with ${code}`)));
-    child.send({ script, names });
-  });
+const locatedInNode = (out, variants) => located(variants, "node", (file) => path.join(out, file));
+const locatedInPage = (variants) => located(variants, "browser", (file) => `/out/${file}`);
+
+export function runInNode(out, variants, { progress, ...rest }) {
+  return askNode({ variants: locatedInNode(out, variants), ...rest }, progress);
 }
 
 /** Runs in "node", which tells its progress, or in the browser of that name. */
@@ -50,7 +46,8 @@ export function runIn(environment, out, variants, { progress, ...rest }) {
   return runInBrowser(environment, out, variants, rest);
 }
 
-export async function runInBrowser(name, out, variants, rest) {
+/** Opens the benchmark's page in a browser for as long as `use` takes. */
+async function inPage(name, out, use) {
   // An isolated page has a finer clock.
   const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
   const server = await serve({ bench: benchFolder, out }, isolated);
@@ -59,10 +56,44 @@ export async function runInBrowser(name, out, variants, rest) {
     const page = await browser.newPage();
     await page.goto(`${server.url}/bench/page.html`);
     await page.waitForFunction(() => "runBench" in globalThis);
-    const request = { variants: located(variants, "browser", (file) => `/out/${file}`), ...rest };
-    return await page.evaluate((argument) => globalThis.runBench(argument), request);
+    return await use(page);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+export function runInBrowser(name, out, variants, rest) {
+  const request = { variants: locatedInPage(variants), ...rest };
+  return inPage(name, out, (page) => page.evaluate((argument) => globalThis.runBench(argument), request));
+}
+
+function profileInChromium(out, variants, names) {
+  return inPage("chromium", out, async (page) => {
+    await page.evaluate((located) => globalThis.prepareProfiles(located), locatedInPage(variants));
+    const session = await page.createCDPSession();
+    const send = (method, parameters) => session.send(method, parameters);
+    const profiles = {};
+    for (const name of names) {
+      profiles[name] = {};
+      for (const variant of variants) {
+        const spend = (milliseconds) =>
+          page.evaluate((...request) => globalThis.spend(...request), name, variant, milliseconds);
+        profiles[name][variant] = await profile(send, spend);
+      }
+    }
+    return profiles;
+  });
+}
+
+/**
+ * Where the time of some cases goes.
+ * @param {"node" | "chromium"} environment
+ * @param {string} out - folder with variants whose functions have names
+ * @returns {Promise<Record<string, Record<string, {name: string, share: number}[]>>>} functions with their share of the
+ *   time, by case and variant
+ */
+export function profileIn(environment, out, variants, names) {
+  if (environment === "node") return askNode({ variants: locatedInNode(out, variants), names });
+  return profileInChromium(out, variants, names);
 }

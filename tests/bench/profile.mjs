@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Where the time of a case goes: samples of the engine's own profiler, by function. As a program it profiles the cases that
-// a message names, in the package that it names.
-import { Session } from "node:inspector/promises";
-import { pathToFileURL } from "node:url";
-
-import { cases } from "./cases.js";
-import { compile } from "./harness.js";
+// Where the time of a case goes: samples of the engine's own profiler, by function.
 
 /** Microseconds between samples. */
 const interval = 100;
 
-/** What a function is called in a table: those of C++ without arguments, those of the engine by its word for them. */
-function nameOf({ functionName, url }) {
-  if (!url.startsWith("wasm:")) return functionName === "" ? "(the loop)" : functionName;
-  if (functionName.startsWith("wasm-to-js")) return "(from WebAssembly to JavaScript)";
-  let name = functionName.replace(/\(.*$/, "");
-  while (/<[^<>]*>/.test(name)) name = name.replace(/<[^<>]*>/g, "");
-  return `C++ ${name}`;
+/** A text without what stands in brackets, however deep. */
+function withoutBrackets(text) {
+  const shorter = text.replace(/<[^<>()]*>|\([^<>()]*\)/g, "");
+  return shorter === text ? text : withoutBrackets(shorter);
 }
 
-/** The profiler itself and its waiting do not count. */
-const isOurs = ({ url, functionName }) => !url.startsWith("node:") && !["(idle)", "dispatch"].includes(functionName);
+/** What a function is called in a table: those of C++ without arguments, those of the engine by its word for them. */
+function nameOf({ functionName, url }) {
+  if (functionName.startsWith("wasm-to-js")) return "(from WebAssembly to JavaScript)";
+  if (functionName.startsWith("js-to-wasm")) return "(from JavaScript to WebAssembly)";
+  if (!url.startsWith("wasm:")) return functionName === "" ? "(the loop)" : functionName;
+  // "void f<int>(int)" is f, and "operator new(unsigned)" is what it is.
+  return `C++ ${withoutBrackets(functionName).replace(/^.* (?!new|delete)/, "")}`;
+}
+
+/** The profiler itself, the program that drives it, and waiting do not count. */
+const isOurs = ({ url, functionName }) =>
+  !url.startsWith("node:") && !url.startsWith("pptr:") && !["(idle)", "dispatch"].includes(functionName);
 
 /** Milliseconds spent in each function itself, from a profile of the engine. */
 function selfTimes({ nodes, samples, timeDeltas }) {
@@ -34,38 +35,20 @@ function selfTimes({ nodes, samples, timeDeltas }) {
 }
 
 /**
- * Profiles one case.
- * @param {string} name - of the case
- * @param {object} api - the variant
- * @param {number} milliseconds - how long
+ * Profiles what runs meanwhile.
+ * @param {(method: string, parameters?: object) => Promise<any>} send - to the engine, in the DevTools protocol
+ * @param {(milliseconds: number) => Promise<void>} spend - runs a case for so long
  * @returns {Promise<{name: string, share: number}[]>} functions with their share of the time, the largest first
  */
-export async function profile(name, api, milliseconds = 1000) {
-  const one = cases.find((each) => each.name === name);
-  const args = one.prepare?.(api) ?? {};
-  const loop = compile(one, "profile");
-  const turn = () => loop(api, args, one.weight ? 10 : 1000);
-  for (const stop = performance.now() + milliseconds / 4; performance.now() < stop;) await turn();
-  const session = new Session();
-  session.connect();
-  await session.post("Profiler.enable");
-  await session.post("Profiler.setSamplingInterval", { interval });
-  await session.post("Profiler.start");
-  for (const stop = performance.now() + milliseconds; performance.now() < stop;) {
-    await turn();
-    if (one.pauses) await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  const { profile: found } = await session.post("Profiler.stop");
-  session.disconnect();
+export async function profile(send, spend, milliseconds = 1000) {
+  await send("Profiler.enable");
+  await spend(milliseconds / 4);
+  await send("Profiler.setSamplingInterval", { interval });
+  await send("Profiler.start");
+  await spend(milliseconds);
+  const { profile: found } = await send("Profiler.stop");
+  await send("Profiler.disable");
   const times = [...selfTimes(found)];
   const total = times.reduce((sum, [, time]) => sum + time, 0);
-  return times.map(([each, time]) => ({ name: each, share: time / total })).sort((a, b) => b.share - a.share);
+  return times.map(([name, time]) => ({ name, share: time / total })).sort((a, b) => b.share - a.share);
 }
-
-process.on("message", async ({ script, names }) => {
-  globalThis.benchmarkTick = (value) => value + 1;
-  const api = await import(pathToFileURL(script).href);
-  const profiles = {};
-  for (const name of names) profiles[name] = await profile(name, api);
-  process.send(profiles, () => process.disconnect());
-});

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Measures how much a call costs, and prints it:
 //   WASMBIND=/path/to/wasmbind node tests/bench/run.mjs [--in node,chromium] [--only REGEXP] [--variants product,hand]
-//     [--rounds N] [--batch MILLISECONDS] [--runs N] [--write] [--no-build] [--soak]
+//     [--rounds N] [--batch MILLISECONDS] [--runs N] [--write] [--no-build] [--soak] [--profile]
 // or only what the tool itself costs: --tool [--rounds N]
 import { mkdir, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { artifacts, build, buildForProfile, hasEmbind } from "./build.mjs";
-import { writeDocument } from "./document.mjs";
-import { profileInNode, runIn } from "./environments.mjs";
+import { artifacts, build, hasEmbind } from "./build.mjs";
+import { profileTables, writeDocument } from "./document.mjs";
+import { profileIn, runIn } from "./environments.mjs";
 import { glueParts } from "./glue_parts.mjs";
 import { compressed, measured, packageSize } from "./sizes.mjs";
 import { measureStartup } from "./startup.mjs";
-import { casesAbove, printTable } from "./table.mjs";
+import { casesAbove, printTable, summarize } from "./table.mjs";
 import { toolTables } from "./tool/tables.mjs";
 import { measureTool } from "./tool/tool.mjs";
 
@@ -30,6 +30,7 @@ const { values } = parseArgs({
     batch: { type: "string", default: "3" },
     runs: { type: "string", default: "1" },
     write: { type: "boolean" },
+    profile: { type: "boolean" },
     soak: { type: "boolean" },
     tool: { type: "boolean" },
     "no-build": { type: "boolean" },
@@ -104,10 +105,22 @@ async function sizes() {
   return { list, all, parts: await glueParts(path.join(out, artifacts.product.browser)) };
 }
 
+/** Of the cases that take longest, by environment. */
+async function profiles() {
+  const folder = path.join(out, "names");
+  await build(folder, ["product", "hand"], ["nodejs", "web"], ["--keep-names"]);
+  const found = {};
+  for (const environment of environments) {
+    const slow = casesAbove(runs, environment, 1.25);
+    found[environment] = await profileIn(environment, folder, ["product", "hand"], slow);
+  }
+  return found;
+}
+
+if (values.profile) console.log(profileTables(await profiles(), summarize(runs)));
+
 if (values.write) {
-  const slow = casesAbove(runs, "node", 1.25);
-  const profiles = slow.length === 0 ? {} : await profileInNode(await buildForProfile(out), slow);
   const started = variants.filter((one) => ["product", "hand", "embind"].includes(one));
-  await writeDocument(runs, await sizes(), profiles, await measureStartup(out, started), await tool());
+  await writeDocument(runs, await sizes(), await profiles(), await measureStartup(out, started), await tool());
   console.log("written: docs/benchmarks.md");
 }

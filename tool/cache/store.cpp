@@ -42,6 +42,8 @@ void Store::put(const std::string& key, std::string_view bytes) const {
 
 Claim Store::claim(const std::string& key) const {
   if (folder_.empty()) return nullptr;
+  std::error_code ignored;
+  std::filesystem::create_directories(folder_, ignored);
   auto lock = std::make_shared<llvm::LockFileManager>(fileOf(key).string());
   llvm::Expected<bool> isOurs = lock->tryLock();
   if (isOurs && *isOurs) return lock;

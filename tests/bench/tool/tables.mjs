@@ -12,11 +12,11 @@ function compileTable(compiles) {
   const steps = [
     ["`clang++ -O2 -c` alone", "compile"],
     ["`wasmbind cc` without annotations", "without"],
-    ["`wasmbind cc` with annotations, for the first time", "within"],
-    ["with the same includes again", "again"],
-    ["`wasmbind scan` alone, for the first time", "scan"],
+    ["`wasmbind cc` with annotations, a new source", "withinUnseen"],
+    ["with nothing in the cache", "within"],
+    ["`wasmbind scan` alone, a new source", "scanUnseen"],
+    ["with nothing in the cache", "scan"],
     ["of that for the includes alone", "headers"],
-    ["with the same includes again", "rescan"],
   ];
   const cell = (unit, step) =>
     seconds(unit[step]) + (step === "compile" ? "" : ` (×${(unit[step].seconds / unit.compile.seconds).toFixed(2)})`);
