@@ -14,9 +14,11 @@ function withoutBrackets(text) {
 function nameOf({ functionName, url }) {
   if (functionName.startsWith("wasm-to-js")) return "(from WebAssembly to JavaScript)";
   if (functionName.startsWith("js-to-wasm")) return "(from JavaScript to WebAssembly)";
-  if (!url.startsWith("wasm:")) return functionName === "" ? "(the loop)" : functionName;
+  if (!url.startsWith("wasm:")) return ["", "turn"].includes(functionName) ? "(the loop)" : functionName;
   // "void f<int>(int)" is f, and "operator new(unsigned)" is what it is.
-  return `C++ ${withoutBrackets(functionName).replace(/^.* (?!new|delete)/, "")}`;
+  return `C++ ${withoutBrackets(functionName)
+    .replace(/\[abi:\w+\]/g, "")
+    .replace(/^.* (?!new|delete)/, "")}`;
 }
 
 /** The profiler itself, the program that drives it, and waiting do not count. */

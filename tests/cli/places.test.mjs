@@ -49,6 +49,25 @@ describe("paths", () => {
   }
 });
 
+test("how sources are named on the command line changes nothing in the package", () => {
+  const place = new Place();
+  const source = `#include <string>\n#include "api.h"\n${addition}
+    [[wasm::export]] static std::string twice(std::string text) { return text + text; }
+    namespace { class [[wasm::export]] Hidden { public: int one() { return 1; } }; }
+    std::string greet(const std::string& name) { return "Hello, " + name; }`;
+  const header = "#pragma once\n#include <string>\n[[wasm::export]] std::string greet(const std::string& name);\n";
+  for (const folder of ["a", "much/longer/way/to/it"]) {
+    place.write(`${folder}/add.cpp`, source);
+    place.write(`${folder}/api.h`, header);
+  }
+  const names = ["a/add.cpp", "much/longer/way/to/it/add.cpp", place.path("much/longer/way/to/it/add.cpp")];
+  const [first, ...others] = names.map((name, index) => {
+    built(place, `pkg${index}`, name, "--name", "add");
+    return place.list(`pkg${index}`).map((file) => [file, place.bytes(`pkg${index}/${file}`)]);
+  });
+  for (const other of others) assert.deepEqual(other, first);
+});
+
 describe("texts", () => {
   test("with CRLF are read like any others", () => {
     const place = new Place();

@@ -97,7 +97,7 @@ export class Border {
 
   /// The payload of a descriptor of the given kind.
   payload(key, kind) {
-    const reader = this.reader(this.exports[`__wasmbind_describe_${key}`]() + 12);
+    const reader = this.reader(this.address(key) + 12);
     if (reader.u8() !== kind) throw new Error(`${key} is of another kind`);
     return reader;
   }
@@ -121,9 +121,15 @@ export class Border {
     return { ...reader.head(), fields: reader.list(field) };
   }
 
+  /// The address of a descriptor. In the export's name the files that it names stand behind the key.
+  address(key) {
+    const wanted = `__wasmbind_describe_${key}`;
+    return this.exports[Object.keys(this.exports).find((name) => name.split("\n")[0] === wanted)]();
+  }
+
   /// The bytes of a descriptor.
   descriptor(key) {
-    const address = this.exports[`__wasmbind_describe_${key}`]();
+    const address = this.address(key);
     if (this.view.getUint32(address, true) !== magic) throw new Error(`no descriptor at ${address}`);
     return Buffer.from(this.bytes.slice(address, address + this.view.getUint32(address + 8, true)));
   }

@@ -58,11 +58,11 @@ diag::Diagnostic describe(const DecodeError& error, const model::RawDescriptor& 
 /// Decodes every descriptor into the lists; one with the bytes of an earlier one says nothing new.
 void decodeAll(const model::LinkedModule& linked, model::Interface& interface, diag::Diagnostics& problems) {
   std::vector<MemberEntity> members;
-  std::set<std::vector<std::uint8_t>> seen;
+  std::set<std::pair<std::vector<std::uint8_t>, std::vector<std::string>>> seen;
   std::set<unsigned> versions;
   for (const model::RawDescriptor& descriptor : linked.descriptors) {
-    if (!seen.insert(descriptor.bytes).second) continue;
-    auto entity = decodeEntity(descriptor.bytes);
+    if (!seen.emplace(descriptor.bytes, descriptor.files).second) continue;
+    auto entity = decodeEntity(descriptor.bytes, descriptor.files);
     if (entity) {
       std::visit([&](auto& e) { Sorter{interface, members}(e); }, *entity);
     } else if (entity.error().kind != DecodeError::Kind::version || versions.insert(entity.error().major).second) {
@@ -85,8 +85,7 @@ void addBorder(const model::LinkedModule& linked, model::Interface& interface) {
   for (const model::RawImport& import : linked.imports)
     if (import.module != abi::import_module) interface.rawImports.push_back(import);
   for (const std::string& name : linked.exports)
-    if (!model::isService(name) && name != "memory" && name != "_initialize")
-      interface.rawExports.push_back(name);
+    if (!model::isService(name) && name != "memory" && name != "_initialize") interface.rawExports.push_back(name);
 }
 
 /// Notes what is exported again, and keeps the imports that are still called.

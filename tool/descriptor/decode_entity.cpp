@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+#include <charconv>
+
 #include "descriptor/entity.h"
 #include "descriptor/type_shape.h"
 
@@ -14,7 +17,7 @@ constexpr int deepestType = 100;
 /// Reads a descriptor from front to back. After the first problem every read gives nothing.
 class Decoder {
  public:
-  explicit Decoder(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+  Decoder(std::span<const std::uint8_t> bytes, std::span<const std::string> files) : bytes_(bytes), files_(files) {}
 
   std::string problem;
 
@@ -89,13 +92,23 @@ class Decoder {
     return result;
   }
 
+  /// Descriptors name files by their number.
+  std::string location() {
+    std::string text = string();
+    std::size_t file = 0;
+    const std::size_t end = std::min(text.find(':'), text.size());
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + end, file);
+    if (error == std::errc() && stop == text.data() + end && file < files_.size()) text.replace(0, end, files_[file]);
+    return text;
+  }
+
   model::Callable callable() {
     model::Callable c;
     c.name = string();
     c.path = strings();
     c.symbol = string();
     c.doc = string();
-    c.location = string();
+    c.location = location();
     c.flags = u32();
     bool hasReceiver = false;
     c.parameters = list([&] {
@@ -183,7 +196,7 @@ class Decoder {
     declaration.name = string();
     declaration.path = strings();
     declaration.doc = string();
-    declaration.location = string();
+    declaration.location = location();
   }
 
   model::ClassInterface class_() {
@@ -290,7 +303,7 @@ class Decoder {
     model::NamespaceInterface e;
     e.path = strings();
     e.doc = string();
-    e.location = string();
+    e.location = location();
     if (e.path.empty()) fail("it describes a namespace without a name");
     return e;
   }
@@ -351,16 +364,18 @@ class Decoder {
   }
 
   std::span<const std::uint8_t> bytes_;
+  std::span<const std::string> files_;
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
-std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> bytes) {
+std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> bytes,
+                                                std::span<const std::string> files) {
   auto malformed = [](std::string what) {
     return std::unexpected(DecodeError{DecodeError::Kind::malformed, std::move(what)});
   };
-  Decoder decoder(bytes);
+  Decoder decoder(bytes, files);
   std::uint32_t magic = decoder.u32();
   unsigned major = decoder.u8(), minor = decoder.u8();
   decoder.u16();
@@ -372,7 +387,7 @@ std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> by
   if (size > bytes.size())
     return malformed("it is truncated: " + std::to_string(bytes.size()) + " of its " + std::to_string(size) +
                      " bytes are there");
-  decoder = Decoder(bytes.subspan(headerSize, size - headerSize));
+  decoder = Decoder(bytes.subspan(headerSize, size - headerSize), files);
   Entity entity = decoder.entity();
   if (!decoder.ok()) return malformed(decoder.problem);
   return entity;

@@ -55,6 +55,8 @@ struct DecodeError {
 
 /// The inverse of `encode`. Takes the same major version and any minor one; what a newer minor version added at the end
 /// is skipped.
-std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> bytes);
+/// \param files that it names by their number
+std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> bytes,
+                                                std::span<const std::string> files = {});
 
 }  // namespace wasmbind::descriptor

@@ -18,9 +18,10 @@ namespace wasmbind::model {
 
 /// The bytes of one descriptor as they lie in the module's memory.
 struct RawDescriptor {
-  std::string key;                  ///< what stands behind `__wasmbind_describe_` in the export's name
+  std::string key;                  ///< what stands behind `__wasmbind_describe_` in the export's name, up to the files
   std::uint32_t address = 0;        ///< of its first byte
   std::vector<std::uint8_t> bytes;  ///< as many as its size field says; shorter when the module's memory ends before
+  std::vector<std::string> files = {};  ///< that it names by their number here
 };
 
 /// A type that the module knows by name, for exceptions or casts.

@@ -3,6 +3,7 @@
 #include "attributes/register.h"
 #include "attributes/table.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/xxhash.h"
 #include "scan/collector.h"
 
 namespace wasmbind::scan {
@@ -25,7 +26,8 @@ std::string sanitised(llvm::StringRef text) {
 std::string Collector::key(const clang::NamedDecl& declaration) {
   std::string name = mangler.getName(&declaration);
   if (name.empty()) name = sanitised(qualifiedName(declaration, true, context));
-  if (isInternal(declaration)) name += "__" + sanitised(module.source);
+  // Of one length for all sources, as the key stands in descriptors: where data lie must not depend on paths.
+  if (isInternal(declaration)) name += "__" + llvm::utohexstr(llvm::xxh3_64bits(module.source), /*LowerCase=*/true, 16);
   return name;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/names.h"
+#include "shim/files.h"
 #include "shim/text.h"
 #include "wasm/abi/abi.h"
 
@@ -115,7 +116,11 @@ Description description(const model::Function& function, const std::string& symb
 }
 
 std::string descriptor(std::string_view symbol, const std::string& payload) {
-  return "WASM_DESCRIPTOR(\n    " + std::string(symbol) + ",\n    " + payload + ")\n";
+  std::vector<std::string> files;
+  const std::string lifted = liftFiles(payload, files);
+  if (files.empty()) return "WASM_DESCRIPTOR(\n    " + std::string(symbol) + ",\n    " + lifted + ")\n";
+  return "WASM_LOCATED_DESCRIPTOR(\n    " + std::string(symbol) + ",\n    " + fileNames(files) + ",\n    " + lifted +
+         ")\n";
 }
 
 std::string signature(const model::Function& function) {

@@ -8,6 +8,7 @@
 #include "shim/declarations.h"
 #include "shim/exported.h"
 #include "shim/extension.h"
+#include "shim/files.h"
 #include "shim/symbol.h"
 #include "shim/text.h"
 #include "wasm/abi/abi.h"

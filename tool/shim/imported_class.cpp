@@ -7,6 +7,7 @@
 #include "shim/callable.h"
 #include "shim/declarations.h"
 #include "shim/exported.h"
+#include "shim/files.h"
 #include "shim/imported.h"
 #include "shim/symbol.h"
 #include "shim/text.h"

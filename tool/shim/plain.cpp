@@ -4,6 +4,7 @@
 #include "model/names.h"
 #include "shim/callable.h"
 #include "shim/declarations.h"
+#include "shim/files.h"
 #include "shim/symbol.h"
 #include "shim/text.h"
 #include "wasm/abi/abi.h"

@@ -5,6 +5,7 @@
 #include "shim/callable.h"
 #include "shim/declarations.h"
 #include "shim/exported.h"
+#include "shim/files.h"
 #include "shim/symbol.h"
 #include "shim/text.h"
 #include "wasm/abi/abi.h"

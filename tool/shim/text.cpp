@@ -68,10 +68,6 @@ std::string call(std::string_view name, const std::vector<std::string>& argument
   return out + "(" + separator.substr(1) + join(arguments, separator) + ")";
 }
 
-std::string location(const model::SourceRange& range) {
-  return quote(range.file + ":" + std::to_string(range.line) + ":" + std::to_string(range.column));
-}
-
 std::string path(const std::vector<std::string>& names) {
   std::vector<std::string> quoted;
   for (const std::string& name : names) quoted.push_back(quote(name));

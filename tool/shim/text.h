@@ -8,8 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "model/location.h"
-
 namespace wasmbind::shim {
 
 /// A string literal with this value. Multi-line values become one literal per line, each further one on its own line
@@ -21,9 +19,6 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 
 /// A call "name(a, b)", on one line when it fits behind `indent`, else one argument per line.
 std::string call(std::string_view name, const std::vector<std::string>& arguments, std::size_t indent);
-
-/// "file:line:column" as a string literal.
-std::string location(const model::SourceRange& range);
 
 /// `describe::path("a", "b")`
 std::string path(const std::vector<std::string>& names);

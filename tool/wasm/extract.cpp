@@ -62,6 +62,17 @@ std::expected<std::uint32_t, diag::Diagnostic> findAddress(const Module& module,
                                                       : "its function holds several addresses"));
 }
 
+/// The key, and a line for each file.
+void readName(std::string_view name, model::RawDescriptor& descriptor) {
+  std::size_t end = std::min(name.find('\n'), name.size());
+  descriptor.key = name.substr(0, end);
+  while (end < name.size()) {
+    const std::size_t begin = end + 1;
+    end = std::min(name.find('\n', begin), name.size());
+    descriptor.files.emplace_back(name.substr(begin, end - begin));
+  }
+}
+
 /// The addresses behind the head of the descriptor of types; empty for any other.
 std::vector<std::uint32_t> vtablesOf(const model::RawDescriptor& descriptor) {
   constexpr std::size_t size = headerSize + 1 + 4 * ::wasm::abi::type_kinds;
@@ -114,7 +125,7 @@ diag::Result<model::LinkedModule> extract(const Module& module) {
       continue;
     }
     model::RawDescriptor descriptor;
-    descriptor.key = e.name.substr(std::string_view(::wasm::abi::describe_prefix).size());
+    readName(e.name.substr(std::string_view(::wasm::abi::describe_prefix).size()), descriptor);
     descriptor.address = *address;
     Bytes header = memory.read(*address, headerSize);
     std::uint32_t size = 0;

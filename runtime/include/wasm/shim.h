@@ -25,9 +25,13 @@
 
 /// Defines the descriptor function `symbol`: all it does is to return the address of constant bytes. Debug information
 /// says nothing of it, because `bind` takes the function away and could not take the names.
-#define WASM_DESCRIPTOR(symbol, ...)                                                                  \
-  extern "C" [[gnu::weak, gnu::nodebug]] __attribute__((export_name(#symbol))) const void* symbol() { \
-    namespace describe = ::wasm::describe;                                                            \
-    [[gnu::section(WASM_ABI_SECTION), gnu::nodebug]] static constexpr auto bytes = __VA_ARGS__;       \
-    return &bytes;                                                                                    \
+#define WASM_DESCRIPTOR(symbol, ...) WASM_LOCATED_DESCRIPTOR(symbol, "", __VA_ARGS__)
+
+/// The same for a descriptor that names places in files.
+/// \param files their names as literals, with "\n" before each: they stand in the export's name
+#define WASM_LOCATED_DESCRIPTOR(symbol, files, ...)                                                         \
+  extern "C" [[gnu::weak, gnu::nodebug]] __attribute__((export_name(#symbol files))) const void* symbol() { \
+    namespace describe = ::wasm::describe;                                                                  \
+    [[gnu::section(WASM_ABI_SECTION), gnu::nodebug]] static constexpr auto bytes = __VA_ARGS__;             \
+    return &bytes;                                                                                          \
   }

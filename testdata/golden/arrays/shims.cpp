@@ -17,14 +17,15 @@ WASM_EXPORT(__wasmbind_export__Z3sumNSt3__24spanIKdLm4294967295EEE)
   return ::wasm::result<double>::give(::sum(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3sumNSt3__24spanIKdLm4294967295EEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "sum",
         describe::path(),
         "__wasmbind_export__Z3sumNSt3__24spanIKdLm4294967295EEE",
         "",
-        "input.cpp:8:25",
+        "0:8:25",
         0,
         describe::list(describe::parameter<::std::span<const double>>("values")),
         describe::result<double>())))
@@ -37,14 +38,15 @@ WASM_EXPORT(__wasmbind_export__Z3bigNSt3__26vectorIxNS_9allocatorIxEEEE)
   return ::wasm::result<::std::vector<long long>>::give(::big(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3bigNSt3__26vectorIxNS_9allocatorIxEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "big",
         describe::path(),
         "__wasmbind_export__Z3bigNSt3__26vectorIxNS_9allocatorIxEEEE",
         "",
-        "input.cpp:13:44",
+        "0:13:44",
         0,
         describe::list(describe::parameter<::std::vector<long long>>("values")),
         describe::result<::std::vector<long long>>())))
@@ -56,14 +58,15 @@ WASM_EXPORT(__wasmbind_export__Z6triplef)
   return ::wasm::result<::std::array<float, 3>>::give(::triple(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6triplef,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "triple",
         describe::path(),
         "__wasmbind_export__Z6triplef",
         "",
-        "input.cpp:14:39",
+        "0:14:39",
         0,
         describe::list(describe::parameter<float>("x")),
         describe::result<::std::array<float, 3>>())))
@@ -76,14 +79,15 @@ WASM_EXPORT(__wasmbind_export__Z5bytesNSt3__24spanIKSt4byteLm4294967295EEE)
   return ::wasm::result<::std::vector<::std::byte>>::give(::bytes(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5bytesNSt3__24spanIKSt4byteLm4294967295EEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "bytes",
         describe::path(),
         "__wasmbind_export__Z5bytesNSt3__24spanIKSt4byteLm4294967295EEE",
         "",
-        "input.cpp:15:41",
+        "0:15:41",
         0,
         describe::list(describe::parameter<::std::span<const ::std::byte>>("data")),
         describe::result<::std::vector<::std::byte>>())))

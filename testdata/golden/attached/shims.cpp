@@ -21,8 +21,9 @@ void __wasmbind_export__Z9add_oftenR7Accountdi(::Account* self, WASM_IN(arg1, do
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z9add_oftenR7Accountdi,
+    "\n" "input.cpp",
     describe::attached(
         "7Account",
         "",
@@ -32,7 +33,7 @@ WASM_DESCRIPTOR(
                 "__wasmbind_export__Z9add_oftenR7Accountdi",
                 "Adds several times.\n"
                 "\\param times how often",
-                "input.cpp:15:44",
+                "0:15:44",
                 0,
                 describe::list(describe::parameter<double>("amount"), describe::parameter<int>("times")),
                 describe::result<void>()))))
@@ -44,8 +45,9 @@ WASM_EXPORT(__wasmbind_export__Z5resetP7Accountd)
   return ::wasm::result<::Account &>::give(::reset(self, arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5resetP7Accountd,
+    "\n" "input.cpp",
     describe::attached(
         "7Account",
         "",
@@ -54,7 +56,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__Z5resetP7Accountd",
                 "",
-                "input.cpp:18:41",
+                "0:18:41",
                 0,
                 describe::list(describe::parameter<double>("to", 1)),
                 describe::result<::Account &>()))))
@@ -65,8 +67,9 @@ WASM_EXPORT(__wasmbind_export__Z5resetP7Accountd_with_1)
   return ::wasm::result<::Account &>::give(::reset(self));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5resetP7Accountd_with_1,
+    "\n" "input.cpp",
     describe::attached(
         "7Account",
         "",
@@ -75,7 +78,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__Z5resetP7Accountd_with_1",
                 "",
-                "input.cpp:18:41",
+                "0:18:41",
                 32,
                 describe::list(),
                 describe::result<::Account &>()))))
@@ -86,8 +89,9 @@ WASM_EXPORT(__wasmbind_export__Z9overdrawnRK7Account)
   return ::wasm::result<bool>::give(::overdrawn(*self));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z9overdrawnRK7Account,
+    "\n" "input.cpp",
     describe::attached(
         "7Account",
         "",
@@ -96,7 +100,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__Z9overdrawnRK7Account",
                 "",
-                "input.cpp:22:37",
+                "0:22:37",
                 0,
                 describe::list(),
                 describe::result<bool>()))))
@@ -108,8 +112,9 @@ WASM_EXPORT(__wasmbind_export__Z5closeO7Account)
   return ::wasm::result<double>::give(::close(static_cast<::Account&&>(*self)));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5closeO7Account,
+    "\n" "input.cpp",
     describe::attached(
         "7Account",
         "",
@@ -118,7 +123,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__Z5closeO7Account",
                 "",
-                "input.cpp:23:39",
+                "0:23:39",
                 64,
                 describe::list(),
                 describe::result<double>()))))
@@ -129,8 +134,9 @@ WASM_EXPORT(__wasmbind_export__Z5emptyv)
   return ::wasm::result<::Account>::give(::empty());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5emptyv,
+    "\n" "input.cpp",
     describe::attached(
         "7Account",
         "",
@@ -139,7 +145,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__Z5emptyv",
                 "",
-                "input.cpp:24:54",
+                "0:24:54",
                 0,
                 describe::list(),
                 describe::result<::Account>()))))
@@ -152,8 +158,9 @@ WASM_EXPORT(__wasmbind_export__Z6parsedRKNSt3__212basic_stringIcNS_11char_traits
   return ::wasm::result<::std::unique_ptr<::Account>>::give(::parsed(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6parsedRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE,
+    "\n" "input.cpp",
     describe::attached(
         "7Account",
         "",
@@ -162,7 +169,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__Z6parsedRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE",
                 "",
-                "input.cpp:25:76",
+                "0:25:76",
                 0,
                 describe::list(describe::parameter<const ::std::basic_string<char> &>("text")),
                 describe::result<::std::unique_ptr<::Account>>()))))
@@ -174,14 +181,15 @@ WASM_EXPORT(__wasmbind_export__Z7doubledRK7Account)
   return ::wasm::result<double>::give(::doubled(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7doubledRK7Account,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "doubled",
         describe::path(),
         "__wasmbind_export__Z7doubledRK7Account",
         "",
-        "input.cpp:28:25",
+        "0:28:25",
         0,
         describe::list(describe::parameter<const ::Account &>("account", 2)),
         describe::result<double>())))
@@ -221,14 +229,15 @@ void __wasmbind_export_7Account_free(::Account* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_7Account,
+    "\n" "input.cpp",
     describe::class_<::Account>(
         "7Account",
         "Account",
         describe::path(),
         "",
-        "input.cpp:6:24",
+        "0:6:24",
         0,
         describe::list(),
         "__wasmbind_export_7Account_free",
@@ -239,7 +248,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN7AccountC1Ed",
                 "",
-                "input.cpp:8:12",
+                "0:8:12",
                 0,
                 describe::list(describe::parameter<double>("balance")),
                 describe::result<::Account>())),
@@ -248,7 +257,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN7Account3addEd",
                 "",
-                "input.cpp:9:8",
+                "0:9:8",
                 0,
                 describe::list(describe::parameter<double>("amount")),
                 describe::result<void>())),
@@ -257,7 +266,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_7Account_balance_get",
                 "",
-                "input.cpp:10:10",
+                "0:10:10",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<double>>())),
@@ -266,7 +275,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_7Account_balance_set",
                 "",
-                "input.cpp:10:10",
+                "0:10:10",
                 4,
                 describe::list(describe::parameter<double>("value")),
                 describe::result<void>())))))

@@ -51,14 +51,15 @@ void __wasmbind_export_7Counter_free(::Counter* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_7Counter,
+    "\n" "input.cpp",
     describe::class_<::Counter>(
         "7Counter",
         "Counter",
         describe::path(),
         "Counts things.",
-        "input.cpp:3:24",
+        "0:3:24",
         0,
         describe::list(),
         "__wasmbind_export_7Counter_free",
@@ -69,7 +70,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN7CounterC1Ei",
                 "\\param start where to start",
-                "input.cpp:6:12",
+                "0:6:12",
                 0,
                 describe::list(describe::parameter<int>("start")),
                 describe::result<::Counter>())),
@@ -78,7 +79,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN7Counter9incrementEv",
                 "Counts one more.",
-                "input.cpp:9:8",
+                "0:9:8",
                 0,
                 describe::list(),
                 describe::result<void>())),
@@ -87,7 +88,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK7Counter5valueEv",
                 "",
-                "input.cpp:10:7",
+                "0:10:7",
                 0,
                 describe::list(),
                 describe::result<int>())),
@@ -96,7 +97,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK7Counter6equalsERKS_",
                 "",
-                "input.cpp:11:8",
+                "0:11:8",
                 0,
                 describe::list(describe::parameter<const ::Counter &>("other")),
                 describe::result<bool>())),
@@ -105,7 +106,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN7Counter4zeroEv",
                 "",
-                "input.cpp:12:18",
+                "0:12:18",
                 0,
                 describe::list(),
                 describe::result<::Counter>())))))

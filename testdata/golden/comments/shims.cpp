@@ -13,8 +13,9 @@ WASM_EXPORT(__wasmbind_export__Z6divideii)
   return ::wasm::result<int>::give(::divide(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6divideii,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "divide",
         describe::path(),
@@ -28,7 +29,7 @@ WASM_DESCRIPTOR(
         "          which is not 0\n"
         " \\return the quotient\n"
         " \\throws std::domain_error when `b` is 0",
-        "input.cpp:13:22",
+        "0:13:22",
         0,
         describe::list(describe::parameter<int>("a"), describe::parameter<int>("b")),
         describe::result<int>())))
@@ -40,14 +41,15 @@ WASM_EXPORT(__wasmbind_export__Z4halfi)
   return ::wasm::result<int>::give(::half(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4halfi,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "half",
         describe::path(),
         "__wasmbind_export__Z4halfi",
         "\\deprecated Use divide(), it is faster. Ends with */ and {@link braces}.",
-        "input.cpp:15:22",
+        "0:15:22",
         0,
         describe::list(describe::parameter<int>("a")),
         describe::result<int>())))
@@ -59,19 +61,21 @@ void __wasmbind_export__Z2qtv() {
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z2qtv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "qt",
         describe::path(),
         "__wasmbind_export__Z2qtv",
         "Qt style.\n"
         "Of two lines.",
-        "input.cpp:18:23",
+        "0:18:23",
         0,
         describe::list(),
         describe::result<void>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_zero,
-    describe::constant<const int>("zero", describe::path(), "Behind the declaration.", "input.cpp:19:39", "0"))
+    "\n" "input.cpp",
+    describe::constant<const int>("zero", describe::path(), "Behind the declaration.", "0:19:39", "0"))

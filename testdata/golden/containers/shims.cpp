@@ -20,14 +20,15 @@ WASM_EXPORT(__wasmbind_export__Z6uniqueRKNSt3__26vectorINS_12basic_stringIcNS_11
   return ::wasm::result<::std::set<::std::basic_string<char>>>::give(::unique(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6uniqueRKNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "unique",
         describe::path(),
         "__wasmbind_export__Z6uniqueRKNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE",
         "",
-        "input.cpp:10:40",
+        "0:10:40",
         0,
         describe::list(describe::parameter<const ::std::vector<::std::basic_string<char>> &>("words")),
         describe::result<::std::set<::std::basic_string<char>>>())))
@@ -40,14 +41,15 @@ WASM_EXPORT(__wasmbind_export__Z5countRKNSt3__23mapINS_12basic_stringIcNS_11char
   return ::wasm::result<::std::map<::std::basic_string<char>, int>>::give(::count(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5countRKNSt3__23mapINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEiNS_4lessIS6_EENS4_INS_4pairIKS6_iEEEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "count",
         describe::path(),
         "__wasmbind_export__Z5countRKNSt3__23mapINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEiNS_4lessIS6_EENS4_INS_4pairIKS6_iEEEEEE",
         "",
-        "input.cpp:13:45",
+        "0:13:45",
         0,
         describe::list(describe::parameter<const ::std::map<::std::basic_string<char>, int> &>("counts")),
         describe::result<::std::map<::std::basic_string<char>, int>>())))
@@ -60,14 +62,15 @@ WASM_EXPORT(__wasmbind_export__Z4bothNSt3__24pairIiNS_12basic_stringIcNS_11char_
   return ::wasm::result<::std::pair<int, ::std::basic_string<char>>>::give(::both(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4bothNSt3__24pairIiNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "both",
         describe::path(),
         "__wasmbind_export__Z4bothNSt3__24pairIiNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE",
         "",
-        "input.cpp:14:46",
+        "0:14:46",
         0,
         describe::list(describe::parameter<::std::pair<int, ::std::basic_string<char>>>("value")),
         describe::result<::std::pair<int, ::std::basic_string<char>>>())))
@@ -80,14 +83,15 @@ WASM_EXPORT(__wasmbind_export__Z6eitherNSt3__27variantIJdNS_12basic_stringIcNS_1
   return ::wasm::result<::std::variant<double, ::std::basic_string<char>>>::give(::either(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6eitherNSt3__27variantIJdNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "either",
         describe::path(),
         "__wasmbind_export__Z6eitherNSt3__27variantIJdNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEEE",
         "",
-        "input.cpp:15:52",
+        "0:15:52",
         0,
         describe::list(describe::parameter<::std::variant<double, ::std::basic_string<char>>>("value")),
         describe::result<::std::variant<double, ::std::basic_string<char>>>())))
@@ -100,14 +104,15 @@ WASM_EXPORT(__wasmbind_export__Z4gapsNSt3__28optionalINS_6vectorINS_12basic_stri
   return ::wasm::result<::std::vector<::std::optional<::std::basic_string<char>>>>::give(::gaps(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4gapsNSt3__28optionalINS_6vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS5_IS7_EEEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "gaps",
         describe::path(),
         "__wasmbind_export__Z4gapsNSt3__28optionalINS_6vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS5_IS7_EEEEEE",
         "",
-        "input.cpp:16:58",
+        "0:16:58",
         0,
         describe::list(describe::parameter<::std::optional<::std::vector<::std::basic_string<char>>>>("words")),
         describe::result<::std::vector<::std::optional<::std::basic_string<char>>>>())))

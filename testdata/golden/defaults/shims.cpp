@@ -19,15 +19,16 @@ WASM_EXPORT(__wasmbind_export__Z3addii)
   return ::wasm::result<int>::give(::add(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3addii,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "add",
         describe::path(),
         "__wasmbind_export__Z3addii",
         "Adds.\n"
         "\\param by how much",
-        "input.cpp:6:22",
+        "0:6:22",
         0,
         describe::list(describe::parameter<int>("value"), describe::parameter<int>("by", 1)),
         describe::result<int>())))
@@ -39,14 +40,15 @@ WASM_EXPORT(__wasmbind_export__Z3addii_with_1)
   return ::wasm::result<int>::give(::add(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3addii_with_1,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "add",
         describe::path(),
         "__wasmbind_export__Z3addii_with_1",
         "",
-        "input.cpp:6:22",
+        "0:6:22",
         32,
         describe::list(describe::parameter<int>("value")),
         describe::result<int>())))
@@ -61,14 +63,15 @@ WASM_EXPORT(__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traits
   return ::wasm::result<::std::basic_string<char>>::give(::repeat(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "repeat",
         describe::path(),
         "__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi",
         "",
-        "input.cpp:7:30",
+        "0:7:30",
         0,
         describe::list(
             describe::parameter<const ::std::basic_string<char> &>("text", 1),
@@ -83,14 +86,15 @@ WASM_EXPORT(__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traits
   return ::wasm::result<::std::basic_string<char>>::give(::repeat(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_1,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "repeat",
         describe::path(),
         "__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_1",
         "",
-        "input.cpp:7:30",
+        "0:7:30",
         32,
         describe::list(describe::parameter<const ::std::basic_string<char> &>("text")),
         describe::result<::std::basic_string<char>>())))
@@ -102,14 +106,15 @@ WASM_EXPORT(__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traits
   return ::wasm::result<::std::basic_string<char>>::give(::repeat());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_0,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "repeat",
         describe::path(),
         "__wasmbind_export__Z6repeatRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEi_with_0",
         "",
-        "input.cpp:7:30",
+        "0:7:30",
         32,
         describe::list(),
         describe::result<::std::basic_string<char>>())))
@@ -146,14 +151,15 @@ void __wasmbind_export_3Box_free(::Box* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_3Box,
+    "\n" "input.cpp",
     describe::class_<::Box>(
         "3Box",
         "Box",
         describe::path(),
         "",
-        "input.cpp:13:24",
+        "0:13:24",
         0,
         describe::list(),
         "__wasmbind_export_3Box_free",
@@ -164,7 +170,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN3BoxC1Ei",
                 "",
-                "input.cpp:15:12",
+                "0:15:12",
                 0,
                 describe::list(describe::parameter<int>("width", 1)),
                 describe::result<::Box>())),
@@ -173,7 +179,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN3BoxC1Ei_with_0",
                 "",
-                "input.cpp:15:12",
+                "0:15:12",
                 32,
                 describe::list(),
                 describe::result<::Box>())),
@@ -182,7 +188,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN3Box4growEi",
                 "",
-                "input.cpp:16:7",
+                "0:16:7",
                 0,
                 describe::list(describe::parameter<int>("by", 1)),
                 describe::result<int>())),
@@ -191,7 +197,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN3Box4growEi_with_0",
                 "",
-                "input.cpp:16:7",
+                "0:16:7",
                 32,
                 describe::list(),
                 describe::result<int>())))))

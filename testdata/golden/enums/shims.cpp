@@ -30,14 +30,15 @@ WASM_EXPORT(__wasmbind_export__Z5color5Color)
   return ::wasm::result<::Color>::give(::color(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5color5Color,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "color",
         describe::path(),
         "__wasmbind_export__Z5color5Color",
         "",
-        "input.cpp:14:24",
+        "0:14:24",
         0,
         describe::list(describe::parameter<::Color>("x")),
         describe::result<::Color>())))
@@ -49,14 +50,15 @@ WASM_EXPORT(__wasmbind_export__Z4bits4Bits)
   return ::wasm::result<::Bits>::give(::bits(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4bits4Bits,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "bits",
         describe::path(),
         "__wasmbind_export__Z4bits4Bits",
         "",
-        "input.cpp:15:23",
+        "0:15:23",
         0,
         describe::list(describe::parameter<::Bits>("x")),
         describe::result<::Bits>())))
@@ -68,50 +70,54 @@ WASM_EXPORT(__wasmbind_export__Z4mode4Mode)
   return ::wasm::result<::Mode>::give(::mode(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4mode4Mode,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "mode",
         describe::path(),
         "__wasmbind_export__Z4mode4Mode",
         "",
-        "input.cpp:16:23",
+        "0:16:23",
         0,
         describe::list(describe::parameter<::Mode>("x")),
         describe::result<::Mode>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Color,
+    "\n" "input.cpp",
     describe::enumeration<int>(
         "5Color",
         "Color",
         describe::path(),
         "The colours there are.",
-        "input.cpp:5:29",
+        "0:5:29",
         0,
         describe::list(
             describe::enumerator("Red", 0, "Like a rose."),
             describe::enumerator("Green", 5, ""),
             describe::enumerator("Negative", -3, ""))))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_4Bits,
+    "\n" "input.cpp",
     describe::enumeration<unsigned int>(
         "4Bits",
         "Bits",
         describe::path(),
         "",
-        "input.cpp:11:29",
+        "0:11:29",
         0,
         describe::list(describe::enumerator("none", 0, ""), describe::enumerator("all", 4294967295, ""))))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_4Mode,
+    "\n" "input.cpp",
     describe::enumeration<int>(
         "4Mode",
         "Mode",
         describe::path(),
         "",
-        "input.cpp:12:34",
+        "0:12:34",
         1,
         describe::list(describe::enumerator("fast", 0, ""), describe::enumerator("slow-mode", 1, ""))))

@@ -24,14 +24,15 @@ WASM_IMPORT(_Z3aski)
   return ::wasm::returned<int>::take(WASM_CALL(__wasmbind_import__Z3aski(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3aski,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "ask",
         describe::path(),
         "_Z3aski",
         "",
-        "input.cpp:17:22",
+        "0:17:22",
         0,
         describe::list(describe::passed<int>("question")),
         describe::returned<int>())))
@@ -45,14 +46,15 @@ WASM_IMPORT(_Z10try_askingi)
   return ::wasm::returned<::std::expected<int, ::js::error>>::take(WASM_CALL(__wasmbind_import__Z10try_askingi(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z10try_askingi,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "ask",
         describe::path(),
         "_Z10try_askingi",
         "",
-        "input.cpp:18:55",
+        "0:18:55",
         0,
         describe::list(describe::passed<int>("question")),
         describe::returned<::std::expected<int, ::js::error>>())))
@@ -64,14 +66,15 @@ WASM_EXPORT(__wasmbind_export__Z6answeri)
   return ::wasm::result<int>::give(::answer(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6answeri,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "answer",
         describe::path(),
         "__wasmbind_export__Z6answeri",
         "",
-        "input.cpp:20:22",
+        "0:20:22",
         0,
         describe::list(describe::parameter<int>("question")),
         describe::result<int>())))
@@ -83,14 +86,15 @@ WASM_EXPORT(__wasmbind_export__Z7attempti)
   return ::wasm::result<::std::expected<int, ::js::error>>::give(::attempt(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7attempti,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "attempt",
         describe::path(),
         "__wasmbind_export__Z7attempti",
         "",
-        "input.cpp:24:48",
+        "0:24:48",
         0,
         describe::list(describe::parameter<int>("question")),
         describe::result<::std::expected<int, ::js::error>>())))
@@ -121,14 +125,15 @@ void __wasmbind_export_N4json10ParseErrorE_free(::json::ParseError* self, unsign
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_N4json10ParseErrorE,
+    "\n" "input.cpp",
     describe::class_<::json::ParseError>(
         "N4json10ParseErrorE",
         "ParseError",
         describe::path(),
         "What is wrong with a text, and where.",
-        "input.cpp:10:24",
+        "0:10:24",
         8,
         describe::list(),
         "__wasmbind_export_N4json10ParseErrorE_free",
@@ -139,7 +144,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN4json10ParseErrorC1Ei",
                 "",
-                "input.cpp:12:12",
+                "0:12:12",
                 0,
                 describe::list(describe::parameter<int>("line")),
                 describe::result<::json::ParseError>())),
@@ -148,7 +153,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_N4json10ParseErrorE_line_get",
                 "",
-                "input.cpp:13:13",
+                "0:13:13",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<const int>>())),
@@ -157,7 +162,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_N4json10ParseErrorE_message",
                 "",
-                "input.cpp:10:24",
+                "0:10:24",
                 1,
                 describe::list(),
                 describe::result<const char*>())))))

@@ -31,14 +31,15 @@ void __wasmbind_export__Z4keepNSt3__210unique_ptrI5ShapeNS_14default_deleteIS1_E
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4keepNSt3__210unique_ptrI5ShapeNS_14default_deleteIS1_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "keep",
         describe::path(),
         "__wasmbind_export__Z4keepNSt3__210unique_ptrI5ShapeNS_14default_deleteIS1_EEEE",
         "",
-        "input.cpp:33:23",
+        "0:33:23",
         0,
         describe::list(describe::parameter<::std::unique_ptr<::Shape>>("shape")),
         describe::result<void>())))
@@ -50,14 +51,15 @@ WASM_EXPORT(__wasmbind_export__Z4sameR5Shape)
   return ::wasm::result<::Shape &>::give(::same(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4sameR5Shape,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "same",
         describe::path(),
         "__wasmbind_export__Z4sameR5Shape",
         "",
-        "input.cpp:34:25",
+        "0:34:25",
         0,
         describe::list(describe::parameter<::Shape &>("shape")),
         describe::result<::Shape &>())))
@@ -132,62 +134,67 @@ struct __wasmbind_extended_5Shape final : ::Shape {
   ::wasm::kept<const ::std::basic_string<char> &> kept__ZN5Shape5labelERKS_;
 };
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Shape_overrides__ZNK5Shape4areaEv,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8195, describe::callable(
         "area",
         describe::path("Shape"),
         "5Shape_overrides__ZNK5Shape4areaEv",
         "The area.",
-        "input.cpp:10:18",
+        "0:10:18",
         0,
         describe::list(describe::passed<const ::Shape*>("this")),
         describe::returned<double>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Shape_overrides__ZNK5Shape5sidesEv,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8196, describe::callable(
         "sides",
         describe::path("Shape"),
         "5Shape_overrides__ZNK5Shape5sidesEv",
         "",
-        "input.cpp:11:32",
+        "0:11:32",
         0,
         describe::list(describe::passed<const ::Shape*>("this")),
         describe::returned<int>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Shape_overrides__ZN5Shape5labelERKS_,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8195, describe::callable(
         "label",
         describe::path("Shape"),
         "5Shape_overrides__ZN5Shape5labelERKS_",
         "",
-        "input.cpp:12:30",
+        "0:12:30",
         512,
         describe::list(describe::passed<const ::Shape*>("this"), describe::passed<const ::Shape &>("other")),
         describe::returned<::wasm::kept<const ::std::basic_string<char> &>::type>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Shape_overrides__ZN5Shape7changedEv,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8195, describe::callable(
         "changed",
         describe::path("Shape"),
         "5Shape_overrides__ZN5Shape7changedEv",
         "",
-        "input.cpp:16:16",
+        "0:16:16",
         256,
         describe::list(describe::passed<const ::Shape*>("this")),
         describe::returned<void>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Shape_overrides__ZN5Shape4drawEi,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8195, describe::callable(
         "draw",
         describe::path("Shape"),
         "5Shape_overrides__ZN5Shape4drawEi",
         "",
-        "input.cpp:19:16",
+        "0:19:16",
         768,
         describe::list(describe::passed<const ::Shape*>("this"), describe::passed<int>("times")),
         describe::returned<void>())))
@@ -249,14 +256,15 @@ void __wasmbind_export_5Shape_free(::Shape* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Shape,
+    "\n" "input.cpp",
     describe::class_<::Shape>(
         "5Shape",
         "Shape",
         describe::path(),
         "Something with an area.",
-        "input.cpp:6:42",
+        "0:6:42",
         5,
         describe::list(),
         "__wasmbind_export_5Shape_free",
@@ -267,7 +275,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK5Shape4areaEv",
                 "The area.",
-                "input.cpp:10:18",
+                "0:10:18",
                 0,
                 describe::list(),
                 describe::result<double>())),
@@ -276,7 +284,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK5Shape5sidesEv",
                 "",
-                "input.cpp:11:32",
+                "0:11:32",
                 0,
                 describe::list(),
                 describe::result<int>())),
@@ -285,7 +293,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN5Shape5labelERKS_",
                 "",
-                "input.cpp:12:30",
+                "0:12:30",
                 512,
                 describe::list(describe::parameter<const ::Shape &>("other")),
                 describe::result<const ::std::basic_string<char> &>())),
@@ -294,7 +302,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN5ShapeC1Ei_extend",
                 "",
-                "input.cpp:15:12",
+                "0:15:12",
                 1280,
                 describe::list(describe::parameter<int>("seed", 1)),
                 describe::result<::Shape>())),
@@ -303,7 +311,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN5ShapeC1Ei_with_0_extend",
                 "",
-                "input.cpp:15:12",
+                "0:15:12",
                 1312,
                 describe::list(),
                 describe::result<::Shape>())),
@@ -312,7 +320,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN5Shape7changedEv",
                 "",
-                "input.cpp:16:16",
+                "0:16:16",
                 256,
                 describe::list(),
                 describe::result<void>()))),
@@ -386,38 +394,41 @@ struct __wasmbind_extended_6Circle final : ::Circle {
   ::wasm::kept<const ::std::basic_string<char> &> kept__ZN6Circle5labelERK5Shape;
 };
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_6Circle_overrides__ZNK6Circle4areaEv,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8195, describe::callable(
         "area",
         describe::path("Circle"),
         "6Circle_overrides__ZNK6Circle4areaEv",
         "",
-        "input.cpp:25:10",
+        "0:25:10",
         0,
         describe::list(describe::passed<const ::Circle*>("this")),
         describe::returned<double>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_6Circle_overrides__ZN6Circle5labelERK5Shape,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8195, describe::callable(
         "label",
         describe::path("Circle"),
         "6Circle_overrides__ZN6Circle5labelERK5Shape",
         "",
-        "input.cpp:27:22",
+        "0:27:22",
         0,
         describe::list(describe::passed<const ::Circle*>("this"), describe::passed<const ::Shape &>("other")),
         describe::returned<::wasm::kept<const ::std::basic_string<char> &>::type>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_6Circle_overrides__ZN5Shape7changedEv,
+    "\n" "input.cpp",
     describe::import("", describe::throwing | 8195, describe::callable(
         "changed",
         describe::path("Circle"),
         "6Circle_overrides__ZN5Shape7changedEv",
         "",
-        "input.cpp:16:16",
+        "0:16:16",
         256,
         describe::list(describe::passed<const ::Circle*>("this")),
         describe::returned<void>())))
@@ -477,14 +488,15 @@ void __wasmbind_export_6Circle_free(::Circle* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_6Circle,
+    "\n" "input.cpp",
     describe::class_<::Circle>(
         "6Circle",
         "Circle",
         describe::path(),
         "",
-        "input.cpp:22:42",
+        "0:22:42",
         4,
         describe::list(describe::base("5Shape", "__wasmbind_export_6Circle_as_5Shape")),
         "__wasmbind_export_6Circle_free",
@@ -495,7 +507,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN6CircleC1Ed",
                 "",
-                "input.cpp:24:12",
+                "0:24:12",
                 0,
                 describe::list(describe::parameter<double>("radius")),
                 describe::result<::Circle>())),
@@ -504,7 +516,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK6Circle4areaEv",
                 "",
-                "input.cpp:25:10",
+                "0:25:10",
                 0,
                 describe::list(),
                 describe::result<double>())),
@@ -513,7 +525,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK6Circle5sidesEv",
                 "",
-                "input.cpp:26:24",
+                "0:26:24",
                 0,
                 describe::list(),
                 describe::result<int>())),
@@ -522,7 +534,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN6Circle5labelERK5Shape",
                 "",
-                "input.cpp:27:22",
+                "0:27:22",
                 0,
                 describe::list(describe::parameter<const ::Shape &>("other")),
                 describe::result<const ::std::basic_string<char> &>()))),

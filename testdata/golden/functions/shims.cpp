@@ -25,14 +25,15 @@ void __wasmbind_export__Z5timesiRKN2js8functionIFviEEE(
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5timesiRKN2js8functionIFviEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "times",
         describe::path(),
         "__wasmbind_export__Z5timesiRKN2js8functionIFviEEE",
         "Calls a function for each number below `n`.",
-        "input.cpp:15:23",
+        "0:15:23",
         0,
         describe::list(describe::parameter<int>("n"), describe::parameter<const ::js::function<void (int)> &>("f")),
         describe::result<void>())))
@@ -47,14 +48,15 @@ WASM_EXPORT(__wasmbind_export__Z6renameNSt3__28functionIFNS_12basic_stringIcNS_1
   return ::wasm::result<::std::basic_string<char>>::give(::rename(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6renameNSt3__28functionIFNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS_17basic_string_viewIcS3_EEEEES8_,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "rename",
         describe::path(),
         "__wasmbind_export__Z6renameNSt3__28functionIFNS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS_17basic_string_viewIcS3_EEEEES8_",
         "",
-        "input.cpp:19:30",
+        "0:19:30",
         0,
         describe::list(
             describe::parameter<::std::function<::std::basic_string<char> (::std::basic_string_view<char>)>>("f"),
@@ -72,14 +74,15 @@ void __wasmbind_export__Z5visitR8DocumentRKN2js8functionIFvS0_EEE(
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5visitR8DocumentRKN2js8functionIFvS0_EEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "visit",
         describe::path(),
         "__wasmbind_export__Z5visitR8DocumentRKN2js8functionIFvS0_EEE",
         "Lends the document for the call.",
-        "input.cpp:24:23",
+        "0:24:23",
         0,
         describe::list(
             describe::parameter<::Document &>("document"),
@@ -92,14 +95,15 @@ WASM_EXPORT(__wasmbind_export__Z7counterv)
   return ::wasm::result<::js::function<int ()>>::give(::counter());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7counterv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "counter",
         describe::path(),
         "__wasmbind_export__Z7counterv",
         "A function that counts its calls.",
-        "input.cpp:27:38",
+        "0:27:38",
         0,
         describe::list(),
         describe::result<::js::function<int ()>>())))
@@ -110,14 +114,15 @@ WASM_EXPORT(__wasmbind_export__Z7dividerv)
   return ::wasm::result<::std::function<::std::optional<double> (double, double)>>::give(::divider());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7dividerv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "divider",
         describe::path(),
         "__wasmbind_export__Z7dividerv",
         "",
-        "input.cpp:31:71",
+        "0:31:71",
         0,
         describe::list(),
         describe::result<::std::function<::std::optional<double> (double, double)>>())))
@@ -128,14 +133,15 @@ WASM_EXPORT(__wasmbind_export__Z7greeterv)
   return ::wasm::result<::js::function<void (::std::basic_string<char>)>>::give(::greeter());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7greeterv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "greeter",
         describe::path(),
         "__wasmbind_export__Z7greeterv",
         "",
-        "input.cpp:35:50",
+        "0:35:50",
         0,
         describe::list(),
         describe::result<::js::function<void (::std::basic_string<char>)>>())))
@@ -166,14 +172,15 @@ void __wasmbind_export_8Document_free(::Document* self, unsigned long ownership)
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_8Document,
+    "\n" "input.cpp",
     describe::class_<::Document>(
         "8Document",
         "Document",
         describe::path(),
         "",
-        "input.cpp:9:24",
+        "0:9:24",
         0,
         describe::list(),
         "__wasmbind_export_8Document_free",
@@ -184,7 +191,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_8Document_new",
                 "",
-                "input.cpp:9:24",
+                "0:9:24",
                 0,
                 describe::list(),
                 describe::result<::Document>())),
@@ -193,7 +200,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_8Document_words_get",
                 "",
-                "input.cpp:11:7",
+                "0:11:7",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<int>>())),
@@ -202,7 +209,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_8Document_words_set",
                 "",
-                "input.cpp:11:7",
+                "0:11:7",
                 4,
                 describe::list(describe::parameter<int>("value")),
                 describe::result<void>())))))

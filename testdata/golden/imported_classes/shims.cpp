@@ -40,14 +40,15 @@ WASM_EXPORT(__wasmbind_export__Z5adoptRK6Animal)
   return ::wasm::result<::Dog>::give(::adopt(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5adoptRK6Animal,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "adopt",
         describe::path(),
         "__wasmbind_export__Z5adoptRK6Animal",
         "",
-        "input.cpp:35:22",
+        "0:35:22",
         0,
         describe::list(describe::parameter<const ::Animal &>("parent")),
         describe::result<::Dog>())))
@@ -60,14 +61,15 @@ WASM_EXPORT(__wasmbind_export__Z5namesNSt3__217basic_string_viewIcNS_11char_trai
   return ::wasm::result<::Names>::give(::names(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5namesNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "names",
         describe::path(),
         "__wasmbind_export__Z5namesNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE",
         "",
-        "input.cpp:40:24",
+        "0:40:24",
         0,
         describe::list(describe::parameter<::std::basic_string_view<char>>("first")),
         describe::result<::Names>())))
@@ -78,26 +80,28 @@ WASM_EXPORT(__wasmbind_export__Z2upv)
   return ::wasm::result<::three::Vector3>::give(::up());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z2upv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "up",
         describe::path(),
         "__wasmbind_export__Z2upv",
         "",
-        "input.cpp:47:33",
+        "0:47:33",
         0,
         describe::list(),
         describe::result<::three::Vector3>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_6Animal,
+    "\n" "input.cpp",
     describe::imported_class(
         "6Animal",
         "Animal",
         describe::path(),
         "An animal of the page's.",
-        "input.cpp:8:24",
+        "0:8:24",
         "",
         0,
         describe::path(),
@@ -117,14 +121,15 @@ WASM_IMPORT(_ZN6AnimalC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE)
   return ::wasm::returned<::Animal>::take(WASM_CALL(__wasmbind_import__ZN6AnimalC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1))));
 }()) {}
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN6AnimalC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("", 2 | describe::throwing, describe::callable(
         "new",
         describe::path("Animal"),
         "_ZN6AnimalC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
         "",
-        "input.cpp:10:12",
+        "0:10:12",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("name")),
         describe::returned<::Animal>())))
@@ -138,14 +143,15 @@ WASM_IMPORT(_ZNK6Animal4nameEv)
   return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZNK6Animal4nameEv(WASM_GIVE(self))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZNK6Animal4nameEv,
+    "\n" "input.cpp",
     describe::import("", 4 | describe::throwing, describe::callable(
         "name",
         describe::path("Animal"),
         "_ZNK6Animal4nameEv",
         "",
-        "input.cpp:11:32",
+        "0:11:32",
         0,
         describe::list(describe::passed<const ::Animal&>("self")),
         describe::returned<::std::basic_string<char>>())))
@@ -162,14 +168,15 @@ void __wasmbind_import__ZN6Animal8set_nameENSt3__217basic_string_viewIcNS0_11cha
   WASM_CALL((__wasmbind_import__ZN6Animal8set_nameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(self), WASM_GIVE(arg1)), ::wasm::detail::nothing()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN6Animal8set_nameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("", 5 | describe::throwing, describe::callable(
         "name",
         describe::path("Animal"),
         "_ZN6Animal8set_nameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
         "",
-        "input.cpp:12:25",
+        "0:12:25",
         0,
         describe::list(
             describe::passed<const ::Animal&>("self"),
@@ -184,14 +191,15 @@ WASM_IMPORT(_ZN6Animal5countEv)
   return ::wasm::returned<int>::take(WASM_CALL(__wasmbind_import__ZN6Animal5countEv()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN6Animal5countEv,
+    "\n" "input.cpp",
     describe::import("", 6 | describe::throwing, describe::callable(
         "count",
         describe::path("Animal"),
         "_ZN6Animal5countEv",
         "",
-        "input.cpp:13:31",
+        "0:13:31",
         0,
         describe::list(),
         describe::returned<int>())))
@@ -208,14 +216,15 @@ WASM_IMPORT(_ZNK6Animal5speakEi)
   return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZNK6Animal5speakEi(WASM_GIVE(self), WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZNK6Animal5speakEi,
+    "\n" "input.cpp",
     describe::import("", 3 | describe::throwing, describe::callable(
         "speak",
         describe::path("Animal"),
         "_ZNK6Animal5speakEi",
         "",
-        "input.cpp:14:15",
+        "0:14:15",
         0,
         describe::list(describe::passed<const ::Animal&>("self"), describe::passed<int>("times")),
         describe::returned<::std::basic_string<char>>())))
@@ -232,14 +241,15 @@ WASM_IMPORT(_ZNK6Animal15speak_as_animalEi)
   return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZNK6Animal15speak_as_animalEi(WASM_GIVE(self), WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZNK6Animal15speak_as_animalEi,
+    "\n" "input.cpp",
     describe::import("", 259 | describe::throwing, describe::callable(
         "speak",
         describe::path("Animal"),
         "_ZNK6Animal15speak_as_animalEi",
         "",
-        "input.cpp:15:52",
+        "0:15:52",
         0,
         describe::list(describe::passed<const ::Animal&>("self"), describe::passed<int>("times")),
         describe::returned<::std::basic_string<char>>())))
@@ -253,21 +263,33 @@ WASM_IMPORT(6Animal_instance)
   return ::wasm::returned<bool>::take(WASM_CALL(__wasmbind_import_6Animal_instance(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_6Animal_instance,
+    "\n" "input.cpp",
     describe::import("", 11 | describe::throwing, describe::callable(
         "instanceof",
         describe::path("Animal"),
         "6Animal_instance",
         "",
-        "input.cpp:8:24",
+        "0:8:24",
         0,
         describe::list(describe::passed<const ::js::value&>("")),
         describe::returned<bool>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_3Dog,
-    describe::imported_class("3Dog", "Dog", describe::path(), "", "input.cpp:17:24", "", 0, describe::path(), "", ""))
+    "\n" "input.cpp",
+    describe::imported_class(
+        "3Dog",
+        "Dog",
+        describe::path(),
+        "",
+        "0:17:24",
+        "",
+        0,
+        describe::path(),
+        "",
+        ""))
 
 static_assert(sizeof(::Dog) == sizeof(::js::value));
 
@@ -284,14 +306,15 @@ WASM_IMPORT(_ZN3DogC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEEi)
   return ::wasm::returned<::Dog>::take(WASM_CALL(__wasmbind_import__ZN3DogC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEEi(WASM_GIVE(arg1), WASM_GIVE(arg2))));
 }()) {}
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN3DogC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEEi,
+    "\n" "input.cpp",
     describe::import("", 2 | describe::throwing, describe::callable(
         "new",
         describe::path("Dog"),
         "_ZN3DogC1ENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEEi",
         "",
-        "input.cpp:19:3",
+        "0:19:3",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("name"), describe::passed<int>("age")),
         describe::returned<::Dog>())))
@@ -305,26 +328,28 @@ WASM_IMPORT(3Dog_instance)
   return ::wasm::returned<bool>::take(WASM_CALL(__wasmbind_import_3Dog_instance(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_3Dog_instance,
+    "\n" "input.cpp",
     describe::import("", 11 | describe::throwing, describe::callable(
         "instanceof",
         describe::path("Dog"),
         "3Dog_instance",
         "",
-        "input.cpp:17:24",
+        "0:17:24",
         0,
         describe::list(describe::passed<const ::js::value&>("")),
         describe::returned<bool>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Names,
+    "\n" "input.cpp",
     describe::imported_class(
         "5Names",
         "Array",
         describe::path(),
         "",
-        "input.cpp:21:33",
+        "0:21:33",
         "",
         0,
         describe::path(),
@@ -342,14 +367,15 @@ WASM_IMPORT(_ZN5NamesC1Ev)
     return ::wasm::returned<::Names>::take(WASM_CALL(__wasmbind_import__ZN5NamesC1Ev()));
 }()) {}
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN5NamesC1Ev,
+    "\n" "input.cpp",
     describe::import("", 2 | describe::throwing, describe::callable(
         "new",
         describe::path("Array"),
         "_ZN5NamesC1Ev",
         "",
-        "input.cpp:23:3",
+        "0:23:3",
         0,
         describe::list(),
         describe::returned<::Names>())))
@@ -366,14 +392,15 @@ WASM_IMPORT(_ZNK5Names2atEi)
   return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZNK5Names2atEi(WASM_GIVE(self), WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZNK5Names2atEi,
+    "\n" "input.cpp",
     describe::import("", 8 | describe::throwing, describe::callable(
         "at",
         describe::path("Array"),
         "_ZNK5Names2atEi",
         "",
-        "input.cpp:24:35",
+        "0:24:35",
         0,
         describe::list(describe::passed<const ::Names&>("self"), describe::passed<int>("index")),
         describe::returned<::std::basic_string<char>>())))
@@ -392,14 +419,15 @@ void __wasmbind_import__ZN5Names3setEiNSt3__217basic_string_viewIcNS0_11char_tra
   WASM_CALL((__wasmbind_import__ZN5Names3setEiNSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(self), WASM_GIVE(arg1), WASM_GIVE(arg2)), ::wasm::detail::nothing()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN5Names3setEiNSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("", 9 | describe::throwing, describe::callable(
         "set",
         describe::path("Array"),
         "_ZN5Names3setEiNSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
         "",
-        "input.cpp:25:28",
+        "0:25:28",
         0,
         describe::list(
             describe::passed<const ::Names&>("self"),
@@ -417,14 +445,15 @@ void __wasmbind_import__ZN5Names5eraseEi(WASM_OUT(const ::Names&), WASM_OUT(int)
   WASM_CALL((__wasmbind_import__ZN5Names5eraseEi(WASM_GIVE(self), WASM_GIVE(arg1)), ::wasm::detail::nothing()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN5Names5eraseEi,
+    "\n" "input.cpp",
     describe::import("", 10 | describe::throwing, describe::callable(
         "erase",
         describe::path("Array"),
         "_ZN5Names5eraseEi",
         "",
-        "input.cpp:26:31",
+        "0:26:31",
         0,
         describe::list(describe::passed<const ::Names&>("self"), describe::passed<int>("index")),
         describe::returned<void>())))
@@ -438,26 +467,28 @@ WASM_IMPORT(5Names_instance)
   return ::wasm::returned<bool>::take(WASM_CALL(__wasmbind_import_5Names_instance(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Names_instance,
+    "\n" "input.cpp",
     describe::import("", 11 | describe::throwing, describe::callable(
         "instanceof",
         describe::path("Array"),
         "5Names_instance",
         "",
-        "input.cpp:21:33",
+        "0:21:33",
         0,
         describe::list(describe::passed<const ::js::value&>("")),
         describe::returned<bool>())))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_N5three7Vector3E,
+    "\n" "input.cpp",
     describe::imported_class(
         "N5three7Vector3E",
         "Vector3",
         describe::path(),
         "",
-        "input.cpp:29:7",
+        "0:29:7",
         "three",
         0,
         describe::path(),
@@ -481,14 +512,15 @@ WASM_IMPORT(_ZN5three7Vector3C1Eddd)
   return ::wasm::returned<::three::Vector3>::take(WASM_CALL(__wasmbind_import__ZN5three7Vector3C1Eddd(WASM_GIVE(arg1), WASM_GIVE(arg2), WASM_GIVE(arg3))));
 }()) {}
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN5three7Vector3C1Eddd,
+    "\n" "input.cpp",
     describe::import("three", 2 | describe::throwing, describe::callable(
         "new",
         describe::path("Vector3"),
         "_ZN5three7Vector3C1Eddd",
         "",
-        "input.cpp:31:3",
+        "0:31:3",
         0,
         describe::list(describe::passed<double>("x"), describe::passed<double>("y"), describe::passed<double>("z")),
         describe::returned<::three::Vector3>())))
@@ -502,14 +534,15 @@ WASM_IMPORT(N5three7Vector3E_instance)
   return ::wasm::returned<bool>::take(WASM_CALL(__wasmbind_import_N5three7Vector3E_instance(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_N5three7Vector3E_instance,
+    "\n" "input.cpp",
     describe::import("three", 11 | describe::throwing, describe::callable(
         "instanceof",
         describe::path("Vector3"),
         "N5three7Vector3E_instance",
         "",
-        "input.cpp:29:7",
+        "0:29:7",
         0,
         describe::list(describe::passed<const ::js::value&>("")),
         describe::returned<bool>())))

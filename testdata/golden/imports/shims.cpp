@@ -19,14 +19,15 @@ void __wasmbind_import__Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEE
   WASM_CALL((__wasmbind_import__Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(WASM_GIVE(arg1)), ::wasm::detail::nothing()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "alert",
         describe::path(),
         "_Z5alertNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE",
         "",
-        "input.cpp:9:23",
+        "0:9:23",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("text")),
         describe::returned<void>())))
@@ -41,14 +42,15 @@ WASM_IMPORT(_Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE)
   return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "prompt",
         describe::path(),
         "_Z3askNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE",
         "",
-        "input.cpp:10:40",
+        "0:10:40",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("question")),
         describe::returned<::std::basic_string<char>>())))
@@ -62,14 +64,15 @@ WASM_IMPORT(_Z6lookupd)
   return ::wasm::returned<::std::optional<int>>::take(WASM_CALL(__wasmbind_import__Z6lookupd(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6lookupd,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "lookup",
         describe::path(),
         "_Z6lookupd",
         "",
-        "input.cpp:11:37",
+        "0:11:37",
         0,
         describe::list(describe::passed<double>("key")),
         describe::returned<::std::optional<int>>())))
@@ -84,14 +87,15 @@ void __wasmbind_import__ZN7console3logENSt3__217basic_string_viewIcNS0_11char_tr
   WASM_CALL((__wasmbind_import__ZN7console3logENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1)), ::wasm::detail::nothing()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN7console3logENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "log",
         describe::path("console"),
         "_ZN7console3logENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
         "",
-        "input.cpp:13:6",
+        "0:13:6",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("text")),
         describe::returned<void>())))
@@ -106,14 +110,15 @@ WASM_IMPORT(_ZN4Math6largerEdd)
   return ::wasm::returned<double>::take(WASM_CALL(__wasmbind_import__ZN4Math6largerEdd(WASM_GIVE(arg1), WASM_GIVE(arg2))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN4Math6largerEdd,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "max",
         describe::path("Math"),
         "_ZN4Math6largerEdd",
         "",
-        "input.cpp:16:30",
+        "0:16:30",
         0,
         describe::list(describe::passed<double>("a"), describe::passed<double>("b")),
         describe::returned<double>())))
@@ -128,14 +133,15 @@ WASM_IMPORT(_ZN4Math5hypotEdd)
   return ::wasm::returned<double>::take(WASM_CALL(__wasmbind_import__ZN4Math5hypotEdd(WASM_GIVE(arg1), WASM_GIVE(arg2))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN4Math5hypotEdd,
+    "\n" "input.cpp",
     describe::import("", 4352 | describe::throwing, describe::callable(
         "hypot",
         describe::path("Math"),
         "_ZN4Math5hypotEdd",
         "",
-        "input.cpp:17:24",
+        "0:17:24",
         0,
         describe::list(describe::passed<double>("a"), describe::passed<double>("b")),
         describe::returned<double>())))
@@ -150,14 +156,15 @@ WASM_IMPORT(_ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE)
   return ::wasm::returned<double>::take(WASM_CALL(__wasmbind_import__ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE,
+    "\n" "input.cpp",
     describe::import("", 0 | describe::throwing, describe::callable(
         "min",
         describe::path("Math"),
         "_ZN4Math3minERKNSt3__26vectorIdNS0_9allocatorIdEEEE",
         "",
-        "input.cpp:18:27",
+        "0:18:27",
         2,
         describe::list(describe::passed<const ::std::vector<double> &>("numbers")),
         describe::returned<double>())))
@@ -172,14 +179,15 @@ WASM_IMPORT(_ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEE
   return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("3ed2245bd1caec98", 1024 | describe::throwing, describe::callable(
         "shout",
         describe::path(),
         "_ZN7snippet5shoutENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
         "",
-        "input.cpp:26:13",
+        "0:26:13",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("text")),
         describe::returned<::std::basic_string<char>>())))
@@ -194,14 +202,15 @@ WASM_IMPORT(_ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEE
   return ::wasm::returned<::std::basic_string<char>>::take(WASM_CALL(__wasmbind_import__ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE(WASM_GIVE(arg1))));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::import("node:path", 0 | describe::throwing, describe::callable(
         "basename",
         describe::path(),
         "_ZN4path8basenameENSt3__217basic_string_viewIcNS0_11char_traitsIcEEEE",
         "",
-        "input.cpp:29:32",
+        "0:29:32",
         0,
         describe::list(describe::passed<::std::basic_string_view<char>>("file")),
         describe::returned<::std::basic_string<char>>()), describe::path(), "basename"))
@@ -212,14 +221,15 @@ WASM_EXPORT(__wasmbind_export__Z3runv)
   return ::wasm::result<double>::give(::run());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3runv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "run",
         describe::path(),
         "__wasmbind_export__Z3runv",
         "",
-        "input.cpp:32:25",
+        "0:32:25",
         0,
         describe::list(),
         describe::result<double>())))
@@ -230,14 +240,15 @@ WASM_IMPORT(storageInfo)
 
 [[gnu::weak]] constinit ::js::lazy<::std::optional<::std::basic_string<char>>> storageInfo{[]() -> ::std::optional<::std::basic_string<char>> { return ::wasm::returned<::std::optional<::std::basic_string<char>>>::take(WASM_CALL(__wasmbind_import_storageInfo())); }};
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_storageInfo,
+    "\n" "input.cpp",
     describe::import("", 6 | describe::throwing, describe::callable(
         "storageInfo",
         describe::path(),
         "storageInfo",
         "",
-        "input.cpp:20:93",
+        "0:20:93",
         0,
         describe::list(),
         describe::returned<::std::optional<::std::basic_string<char>>>()), describe::path("webkit"), ""))

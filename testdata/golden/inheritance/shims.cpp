@@ -28,14 +28,15 @@ WASM_EXPORT(__wasmbind_export__Z7area_ofRK5Shape)
   return ::wasm::result<double>::give(::area_of(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7area_ofRK5Shape,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "area_of",
         describe::path(),
         "__wasmbind_export__Z7area_ofRK5Shape",
         "",
-        "input.cpp:25:25",
+        "0:25:25",
         0,
         describe::list(describe::parameter<const ::Shape &>("shape")),
         describe::result<double>())))
@@ -47,14 +48,15 @@ WASM_EXPORT(__wasmbind_export__Z9number_ofRK5Named)
   return ::wasm::result<int>::give(::number_of(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z9number_ofRK5Named,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "number_of",
         describe::path(),
         "__wasmbind_export__Z9number_ofRK5Named",
         "",
-        "input.cpp:26:22",
+        "0:26:22",
         0,
         describe::list(describe::parameter<const ::Named &>("named")),
         describe::result<int>())))
@@ -66,14 +68,15 @@ WASM_EXPORT(__wasmbind_export__Z4maked)
   return ::wasm::result<::std::unique_ptr<::Shape>>::give(::make(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4maked,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "make",
         describe::path(),
         "__wasmbind_export__Z4maked",
         "",
-        "input.cpp:27:41",
+        "0:27:41",
         0,
         describe::list(describe::parameter<double>("side")),
         describe::result<::std::unique_ptr<::Shape>>())))
@@ -90,14 +93,15 @@ void __wasmbind_export_5Shape_free(::Shape* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Shape,
+    "\n" "input.cpp",
     describe::class_<::Shape>(
         "5Shape",
         "Shape",
         describe::path(),
         "",
-        "input.cpp:4:24",
+        "0:4:24",
         1,
         describe::list(),
         "__wasmbind_export_5Shape_free",
@@ -108,7 +112,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK5Shape4areaEv",
                 "",
-                "input.cpp:7:18",
+                "0:7:18",
                 0,
                 describe::list(),
                 describe::result<double>())))))
@@ -139,14 +143,15 @@ void __wasmbind_export_5Named_free(::Named* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Named,
+    "\n" "input.cpp",
     describe::class_<::Named>(
         "5Named",
         "Named",
         describe::path(),
         "",
-        "input.cpp:10:24",
+        "0:10:24",
         0,
         describe::list(),
         "__wasmbind_export_5Named_free",
@@ -157,7 +162,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_5Named_new",
                 "",
-                "input.cpp:10:24",
+                "0:10:24",
                 0,
                 describe::list(),
                 describe::result<::Named>())),
@@ -166,7 +171,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_5Named_number_get",
                 "",
-                "input.cpp:12:7",
+                "0:12:7",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<int>>())),
@@ -175,7 +180,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_5Named_number_set",
                 "",
-                "input.cpp:12:7",
+                "0:12:7",
                 4,
                 describe::list(describe::parameter<int>("value")),
                 describe::result<void>())))))
@@ -211,14 +216,15 @@ void __wasmbind_export_6Square_free(::Square* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_6Square,
+    "\n" "input.cpp",
     describe::class_<::Square>(
         "6Square",
         "Square",
         describe::path(),
         "The second base lies at another address.",
-        "input.cpp:16:24",
+        "0:16:24",
         0,
         describe::list(
             describe::base("5Shape", "__wasmbind_export_6Square_as_5Shape"),
@@ -231,7 +237,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN6SquareC1Ed",
                 "",
-                "input.cpp:18:12",
+                "0:18:12",
                 0,
                 describe::list(describe::parameter<double>("side")),
                 describe::result<::Square>())),
@@ -240,7 +246,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK6Square4areaEv",
                 "",
-                "input.cpp:19:10",
+                "0:19:10",
                 0,
                 describe::list(),
                 describe::result<double>())))))

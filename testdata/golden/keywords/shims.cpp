@@ -17,14 +17,15 @@ WASM_EXPORT(__wasmbind_export__Z8functioni)
   return ::wasm::result<int>::give(::function(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z8functioni,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "function",
         describe::path(),
         "__wasmbind_export__Z8functioni",
         "",
-        "input.cpp:2:22",
+        "0:2:22",
         0,
         describe::list(describe::parameter<int>("var")),
         describe::result<int>())))
@@ -37,14 +38,15 @@ WASM_EXPORT(__wasmbind_export__Z6removeii)
   return ::wasm::result<int>::give(::remove(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6removeii,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "delete",
         describe::path(),
         "__wasmbind_export__Z6removeii",
         "",
-        "input.cpp:3:32",
+        "0:3:32",
         0,
         describe::list(describe::parameter<int>("in"), describe::parameter<int>("arguments")),
         describe::result<int>())))
@@ -56,14 +58,15 @@ WASM_EXPORT(__wasmbind_export__Z7exportsi)
   return ::wasm::result<int>::give(::exports(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7exportsi,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "wasm",
         describe::path(),
         "__wasmbind_export__Z7exportsi",
         "",
-        "input.cpp:4:30",
+        "0:4:30",
         0,
         describe::list(describe::parameter<int>("memory")),
         describe::result<int>())))
@@ -75,14 +78,15 @@ WASM_EXPORT(__wasmbind_export__Z4initi)
   return ::wasm::result<int>::give(::init(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4initi,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "init",
         describe::path(),
         "__wasmbind_export__Z4initi",
         "",
-        "input.cpp:5:22",
+        "0:5:22",
         0,
         describe::list(describe::parameter<int>("let")),
         describe::result<int>())))
@@ -132,14 +136,15 @@ void __wasmbind_export_5Words_free(::Words* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Words,
+    "\n" "input.cpp",
     describe::class_<::Words>(
         "5Words",
         "Words",
         describe::path(),
         "",
-        "input.cpp:7:24",
+        "0:7:24",
         0,
         describe::list(),
         "__wasmbind_export_5Words_free",
@@ -150,7 +155,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_5Words_new",
                 "",
-                "input.cpp:7:24",
+                "0:7:24",
                 0,
                 describe::list(),
                 describe::result<::Words>())),
@@ -159,7 +164,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK5Words4makeEi",
                 "",
-                "input.cpp:10:29",
+                "0:10:29",
                 0,
                 describe::list(describe::parameter<int>("with")),
                 describe::result<int>())),
@@ -168,7 +173,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZNK5Words9two_wordsEv",
                 "",
-                "input.cpp:11:35",
+                "0:11:35",
                 0,
                 describe::list(),
                 describe::result<int>())),
@@ -177,7 +182,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN5Words6removeEv",
                 "",
-                "input.cpp:12:39",
+                "0:12:39",
                 0,
                 describe::list(),
                 describe::result<int>())),
@@ -186,7 +191,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_5Words_typeof__get",
                 "",
-                "input.cpp:9:7",
+                "0:9:7",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<int>>())),
@@ -195,7 +200,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_5Words_typeof__set",
                 "",
-                "input.cpp:9:7",
+                "0:9:7",
                 4,
                 describe::list(describe::parameter<int>("value")),
                 describe::result<void>())))))

@@ -17,14 +17,15 @@ WASM_EXPORT(__wasmbind_export__Z4swapNSt3__24spanIdLm4294967295EEES1_)
   return ::wasm::result<unsigned long>::give(::swap(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4swapNSt3__24spanIdLm4294967295EEES1_,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "swap",
         describe::path(),
         "__wasmbind_export__Z4swapNSt3__24spanIdLm4294967295EEES1_",
         "\\return how many elements were swapped",
-        "input.cpp:6:30",
+        "0:6:30",
         0,
         describe::list(describe::parameter<::std::span<double>>("a"), describe::parameter<::std::span<double>>("b")),
         describe::result<unsigned long>())))
@@ -37,14 +38,15 @@ void __wasmbind_export__Z6invertNSt3__24spanISt4byteLm4294967295EEE(WASM_IN(arg1
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6invertNSt3__24spanISt4byteLm4294967295EEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "invert",
         describe::path(),
         "__wasmbind_export__Z6invertNSt3__24spanISt4byteLm4294967295EEE",
         "",
-        "input.cpp:15:23",
+        "0:15:23",
         0,
         describe::list(describe::parameter<::std::span<::std::byte>>("data")),
         describe::result<void>())))

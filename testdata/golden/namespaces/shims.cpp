@@ -16,13 +16,15 @@ struct wasm::enumeration<::geo::Unit> {
   static constexpr bool is_string = false;
 };
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_namespace_geo,
-    describe::name_space(describe::path("geo"), "Geometry.", "input.cpp:7:28"))
+    "\n" "input.cpp",
+    describe::name_space(describe::path("geo"), "Geometry.", "0:7:28"))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_namespace_geo_x2esolid,
-    describe::name_space(describe::path("geo", "solid"), "", "input.cpp:16:28"))
+    "\n" "input.cpp",
+    describe::name_space(describe::path("geo", "solid"), "", "0:16:28"))
 
 // int flat::one()
 WASM_EXPORT(__wasmbind_export__ZN4flat3oneEv)
@@ -30,14 +32,15 @@ WASM_EXPORT(__wasmbind_export__ZN4flat3oneEv)
   return ::wasm::result<int>::give(::flat::one());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN4flat3oneEv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "one",
         describe::path(),
         "__wasmbind_export__ZN4flat3oneEv",
         "",
-        "input.cpp:3:22",
+        "0:3:22",
         0,
         describe::list(),
         describe::result<int>())))
@@ -49,14 +52,15 @@ WASM_EXPORT(__wasmbind_export__ZN3geo4areaEd)
   return ::wasm::result<double>::give(::geo::area(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN3geo4areaEd,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "area",
         describe::path("geo"),
         "__wasmbind_export__ZN3geo4areaEd",
         "Of a square.",
-        "input.cpp:9:25",
+        "0:9:25",
         0,
         describe::list(describe::parameter<double>("side")),
         describe::result<double>())))
@@ -68,14 +72,15 @@ WASM_EXPORT(__wasmbind_export__ZN3geo5solid6volumeEd)
   return ::wasm::result<double>::give(::geo::solid::volume(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN3geo5solid6volumeEd,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "volume",
         describe::path("geo", "solid"),
         "__wasmbind_export__ZN3geo5solid6volumeEd",
         "",
-        "input.cpp:17:25",
+        "0:17:25",
         0,
         describe::list(describe::parameter<double>("side")),
         describe::result<double>())))
@@ -106,14 +111,15 @@ void __wasmbind_export_N3geo5PointE_free(::geo::Point* self, unsigned long owner
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_N3geo5PointE,
+    "\n" "input.cpp",
     describe::class_<::geo::Point>(
         "N3geo5PointE",
         "Point",
         describe::path("geo"),
         "",
-        "input.cpp:12:24",
+        "0:12:24",
         0,
         describe::list(),
         "__wasmbind_export_N3geo5PointE_free",
@@ -124,7 +130,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_N3geo5PointE_new",
                 "",
-                "input.cpp:12:24",
+                "0:12:24",
                 0,
                 describe::list(),
                 describe::result<::geo::Point>())),
@@ -133,7 +139,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_N3geo5PointE_x_get",
                 "",
-                "input.cpp:14:10",
+                "0:14:10",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<double>>())),
@@ -142,22 +148,24 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_N3geo5PointE_x_set",
                 "",
-                "input.cpp:14:10",
+                "0:14:10",
                 4,
                 describe::list(describe::parameter<double>("value")),
                 describe::result<void>())))))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_N3geo4UnitE,
+    "\n" "input.cpp",
     describe::enumeration<int>(
         "N3geo4UnitE",
         "Unit",
         describe::path("geo"),
         "",
-        "input.cpp:11:29",
+        "0:11:29",
         0,
         describe::list(describe::enumerator("meter", 0, ""), describe::enumerator("foot", 1, ""))))
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__ZN3geo10dimensionsE,
-    describe::constant<const int>("dimensions", describe::path("geo"), "", "input.cpp:10:39", "3"))
+    "\n" "input.cpp",
+    describe::constant<const int>("dimensions", describe::path("geo"), "", "0:10:39", "3"))

@@ -13,14 +13,15 @@ WASM_EXPORT(__wasmbind_export__Z4bothbb)
   return ::wasm::result<bool>::give(::both(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4bothbb,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "both",
         describe::path(),
         "__wasmbind_export__Z4bothbb",
         "",
-        "input.cpp:5:23",
+        "0:5:23",
         0,
         describe::list(describe::parameter<bool>("a"), describe::parameter<bool>("b")),
         describe::result<bool>())))
@@ -32,14 +33,15 @@ WASM_EXPORT(__wasmbind_export__Z2i8a)
   return ::wasm::result<signed char>::give(::i8(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z2i8a,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "i8",
         describe::path(),
         "__wasmbind_export__Z2i8a",
         "",
-        "input.cpp:6:30",
+        "0:6:30",
         0,
         describe::list(describe::parameter<signed char>("x")),
         describe::result<signed char>())))
@@ -51,14 +53,15 @@ WASM_EXPORT(__wasmbind_export__Z3u16t)
   return ::wasm::result<unsigned short>::give(::u16(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3u16t,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "u16",
         describe::path(),
         "__wasmbind_export__Z3u16t",
         "",
-        "input.cpp:7:32",
+        "0:7:32",
         0,
         describe::list(describe::parameter<unsigned short>("x")),
         describe::result<unsigned short>())))
@@ -71,14 +74,15 @@ WASM_EXPORT(__wasmbind_export__Z3addii)
   return ::wasm::result<int>::give(::add(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3addii,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "add",
         describe::path(),
         "__wasmbind_export__Z3addii",
         "",
-        "input.cpp:8:22",
+        "0:8:22",
         0,
         describe::list(describe::parameter<int>("a"), describe::parameter<int>("b")),
         describe::result<int>())))
@@ -90,14 +94,15 @@ WASM_EXPORT(__wasmbind_export__Z4sizem)
   return ::wasm::result<unsigned long>::give(::size(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4sizem,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "size",
         describe::path(),
         "__wasmbind_export__Z4sizem",
         "",
-        "input.cpp:9:30",
+        "0:9:30",
         0,
         describe::list(describe::parameter<unsigned long>("x")),
         describe::result<unsigned long>())))
@@ -109,14 +114,15 @@ WASM_EXPORT(__wasmbind_export__Z3i64x)
   return ::wasm::result<long long>::give(::i64(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3i64x,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "i64",
         describe::path(),
         "__wasmbind_export__Z3i64x",
         "",
-        "input.cpp:10:31",
+        "0:10:31",
         0,
         describe::list(describe::parameter<long long>("x")),
         describe::result<long long>())))
@@ -128,14 +134,15 @@ WASM_EXPORT(__wasmbind_export__Z3u64y)
   return ::wasm::result<unsigned long long>::give(::u64(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3u64y,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "u64",
         describe::path(),
         "__wasmbind_export__Z3u64y",
         "",
-        "input.cpp:11:32",
+        "0:11:32",
         0,
         describe::list(describe::parameter<unsigned long long>("x")),
         describe::result<unsigned long long>())))
@@ -147,14 +154,15 @@ WASM_EXPORT(__wasmbind_export__Z3f32f)
   return ::wasm::result<float>::give(::f32(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3f32f,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "f32",
         describe::path(),
         "__wasmbind_export__Z3f32f",
         "",
-        "input.cpp:12:24",
+        "0:12:24",
         0,
         describe::list(describe::parameter<float>("x")),
         describe::result<float>())))
@@ -166,14 +174,15 @@ WASM_EXPORT(__wasmbind_export__Z3f64d)
   return ::wasm::result<double>::give(::f64(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3f64d,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "f64",
         describe::path(),
         "__wasmbind_export__Z3f64d",
         "",
-        "input.cpp:13:25",
+        "0:13:25",
         0,
         describe::list(describe::parameter<double>("x")),
         describe::result<double>())))
@@ -185,14 +194,15 @@ WASM_EXPORT(__wasmbind_export__Z6letterc)
   return ::wasm::result<char>::give(::letter(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6letterc,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "letter",
         describe::path(),
         "__wasmbind_export__Z6letterc",
         "",
-        "input.cpp:14:23",
+        "0:14:23",
         0,
         describe::list(describe::parameter<char>("x")),
         describe::result<char>())))
@@ -204,14 +214,15 @@ WASM_EXPORT(__wasmbind_export__Z10code_pointDi)
   return ::wasm::result<char32_t>::give(::code_point(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z10code_pointDi,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "code_point",
         describe::path(),
         "__wasmbind_export__Z10code_pointDi",
         "",
-        "input.cpp:15:27",
+        "0:15:27",
         0,
         describe::list(describe::parameter<char32_t>("x")),
         describe::result<char32_t>())))

@@ -21,14 +21,15 @@ WASM_EXPORT(__wasmbind_export__Z6numberNSt3__28optionalIdEE)
   return ::wasm::result<::std::optional<double>>::give(::number(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6numberNSt3__28optionalIdEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "number",
         describe::path(),
         "__wasmbind_export__Z6numberNSt3__28optionalIdEE",
         "",
-        "input.cpp:11:40",
+        "0:11:40",
         0,
         describe::list(describe::parameter<::std::optional<double>>("x")),
         describe::result<::std::optional<double>>())))
@@ -41,14 +42,15 @@ WASM_EXPORT(__wasmbind_export__Z4flagNSt3__28optionalIbEE)
   return ::wasm::result<::std::optional<bool>>::give(::flag(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4flagNSt3__28optionalIbEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "flag",
         describe::path(),
         "__wasmbind_export__Z4flagNSt3__28optionalIbEE",
         "",
-        "input.cpp:12:38",
+        "0:12:38",
         0,
         describe::list(describe::parameter<::std::optional<bool>>("x")),
         describe::result<::std::optional<bool>>())))
@@ -61,14 +63,15 @@ WASM_EXPORT(__wasmbind_export__Z4textNSt3__28optionalINS_12basic_stringIcNS_11ch
   return ::wasm::result<::std::optional<::std::basic_string<char>>>::give(::text(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4textNSt3__28optionalINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "text",
         describe::path(),
         "__wasmbind_export__Z4textNSt3__28optionalINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEEEE",
         "",
-        "input.cpp:13:45",
+        "0:13:45",
         0,
         describe::list(describe::parameter<::std::optional<::std::basic_string<char>>>("x")),
         describe::result<::std::optional<::std::basic_string<char>>>())))
@@ -81,14 +84,15 @@ WASM_EXPORT(__wasmbind_export__Z7numbersNSt3__28optionalINS_6vectorIiNS_9allocat
   return ::wasm::result<::std::optional<::std::vector<int>>>::give(::numbers(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7numbersNSt3__28optionalINS_6vectorIiNS_9allocatorIiEEEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "numbers",
         describe::path(),
         "__wasmbind_export__Z7numbersNSt3__28optionalINS_6vectorIiNS_9allocatorIiEEEEEE",
         "",
-        "input.cpp:14:50",
+        "0:14:50",
         0,
         describe::list(describe::parameter<::std::optional<::std::vector<int>>>("x")),
         describe::result<::std::optional<::std::vector<int>>>())))
@@ -101,14 +105,15 @@ WASM_EXPORT(__wasmbind_export__Z3boxNSt3__28optionalI3BoxEE)
   return ::wasm::result<::std::optional<::Box>>::give(::box(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3boxNSt3__28optionalI3BoxEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "box",
         describe::path(),
         "__wasmbind_export__Z3boxNSt3__28optionalI3BoxEE",
         "",
-        "input.cpp:15:37",
+        "0:15:37",
         0,
         describe::list(describe::parameter<::std::optional<::Box>>("x")),
         describe::result<::std::optional<::Box>>())))
@@ -139,14 +144,15 @@ void __wasmbind_export_3Box_free(::Box* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_3Box,
+    "\n" "input.cpp",
     describe::class_<::Box>(
         "3Box",
         "Box",
         describe::path(),
         "",
-        "input.cpp:6:24",
+        "0:6:24",
         0,
         describe::list(),
         "__wasmbind_export_3Box_free",
@@ -157,7 +163,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_3Box_new",
                 "",
-                "input.cpp:6:24",
+                "0:6:24",
                 0,
                 describe::list(),
                 describe::result<::Box>())),
@@ -166,7 +172,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_3Box_content_get",
                 "",
-                "input.cpp:8:7",
+                "0:8:7",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<int>>())),
@@ -175,7 +181,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_3Box_content_set",
                 "",
-                "input.cpp:8:7",
+                "0:8:7",
                 4,
                 describe::list(describe::parameter<int>("value")),
                 describe::result<void>())))))

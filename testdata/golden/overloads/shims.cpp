@@ -13,14 +13,15 @@ WASM_EXPORT(__wasmbind_export__Z4areai)
   return ::wasm::result<int>::give(::area(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4areai,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "area",
         describe::path(),
         "__wasmbind_export__Z4areai",
         "Of a square.",
-        "input.cpp:5:22",
+        "0:5:22",
         0,
         describe::list(describe::parameter<int>("side")),
         describe::result<int>())))
@@ -33,14 +34,15 @@ WASM_EXPORT(__wasmbind_export__Z4areaii)
   return ::wasm::result<int>::give(::area(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4areaii,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "area",
         describe::path(),
         "__wasmbind_export__Z4areaii",
         "Of a rectangle.",
-        "input.cpp:7:22",
+        "0:7:22",
         0,
         describe::list(describe::parameter<int>("width"), describe::parameter<int>("height")),
         describe::result<int>())))
@@ -53,14 +55,15 @@ WASM_EXPORT(__wasmbind_export__Z4areaNSt3__217basic_string_viewIcNS_11char_trait
   return ::wasm::result<int>::give(::area(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4areaNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "area",
         describe::path(),
         "__wasmbind_export__Z4areaNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE",
         "",
-        "input.cpp:8:22",
+        "0:8:22",
         0,
         describe::list(describe::parameter<::std::basic_string_view<char>>("text")),
         describe::result<int>())))

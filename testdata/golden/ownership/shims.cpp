@@ -18,14 +18,15 @@ WASM_EXPORT(__wasmbind_export__Z4copy4Node)
   return ::wasm::result<::Node>::give(::copy(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4copy4Node,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "copy",
         describe::path(),
         "__wasmbind_export__Z4copy4Node",
         "",
-        "input.cpp:10:23",
+        "0:10:23",
         0,
         describe::list(describe::parameter<::Node>("node")),
         describe::result<::Node>())))
@@ -37,14 +38,15 @@ WASM_EXPORT(__wasmbind_export__Z4readRK4Node)
   return ::wasm::result<int>::give(::read(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4readRK4Node,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "read",
         describe::path(),
         "__wasmbind_export__Z4readRK4Node",
         "",
-        "input.cpp:11:22",
+        "0:11:22",
         0,
         describe::list(describe::parameter<const ::Node &>("node")),
         describe::result<int>())))
@@ -56,14 +58,15 @@ WASM_EXPORT(__wasmbind_export__Z10read_maybePK4Node)
   return ::wasm::result<int>::give(::read_maybe(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z10read_maybePK4Node,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "read_maybe",
         describe::path(),
         "__wasmbind_export__Z10read_maybePK4Node",
         "",
-        "input.cpp:12:22",
+        "0:12:22",
         0,
         describe::list(describe::parameter<const ::Node *>("node")),
         describe::result<int>())))
@@ -75,14 +78,15 @@ WASM_EXPORT(__wasmbind_export__Z7consumeO4Node)
   return ::wasm::result<int>::give(::consume(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7consumeO4Node,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "consume",
         describe::path(),
         "__wasmbind_export__Z7consumeO4Node",
         "",
-        "input.cpp:13:22",
+        "0:13:22",
         0,
         describe::list(describe::parameter<::Node &&>("node")),
         describe::result<int>())))
@@ -95,14 +99,15 @@ WASM_EXPORT(__wasmbind_export__Z4passNSt3__210unique_ptrI4NodeNS_14default_delet
   return ::wasm::result<::std::unique_ptr<::Node>>::give(::pass(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4passNSt3__210unique_ptrI4NodeNS_14default_deleteIS1_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "pass",
         describe::path(),
         "__wasmbind_export__Z4passNSt3__210unique_ptrI4NodeNS_14default_deleteIS1_EEEE",
         "",
-        "input.cpp:14:40",
+        "0:14:40",
         0,
         describe::list(describe::parameter<::std::unique_ptr<::Node>>("node")),
         describe::result<::std::unique_ptr<::Node>>())))
@@ -115,14 +120,15 @@ WASM_EXPORT(__wasmbind_export__Z5shareNSt3__210shared_ptrI4NodeEE)
   return ::wasm::result<::std::shared_ptr<::Node>>::give(::share(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5shareNSt3__210shared_ptrI4NodeEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "share",
         describe::path(),
         "__wasmbind_export__Z5shareNSt3__210shared_ptrI4NodeEE",
         "",
-        "input.cpp:15:40",
+        "0:15:40",
         0,
         describe::list(describe::parameter<::std::shared_ptr<::Node>>("node")),
         describe::result<::std::shared_ptr<::Node>>())))
@@ -133,14 +139,15 @@ WASM_EXPORT(__wasmbind_export__Z5firstv)
   return ::wasm::result<::Node &>::give(::first());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5firstv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "first",
         describe::path(),
         "__wasmbind_export__Z5firstv",
         "",
-        "input.cpp:16:24",
+        "0:16:24",
         0,
         describe::list(),
         describe::result<::Node &>())))
@@ -177,14 +184,15 @@ unsigned long __wasmbind_export_4Node_share(::Node* self, unsigned long ownershi
   return ::wasm::detail::share(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_4Node,
+    "\n" "input.cpp",
     describe::class_<::Node>(
         "4Node",
         "Node",
         describe::path(),
         "",
-        "input.cpp:5:24",
+        "0:5:24",
         0,
         describe::list(),
         "__wasmbind_export_4Node_free",
@@ -195,7 +203,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_4Node_new",
                 "",
-                "input.cpp:5:24",
+                "0:5:24",
                 0,
                 describe::list(),
                 describe::result<::Node>())),
@@ -204,7 +212,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_4Node_value_get",
                 "",
-                "input.cpp:7:7",
+                "0:7:7",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<int>>())),
@@ -213,7 +221,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_4Node_value_set",
                 "",
-                "input.cpp:7:7",
+                "0:7:7",
                 4,
                 describe::list(describe::parameter<int>("value")),
                 describe::result<void>())))))

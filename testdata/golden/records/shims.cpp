@@ -50,14 +50,15 @@ inline ::Point wasm::record<::Point>::read(reader& from) {
   return value;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Point,
+    "\n" "input.cpp",
     describe::record(
         "5Point",
         "Point",
         describe::path(),
         "A place.",
-        "input.cpp:7:25",
+        "0:7:25",
         0,
         describe::list(
             describe::field<decltype(::Point::x)>("x", 0, "To the right."),
@@ -84,14 +85,15 @@ inline ::Line wasm::record<::Line>::read(reader& from) {
   return value;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_4Line,
+    "\n" "input.cpp",
     describe::record(
         "4Line",
         "Line",
         describe::path(),
         "",
-        "input.cpp:12:25",
+        "0:12:25",
         0,
         describe::list(
             describe::field<decltype(::Line::from)>("from", 0, ""),
@@ -105,14 +107,15 @@ WASM_EXPORT(__wasmbind_export__Z6mirror5Point)
   return ::wasm::result<::Point>::give(::mirror(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6mirror5Point,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "mirror",
         describe::path(),
         "__wasmbind_export__Z6mirror5Point",
         "",
-        "input.cpp:18:24",
+        "0:18:24",
         0,
         describe::list(describe::parameter<::Point>("point")),
         describe::result<::Point>())))
@@ -125,14 +128,15 @@ WASM_EXPORT(__wasmbind_export__Z8mirroredNSt3__26vectorI5PointNS_9allocatorIS1_E
   return ::wasm::result<::std::vector<::Point>>::give(::mirrored(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z8mirroredNSt3__26vectorI5PointNS_9allocatorIS1_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "mirrored",
         describe::path(),
         "__wasmbind_export__Z8mirroredNSt3__26vectorI5PointNS_9allocatorIS1_EEEE",
         "",
-        "input.cpp:19:37",
+        "0:19:37",
         0,
         describe::list(describe::parameter<::std::vector<::Point>>("points")),
         describe::result<::std::vector<::Point>>())))
@@ -145,14 +149,15 @@ WASM_EXPORT(__wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEE
   return ::wasm::result<::std::vector<::Line>>::give(::lines(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "lines",
         describe::path(),
         "__wasmbind_export__Z5linesRKNSt3__26vectorI4LineNS_9allocatorIS1_EEEE",
         "",
-        "input.cpp:23:36",
+        "0:23:36",
         0,
         describe::list(describe::parameter<const ::std::vector<::Line> &>("lines")),
         describe::result<::std::vector<::Line>>())))

@@ -21,14 +21,15 @@ WASM_EXPORT(__wasmbind_export__Z5wordsNSt3__26vectorINS_12basic_stringIcNS_11cha
   return ::wasm::result<::std::vector<::std::basic_string<char>>>::give(::words(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5wordsNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "words",
         describe::path(),
         "__wasmbind_export__Z5wordsNSt3__26vectorINS_12basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEENS4_IS6_EEEE",
         "",
-        "input.cpp:12:43",
+        "0:12:43",
         0,
         describe::list(describe::parameter<::std::vector<::std::basic_string<char>>>("x")),
         describe::result<::std::vector<::std::basic_string<char>>>())))
@@ -41,14 +42,15 @@ WASM_EXPORT(__wasmbind_export__Z5itemsRKNSt3__26vectorI4ItemNS_9allocatorIS1_EEE
   return ::wasm::result<::std::vector<::Item>>::give(::items(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5itemsRKNSt3__26vectorI4ItemNS_9allocatorIS1_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "items",
         describe::path(),
         "__wasmbind_export__Z5itemsRKNSt3__26vectorI4ItemNS_9allocatorIS1_EEEE",
         "",
-        "input.cpp:13:36",
+        "0:13:36",
         0,
         describe::list(describe::parameter<const ::std::vector<::Item> &>("x")),
         describe::result<::std::vector<::Item>>())))
@@ -61,14 +63,15 @@ WASM_EXPORT(__wasmbind_export__Z6nestedNSt3__26vectorINS0_IdNS_9allocatorIdEEEEN
   return ::wasm::result<::std::vector<::std::vector<double>>>::give(::nested(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6nestedNSt3__26vectorINS0_IdNS_9allocatorIdEEEENS1_IS3_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "nested",
         describe::path(),
         "__wasmbind_export__Z6nestedNSt3__26vectorINS0_IdNS_9allocatorIdEEEENS1_IS3_EEEE",
         "",
-        "input.cpp:14:51",
+        "0:14:51",
         0,
         describe::list(describe::parameter<::std::vector<::std::vector<double>>>("x")),
         describe::result<::std::vector<::std::vector<double>>>())))
@@ -81,14 +84,15 @@ WASM_EXPORT(__wasmbind_export__Z6maybesNSt3__26vectorINS_8optionalIbEENS_9alloca
   return ::wasm::result<::std::vector<::std::optional<bool>>>::give(::maybes(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6maybesNSt3__26vectorINS_8optionalIbEENS_9allocatorIS2_EEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "maybes",
         describe::path(),
         "__wasmbind_export__Z6maybesNSt3__26vectorINS_8optionalIbEENS_9allocatorIS2_EEEE",
         "",
-        "input.cpp:15:51",
+        "0:15:51",
         0,
         describe::list(describe::parameter<::std::vector<::std::optional<bool>>>("x")),
         describe::result<::std::vector<::std::optional<bool>>>())))
@@ -120,14 +124,15 @@ void __wasmbind_export_4Item_free(::Item* self, unsigned long ownership) {
   ::wasm::detail::destroy(self, ownership);
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_4Item,
+    "\n" "input.cpp",
     describe::class_<::Item>(
         "4Item",
         "Item",
         describe::path(),
         "",
-        "input.cpp:6:24",
+        "0:6:24",
         0,
         describe::list(),
         "__wasmbind_export_4Item_free",
@@ -138,7 +143,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export__ZN4ItemC1Ei",
                 "",
-                "input.cpp:8:12",
+                "0:8:12",
                 0,
                 describe::list(describe::parameter<int>("number")),
                 describe::result<::Item>())),
@@ -147,7 +152,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_4Item_number_get",
                 "",
-                "input.cpp:9:7",
+                "0:9:7",
                 4,
                 describe::list(),
                 describe::result<::wasm::read_as<int>>())),
@@ -156,7 +161,7 @@ WASM_DESCRIPTOR(
                 describe::path(),
                 "__wasmbind_export_4Item_number_set",
                 "",
-                "input.cpp:9:7",
+                "0:9:7",
                 4,
                 describe::list(describe::parameter<int>("value")),
                 describe::result<void>())))))

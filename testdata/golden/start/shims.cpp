@@ -12,33 +12,35 @@ void __wasmbind_export__Z5firstv_start() {
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5firstv_start,
+    "\n" "input.cpp",
     describe::start(0, describe::callable(
         "first",
         describe::path(),
         "__wasmbind_export__Z5firstv_start",
         "",
-        "input.cpp:4:22",
+        "0:4:22",
         0,
         describe::list(),
         describe::result<void>())))
 
 // void second()
-WASM_EXPORT(__wasmbind_export__ZL6secondv__input_2ecpp_start)
-void __wasmbind_export__ZL6secondv__input_2ecpp_start() {
+WASM_EXPORT(__wasmbind_export__ZL6secondv__2e8a116a8e5594a9_start)
+void __wasmbind_export__ZL6secondv__2e8a116a8e5594a9_start() {
   ::second();
   return;
 }
 
-WASM_DESCRIPTOR(
-    __wasmbind_describe__ZL6secondv__input_2ecpp_start,
+WASM_LOCATED_DESCRIPTOR(
+    __wasmbind_describe__ZL6secondv__2e8a116a8e5594a9_start,
+    "\n" "input.cpp",
     describe::start(1, describe::callable(
         "second",
         describe::path(),
-        "__wasmbind_export__ZL6secondv__input_2ecpp_start",
+        "__wasmbind_export__ZL6secondv__2e8a116a8e5594a9_start",
         "",
-        "input.cpp:5:29",
+        "0:5:29",
         0,
         describe::list(),
         describe::result<void>())))
@@ -49,14 +51,15 @@ WASM_EXPORT(__wasmbind_export__Z6resultv)
   return ::wasm::result<int>::give(::result());
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6resultv,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "result",
         describe::path(),
         "__wasmbind_export__Z6resultv",
         "",
-        "input.cpp:6:22",
+        "0:6:22",
         0,
         describe::list(),
         describe::result<int>())))

@@ -15,14 +15,15 @@ WASM_EXPORT(__wasmbind_export__Z5greetRKNSt3__212basic_stringIcNS_11char_traitsI
   return ::wasm::result<::std::basic_string<char>>::give(::greet(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z5greetRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "greet",
         describe::path(),
         "__wasmbind_export__Z5greetRKNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEE",
         "",
-        "input.cpp:5:30",
+        "0:5:30",
         0,
         describe::list(describe::parameter<const ::std::basic_string<char> &>("name")),
         describe::result<::std::basic_string<char>>())))
@@ -35,14 +36,15 @@ WASM_EXPORT(__wasmbind_export__Z6lengthNSt3__217basic_string_viewIcNS_11char_tra
   return ::wasm::result<int>::give(::length(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6lengthNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "length",
         describe::path(),
         "__wasmbind_export__Z6lengthNSt3__217basic_string_viewIcNS_11char_traitsIcEEEE",
         "",
-        "input.cpp:6:22",
+        "0:6:22",
         0,
         describe::list(describe::parameter<::std::basic_string_view<char>>("text")),
         describe::result<int>())))
@@ -57,14 +59,15 @@ WASM_EXPORT(__wasmbind_export__Z4joinNSt3__212basic_stringIcNS_11char_traitsIcEE
   return ::wasm::result<::std::basic_string<char>>::give(::join(arg1.get(), arg2.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4joinNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEES5_,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "join",
         describe::path(),
         "__wasmbind_export__Z4joinNSt3__212basic_stringIcNS_11char_traitsIcEENS_9allocatorIcEEEES5_",
         "",
-        "input.cpp:7:30",
+        "0:7:30",
         0,
         describe::list(
             describe::parameter<::std::basic_string<char>>("first"),
@@ -78,14 +81,15 @@ WASM_EXPORT(__wasmbind_export__Z4samePKc)
   return ::wasm::result<const char *>::give(::same(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4samePKc,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "same",
         describe::path(),
         "__wasmbind_export__Z4samePKc",
         "",
-        "input.cpp:8:30",
+        "0:8:30",
         0,
         describe::list(describe::parameter<const char *>("text")),
         describe::result<const char *>())))

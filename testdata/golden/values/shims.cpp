@@ -43,14 +43,15 @@ inline ::Entry wasm::record<::Entry>::read(reader& from) {
   return value;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe_5Entry,
+    "\n" "input.cpp",
     describe::record(
         "5Entry",
         "Entry",
         describe::path(),
         "",
-        "input.cpp:10:25",
+        "0:10:25",
         0,
         describe::list(
             describe::field<decltype(::Entry::key)>("key", 0, ""),
@@ -63,14 +64,15 @@ WASM_EXPORT(__wasmbind_export__Z4sameN2js5valueE)
   return ::wasm::result<::js::value>::give(::same(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z4sameN2js5valueE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "same",
         describe::path(),
         "__wasmbind_export__Z4sameN2js5valueE",
         "Whatever it is given.",
-        "input.cpp:16:28",
+        "0:16:28",
         0,
         describe::list(describe::parameter<::js::value>("value")),
         describe::result<::js::value>())))
@@ -82,14 +84,15 @@ WASM_EXPORT(__wasmbind_export__Z3sumRKN2js5valueE)
   return ::wasm::result<double>::give(::sum(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3sumRKN2js5valueE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "sum",
         describe::path(),
         "__wasmbind_export__Z3sumRKN2js5valueE",
         "The sum of the numbers in an iterable.",
-        "input.cpp:19:25",
+        "0:19:25",
         0,
         describe::list(describe::parameter<const ::js::value &>("iterable")),
         describe::result<double>())))
@@ -102,14 +105,15 @@ WASM_EXPORT(__wasmbind_export__Z7entriesRKN2js5valueE)
   return ::wasm::result<::std::vector<::Entry>>::give(::entries(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z7entriesRKN2js5valueE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "entries",
         describe::path(),
         "__wasmbind_export__Z7entriesRKN2js5valueE",
         "The own entries of an object.",
-        "input.cpp:27:37",
+        "0:27:37",
         0,
         describe::list(describe::parameter<const ::js::value &>("object")),
         describe::result<::std::vector<::Entry>>())))
@@ -121,14 +125,15 @@ WASM_EXPORT(__wasmbind_export__Z6lengthRKN2js5valueE)
   return ::wasm::result<::js::nullable<int>>::give(::length(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z6lengthRKN2js5valueE,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "length",
         describe::path(),
         "__wasmbind_export__Z6lengthRKN2js5valueE",
         "",
-        "input.cpp:31:36",
+        "0:31:36",
         0,
         describe::list(describe::parameter<const ::js::value &>("text")),
         describe::result<::js::nullable<int>>())))

@@ -12,14 +12,15 @@ void __wasmbind_export__Z10print_timev() {
   return;
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z10print_timev,
+    "\n" "input.cpp",
     describe::function(describe::callable(
         "print_time",
         describe::path(),
         "__wasmbind_export__Z10print_timev",
         "",
-        "input.cpp:5:23",
+        "0:5:23",
         0,
         describe::list(),
         describe::result<void>())))

@@ -82,6 +82,19 @@ TEST(Entity, DecodesTheFields) {
   EXPECT_EQ(c.result, fullCallable().result);
 }
 
+TEST(Entity, FilesAreNamedByTheirNumber) {
+  const std::vector<std::string> files = {"a.cpp", "include/a.h"};
+  auto location = [&](const char* text) {
+    model::Callable c = fullCallable();
+    c.location = text;
+    return std::get<FunctionEntity>(*decodeEntity(encode(FunctionEntity{c}), files)).callable.location;
+  };
+  EXPECT_EQ(location("1:4:5"), "include/a.h:4:5");
+  EXPECT_EQ(location("0"), "a.cpp");
+  for (const char* text : {"2:4:5", "1.h:4:5", "-1:4:5", ":4:5", "", "99999999999999999999:1:1"})
+    EXPECT_EQ(location(text), text);
+}
+
 TEST(Entity, TheReceiverIsNoParameter) {
   auto entity = decodeEntity(encode(FunctionEntity{withReceiver()}));
   ASSERT_TRUE(entity);

@@ -61,7 +61,7 @@ TEST(Functions, OverloadsAreSeveralEntries) {
 TEST(Functions, InternalLinkagePutsTheSourceIntoTheKey) {
   model::Module module = scanned("[[wasm::export]] static int f(); namespace { [[wasm::export]] int g(); }");
   EXPECT_TRUE(module.functions[0].internalLinkage);
-  EXPECT_EQ(module.functions[0].key, "_ZL1fv__test_2ecpp");
+  EXPECT_EQ(module.functions[0].key, "_ZL1fv__e0d76ce6f634f298");
   EXPECT_TRUE(module.functions[1].internalLinkage);
   EXPECT_EQ(module.functions[1].qualified, "::g");
 }

@@ -59,14 +59,15 @@ WASM_EXPORT(__wasmbind_export__Z3addi)
   return ::wasm::result<int>::give(::add(arg1.get()));
 }
 
-WASM_DESCRIPTOR(
+WASM_LOCATED_DESCRIPTOR(
     __wasmbind_describe__Z3addi,
+    "\n" "add.cpp",
     describe::function(describe::callable(
         "add",
         describe::path(),
         "__wasmbind_export__Z3addi",
         "",
-        "add.cpp:3:5",
+        "0:3:5",
         0,
         describe::list(describe::parameter<int>("a")),
         describe::result<int>())))

@@ -12,7 +12,7 @@ namespace wasm::abi {
 inline constexpr std::uint32_t magic = 0x646e'6277;
 /// A reader accepts its own major version and any minor one.
 inline constexpr std::uint8_t major_version = 2;
-inline constexpr std::uint8_t minor_version = 0;
+inline constexpr std::uint8_t minor_version = 1;
 
 /// Data section that holds descriptors, and nothing else.
 #define WASM_ABI_SECTION ".wasmbind"
