@@ -26,8 +26,8 @@ std::size_t breakOf(std::string_view line, std::size_t indent) {
   return std::string_view::npos;
 }
 
-/// Commas and the end of a list of arguments that begins at `open`: where each argument ends.
-std::vector<std::size_t> argumentEnds(std::string_view line, std::size_t open) {
+/// Commas and the end of a list that opens at `open`: where each element ends.
+std::vector<std::size_t> elementEnds(std::string_view line, std::size_t open) {
   std::vector<std::size_t> ends;
   int depth = 0;
   char mark = 0;
@@ -42,9 +42,9 @@ std::vector<std::size_t> argumentEnds(std::string_view line, std::size_t open) {
     }
     if (c == '"' || c == '\'')
       mark = c;
-    else if (c == '(' || c == '[')
+    else if (c == '(' || c == '[' || c == '{')
       ++depth;
-    else if (c == ')' || c == ']')
+    else if (c == ')' || c == ']' || c == '}')
       --depth;
     if (depth == 0 || (depth == 1 && c == ',')) ends.push_back(i);
     if (depth == 0) break;
@@ -57,18 +57,22 @@ bool assignsCall(std::string_view statement) {
   return statement.starts_with("this[") || statement.starts_with("object[");
 }
 
-/// Such a call with each argument in a line of its own.
-Lines brokenCall(std::string_view line, std::size_t indent) {
-  const std::size_t assigned = line.find("] = ");
-  const std::size_t open = line.find('(', assigned);
+/// Whether several properties of an object get names.
+bool takesApart(std::string_view statement) { return statement.starts_with("const { "); }
+
+/// A line with each element of the list that opens at `open` in a line of its own.
+Lines brokenList(std::string_view line, std::size_t indent, std::size_t open) {
   const std::string blanks(indent, ' ');
   Lines lines = {std::string(line.substr(0, open + 1))};
   std::size_t begin = open + 1;
-  for (const std::size_t end : argumentEnds(line, open)) {
-    lines.push_back(blanks + "  " + std::string(line.substr(begin, end - begin)) + ",");
-    begin = end + 2;  // past a comma and a blank
+  for (const std::size_t end : elementEnds(line, open)) {
+    const std::string_view element = line.substr(begin, end - begin);
+    const std::size_t blank = element.starts_with(' ') ? 1 : 0;
+    lines.push_back(blanks + "  " + std::string(element.substr(blank, element.find_last_not_of(' ') + 1 - blank)) +
+                    ",");
+    begin = end + 1;
   }
-  lines.push_back(blanks + ");");
+  lines.push_back(blanks + std::string(line.substr(begin - 1)));
   return lines;
 }
 
@@ -118,8 +122,10 @@ Lines wrapped(const Lines& lines) {
   Lines result;
   for (const std::string& line : lines) {
     const std::size_t indent = line.find_first_not_of(' ');
-    if (line.size() > width && assignsCall(std::string_view(line).substr(indent))) {
-      append(result, brokenCall(line, indent));
+    const std::string_view statement = indent < line.size() ? std::string_view(line).substr(indent) : "";
+    if (line.size() > width && (assignsCall(statement) || takesApart(statement))) {
+      const std::size_t open = takesApart(statement) ? line.find('{') : line.find('(', line.find("] = "));
+      append(result, brokenList(line, indent, open));
       continue;
     }
     const std::size_t cut = line.size() <= width ? std::string::npos : breakOf(line, indent);

@@ -99,10 +99,22 @@ class Printer {
     where.push_back(first.name);
     OverloadedBody body = overloadedBody(scope_, overloads, join(where, "."), nullptr);
     Lines lines = scriptDoc(scope_, overloads, body.parameters);
-    lines.push_back(prefix(first.path, first.name, local) + "function " + local + "(" + body.list() + ") {");
+    lines.push_back(prefix(first.path, first.name, local) + beginning(overloads, local, body.list()));
     append(lines, body.body, 1);
-    lines.emplace_back("}");
+    lines.emplace_back(hasThis(overloads) ? "}" : "};");
     add(lines);
+  }
+
+  /// Whether callers choose what `this` is.
+  static bool hasThis(const Overloads& overloads) {
+    return std::ranges::any_of(overloads, [](const model::Callable* one) { return one->receiver.has_value(); });
+  }
+
+  /// An arrow function where that will do: V8 puts a number that comes from a declared function into an object of its
+  /// own.
+  static std::string beginning(const Overloads& overloads, const std::string& local, const std::string& parameters) {
+    return hasThis(overloads) ? "function " + local + "(" + parameters + ") {"
+                              : "const " + local + " = (" + parameters + ") => {";
   }
 
   void printNamespaces() {

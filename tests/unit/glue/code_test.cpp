@@ -22,6 +22,9 @@ TEST(Code, LongStatementsAreBrokenWhereReadersExpectIt) {
   EXPECT_EQ(wrapped({"  this[key] = f(g(" + condition + ", 1), \"a, (b\", " + rest + ");"}),
             (Lines{"  this[key] = f(", "    g(" + condition + ", 1),", "    \"a, (b\",", "    " + rest + ",", "  );"}));
   EXPECT_EQ(wrapped({"object[key] = f(a, b);"}).size(), 1u);
+  EXPECT_EQ(wrapped({"  const { x: " + condition + ", [\"y, z\"]: " + rest + " } = value ?? none;"}),
+            (Lines{"  const {", "    x: " + condition + ",", "    [\"y, z\"]: " + rest + ",", "  } = value ?? none;"}));
+  EXPECT_EQ(wrapped({"const { x: a, y: b } = value;"}).size(), 1u);
 }
 
 TEST(Code, PropertyKeysAreQuotedOnlyWhenTheyMustBe) {

@@ -29,10 +29,10 @@ TEST(Glue, NumbersNeedNoHelperButTheirCheck) {
       withFunction(callable("add", {parameter("a", type(i32)), parameter("b", type(i32))}, type(i32)));
   interface.mayTrap = interface.functions[0].mayTrap = false;
   std::string script = printed(interface, "web", "demo.js");
-  EXPECT_NE(script.find("export function add(a, b) {\n"
+  EXPECT_NE(script.find("export const add = (a, b) => {\n"
                         "  if (typeof a !== \"number\") throwArgument(\"add\", \"a\", \"a number\", a);\n"
                         "  if (typeof b !== \"number\") throwArgument(\"add\", \"b\", \"a number\", b);\n"
-                        "  return wasm.add(a, b);\n}\n"),
+                        "  return wasm.add(a, b);\n};\n"),
             std::string::npos)
       << script;
   EXPECT_EQ(script.find("Memory0"), std::string::npos);
@@ -68,7 +68,7 @@ TEST(Glue, ParametersDoNotHideWhatTheBodyNeeds) {
   std::string script =
       printed(withFunction(callable("f", {parameter("wasm", type(i32)), parameter("ptr0", type(string))}, type(void_))),
               "web", "demo.js");
-  EXPECT_NE(script.find("function f(wasm_, ptr0_) {"), std::string::npos) << script;
+  EXPECT_NE(script.find("const f = (wasm_, ptr0_) => {"), std::string::npos) << script;
   EXPECT_NE(script.find("throwArgument(\"f\", \"wasm\", \"a number\", wasm_)"), std::string::npos) << script;
 }
 

@@ -3,22 +3,41 @@
 #include "glue/names.h"
 
 namespace wasmbind::glue {
+namespace {
 
+/// Whether nothing but a record has the field: text has a length.
+bool showsRecord(const model::RecordField& field) { return field.name != "length"; }
+
+}  // namespace
+
+// To ask whether there is a record before its fields are read would cost V8 as much as the call: those of NO_RECORD are
+// read in its place.
 Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
                   int index) {
   const model::RecordInterface& record = scope.recordOf(type.key);
+  const std::string kind = "a " + record.name;
+  std::vector<std::string> fields;
+  Lines checks;
   Lowered result;
-  result.checks = {throwUnless(scope, "typeof " + value + " !== \"object\" || " + value + " === null",
-                               "a " + record.name, value, place)};
   // Beyond the numbers of the parameters' own locals.
   int number = 100 + index * static_cast<int>(wasm::abi::flat_fields);
   for (const model::RecordField& field : record.fields) {
     const std::string local = value + "$" + flatName({}, field.name);
     Lowered one = lowerScalar(scope, field.type, local, {place.where, place.name + "." + field.name}, number++);
-    result.checks.push_back("const " + local + " = " + value + memberAccess(field.name) + ";");
-    append(result.checks, one.checks);
+    fields.push_back(propertyKey(field.name) + ": " + local);
+    if (fields.size() == 1 && showsRecord(field))
+      checks.push_back("if (" + local + " === undefined) " + scope.use("checkRecord") + "(" + place.arguments() + ", " +
+                       quote(kind) + ", " + value + ");");
+    append(checks, one.checks);
     append(result.arguments, one.arguments);
   }
+  const bool isShown = showsRecord(record.fields.front());
+  if (!isShown)
+    result.checks = {
+        throwUnless(scope, "typeof " + value + " !== \"object\" || " + value + " === null", kind, value, place)};
+  result.checks.push_back("const { " + join(fields, ", ") + " } = " + value +
+                          (isShown ? " ?? " + scope.use("NO_RECORD") : "") + ";");
+  append(result.checks, checks);
   return result;
 }
 

@@ -43,7 +43,7 @@ let termination = undefined;
  * @param {NumericArray} values
  * @returns {number}
  */
-function sum(values) {
+const sum = (values) => {
   const array0 = toFloat64Source(values, "sum", "values");
   scratchTop = SCRATCH;
   const ptr0 = passNumbersF64ToWasm0(array0, "sum", "values");
@@ -53,13 +53,13 @@ function sum(values) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {BigInt64Array | BigUint64Array | readonly bigint[]} values
  * @returns {BigInt64Array}
  */
-function big(values) {
+const big = (values) => {
   const array0 = toBigInt64Source(values, "big", "values");
   scratchTop = SCRATCH;
   const ptr0 = passNumbersI64ToWasm0(array0, "big", "values");
@@ -69,26 +69,26 @@ function big(values) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number} x
  * @returns {Float32Array}
  */
-function triple(x) {
+const triple = (x) => {
   if (typeof x !== "number") throwArgument("triple", "x", "a number", x);
   try {
     return takeArrayF32FromWasm0(wasm.triple(x));
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {NumericArray | ArrayBuffer} data
  * @returns {Uint8Array}
  */
-function bytes(data) {
+const bytes = (data) => {
   const array0 = toByteSource(data, "bytes", "data");
   scratchTop = SCRATCH;
   const ptr0 = passNumbersU8ToWasm0(array0, "bytes", "data");
@@ -98,7 +98,7 @@ function bytes(data) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

@@ -51,7 +51,7 @@ let termination = undefined;
  * @param {NumericArray} values
  * @returns {number}
  */
-export function sum(values) {
+export const sum = (values) => {
   const array0 = toFloat64Source(values, "sum", "values");
   scratchTop = SCRATCH;
   const ptr0 = passNumbersF64ToWasm0(array0, "sum", "values");
@@ -61,13 +61,13 @@ export function sum(values) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {BigInt64Array | BigUint64Array | readonly bigint[]} values
  * @returns {BigInt64Array}
  */
-export function big(values) {
+export const big = (values) => {
   const array0 = toBigInt64Source(values, "big", "values");
   scratchTop = SCRATCH;
   const ptr0 = passNumbersI64ToWasm0(array0, "big", "values");
@@ -77,26 +77,26 @@ export function big(values) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number} x
  * @returns {Float32Array}
  */
-export function triple(x) {
+export const triple = (x) => {
   if (typeof x !== "number") throwArgument("triple", "x", "a number", x);
   try {
     return takeArrayF32FromWasm0(wasm.triple(x));
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {NumericArray | ArrayBuffer} data
  * @returns {Uint8Array}
  */
-export function bytes(data) {
+export const bytes = (data) => {
   const array0 = toByteSource(data, "bytes", "data");
   scratchTop = SCRATCH;
   const ptr0 = passNumbersU8ToWasm0(array0, "bytes", "data");
@@ -106,7 +106,7 @@ export function bytes(data) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

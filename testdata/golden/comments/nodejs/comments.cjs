@@ -36,7 +36,7 @@ const zero = 0;
  * @returns {number} the quotient
  * @throws std::domain_error when `b` is 0
  */
-function divide(a, b) {
+const divide = (a, b) => {
   if (typeof a !== "number") throwArgument("divide", "a", "a number", a);
   if (typeof b !== "number") throwArgument("divide", "b", "a number", b);
   try {
@@ -44,29 +44,29 @@ function divide(a, b) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number} a
  * @returns {number}
  * @deprecated Use divide(), it is faster. Ends with *\/ and {@link braces}.
  */
-function half(a) {
+const half = (a) => {
   if (typeof a !== "number") throwArgument("half", "a", "a number", a);
   try {
     return wasm.half(a);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * Qt style.
  * Of two lines.
  */
-function qt() {
+const qt = () => {
   wasm.qt();
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

@@ -48,7 +48,7 @@ let termination = undefined;
  * @param {readonly string[]} words
  * @returns {Set<string>}
  */
-function unique(words) {
+const unique = (words) => {
   const writer0 = openWriter("unique", "words");
   writeTextArray(writer0, words, 0);
   scratchTop = SCRATCH;
@@ -59,13 +59,13 @@ function unique(words) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {ReadonlyMap<string, number> | Readonly<Record<string, number>>} counts
  * @returns {Map<string, number>}
  */
-function count(counts) {
+const count = (counts) => {
   const writer0 = openWriter("count", "counts");
   writeTextToI32Map(writer0, counts, 0);
   scratchTop = SCRATCH;
@@ -76,13 +76,13 @@ function count(counts) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly [number, string]} value
  * @returns {[number, string]}
  */
-function both(value) {
+const both = (value) => {
   const writer0 = openWriter("both", "value");
   writeTupleI32Text(writer0, value, 0);
   scratchTop = SCRATCH;
@@ -93,13 +93,13 @@ function both(value) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number | string} value
  * @returns {number | string}
  */
-function either(value) {
+const either = (value) => {
   let kind0 = 0;
   let number0 = 0;
   if (typeof value === "number") {
@@ -128,13 +128,13 @@ function either(value) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly string[] | null | undefined} words
  * @returns {(string | undefined)[]}
  */
-function gaps(words) {
+const gaps = (words) => {
   const writer0 = openWriter("gaps", "words");
   writeOptionalTextArray(writer0, words, 0);
   scratchTop = SCRATCH;
@@ -145,7 +145,7 @@ function gaps(words) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function readOptionalText(reader) {
   return readBool(reader) ? readText(reader) : undefined;

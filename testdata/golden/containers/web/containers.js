@@ -56,7 +56,7 @@ let termination = undefined;
  * @param {readonly string[]} words
  * @returns {Set<string>}
  */
-export function unique(words) {
+export const unique = (words) => {
   const writer0 = openWriter("unique", "words");
   writeTextArray(writer0, words, 0);
   scratchTop = SCRATCH;
@@ -67,13 +67,13 @@ export function unique(words) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {ReadonlyMap<string, number> | Readonly<Record<string, number>>} counts
  * @returns {Map<string, number>}
  */
-export function count(counts) {
+export const count = (counts) => {
   const writer0 = openWriter("count", "counts");
   writeTextToI32Map(writer0, counts, 0);
   scratchTop = SCRATCH;
@@ -84,13 +84,13 @@ export function count(counts) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly [number, string]} value
  * @returns {[number, string]}
  */
-export function both(value) {
+export const both = (value) => {
   const writer0 = openWriter("both", "value");
   writeTupleI32Text(writer0, value, 0);
   scratchTop = SCRATCH;
@@ -101,13 +101,13 @@ export function both(value) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number | string} value
  * @returns {number | string}
  */
-export function either(value) {
+export const either = (value) => {
   let kind0 = 0;
   let number0 = 0;
   if (typeof value === "number") {
@@ -136,13 +136,13 @@ export function either(value) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly string[] | null | undefined} words
  * @returns {(string | undefined)[]}
  */
-export function gaps(words) {
+export const gaps = (words) => {
   const writer0 = openWriter("gaps", "words");
   writeOptionalTextArray(writer0, words, 0);
   scratchTop = SCRATCH;
@@ -153,7 +153,7 @@ export function gaps(words) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function readOptionalText(reader) {
   return readBool(reader) ? readText(reader) : undefined;

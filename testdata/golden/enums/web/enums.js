@@ -43,28 +43,28 @@ const modeFromWasm = {
  * @param {Color} x
  * @returns {Color}
  */
-export function color(x) {
+export const color = (x) => {
   if (x !== -3 && x !== 0 && x !== 5) throwArgument("color", "x", "a value of Color", x);
   return wasm.color(x);
-}
+};
 
 /**
  * @param {Bits} x
  * @returns {Bits}
  */
-export function bits(x) {
+export const bits = (x) => {
   if (x !== 0 && x !== 4294967295) throwArgument("bits", "x", "a value of Bits", x);
   return wasm.bits(x) >>> 0;
-}
+};
 
 /**
  * @param {Mode} x
  * @returns {Mode}
  */
-export function mode(x) {
+export const mode = (x) => {
   if (typeof x !== "string" || !(x in modeToWasm)) throwArgument("mode", "x", "a value of Mode", x);
   return modeFromWasm[wasm.mode(modeToWasm[x])];
-}
+};
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
 function describeValue(value) {

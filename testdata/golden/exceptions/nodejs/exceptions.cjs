@@ -130,20 +130,20 @@ errorClasses.set("N4json10ParseErrorE", ParseError);
  * @param {number} question
  * @returns {number}
  */
-function answer(question) {
+const answer = (question) => {
   if (typeof question !== "number") throwArgument("answer", "question", "a number", question);
   try {
     return wasm.answer(question);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number} question
  * @returns {number}
  */
-function attempt(question) {
+const attempt = (question) => {
   if (typeof question !== "number") throwArgument("attempt", "question", "a number", question);
   try {
     const reader = new ByteReader(wasm.attempt(question));
@@ -152,7 +152,7 @@ function attempt(question) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
 class ByteReader {

@@ -138,20 +138,20 @@ errorClasses.set("N4json10ParseErrorE", ParseError);
  * @param {number} question
  * @returns {number}
  */
-export function answer(question) {
+export const answer = (question) => {
   if (typeof question !== "number") throwArgument("answer", "question", "a number", question);
   try {
     return wasm.answer(question);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number} question
  * @returns {number}
  */
-export function attempt(question) {
+export const attempt = (question) => {
   if (typeof question !== "number") throwArgument("attempt", "question", "a number", question);
   try {
     const reader = new ByteReader(wasm.attempt(question));
@@ -160,7 +160,7 @@ export function attempt(question) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
 class ByteReader {

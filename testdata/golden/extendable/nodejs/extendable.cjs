@@ -311,27 +311,27 @@ class Circle extends Shape {
 }
 
 /** @param {Shape | null | undefined} shape */
-function keep(shape) {
+const keep = (shape) => {
   const ptr0 = shape == null ? 0 : shape[shapePointer]?.ptr || lost(shape, shapePointer, "keep", "shape", "Shape");
   if (shape != null) checkIdle(shape, shapePointer, "keep", "shape");
   if (shape != null) checkOwned(shape, shapePointer, "keep", "shape");
   if (shape != null) checkUnheld(shape, shapePointer, "keep", "shape");
   if (shape != null) handOver(shape, shapePointer);
   wasm.keep(ptr0);
-}
+};
 
 /**
  * @param {Shape} shape
  * @returns {Shape}
  */
-function same(shape) {
+const same = (shape) => {
   const ptr0 = shape?.[shapePointer]?.ptr || lost(shape, shapePointer, "same", "shape", "Shape");
   try {
     return wrapShape(wasm.same(ptr0), 0, getReturnWords0(1), getReturnWords0(2));
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {

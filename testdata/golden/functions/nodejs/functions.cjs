@@ -137,7 +137,7 @@ class Document {
  * @param {number} n
  * @param {(arg0: number) => void} f
  */
-function times(n, f) {
+const times = (n, f) => {
   if (typeof n !== "number") throwArgument("times", "n", "a number", n);
   if (typeof f !== "function") throwArgument("times", "f", "a function", f);
   try {
@@ -145,14 +145,14 @@ function times(n, f) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {(arg0: string) => string} f
  * @param {string} name
  * @returns {string}
  */
-function rename(f, name) {
+const rename = (f, name) => {
   if (typeof f !== "function") throwArgument("rename", "f", "a function", f);
   if (typeof name !== "string") throwArgument("rename", "name", "a string", name);
   scratchTop = scratchBase;
@@ -167,7 +167,7 @@ function rename(f, name) {
   } finally {
     scratchBase = firstByte;
   }
-}
+};
 
 /**
  * Lends the document for the call.
@@ -175,7 +175,7 @@ function rename(f, name) {
  * @param {Document} document
  * @param {(arg0: Document) => void} visitor
  */
-function visit(document, visitor) {
+const visit = (document, visitor) => {
   const ptr0 = document?.[documentPointer]?.ptr || lost(document, documentPointer, "visit", "document", "Document");
   if (typeof visitor !== "function") throwArgument("visit", "visitor", "a function", visitor);
   const firstLent = lentTop;
@@ -187,38 +187,38 @@ function visit(document, visitor) {
   } finally {
     endLoans(firstLent);
   }
-}
+};
 
 /**
  * A function that counts its calls.
  *
  * @returns {() => number}
  */
-function counter() {
+const counter = () => {
   try {
     return wasm.counter();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /** @returns {(arg0: number, arg1: number) => number | undefined} */
-function divider() {
+const divider = () => {
   try {
     return wasm.divider();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /** @returns {(arg0: string) => void} */
-function greeter() {
+const greeter = () => {
   try {
     return wasm.greeter();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

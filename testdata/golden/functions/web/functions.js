@@ -145,7 +145,7 @@ export class Document {
  * @param {number} n
  * @param {(arg0: number) => void} f
  */
-export function times(n, f) {
+export const times = (n, f) => {
   if (typeof n !== "number") throwArgument("times", "n", "a number", n);
   if (typeof f !== "function") throwArgument("times", "f", "a function", f);
   try {
@@ -153,14 +153,14 @@ export function times(n, f) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {(arg0: string) => string} f
  * @param {string} name
  * @returns {string}
  */
-export function rename(f, name) {
+export const rename = (f, name) => {
   if (typeof f !== "function") throwArgument("rename", "f", "a function", f);
   if (typeof name !== "string") throwArgument("rename", "name", "a string", name);
   scratchTop = scratchBase;
@@ -175,7 +175,7 @@ export function rename(f, name) {
   } finally {
     scratchBase = firstByte;
   }
-}
+};
 
 /**
  * Lends the document for the call.
@@ -183,7 +183,7 @@ export function rename(f, name) {
  * @param {Document} document
  * @param {(arg0: Document) => void} visitor
  */
-export function visit(document, visitor) {
+export const visit = (document, visitor) => {
   const ptr0 = document?.[documentPointer]?.ptr || lost(document, documentPointer, "visit", "document", "Document");
   if (typeof visitor !== "function") throwArgument("visit", "visitor", "a function", visitor);
   const firstLent = lentTop;
@@ -195,38 +195,38 @@ export function visit(document, visitor) {
   } finally {
     endLoans(firstLent);
   }
-}
+};
 
 /**
  * A function that counts its calls.
  *
  * @returns {() => number}
  */
-export function counter() {
+export const counter = () => {
   try {
     return wasm.counter();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /** @returns {(arg0: number, arg1: number) => number | undefined} */
-export function divider() {
+export const divider = () => {
   try {
     return wasm.divider();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /** @returns {(arg0: string) => void} */
-export function greeter() {
+export const greeter = () => {
   try {
     return wasm.greeter();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

@@ -61,19 +61,19 @@ let thrownMessage = new Uint8Array(0);
  * @param {Animal} parent
  * @returns {Dog}
  */
-export function adopt(parent) {
+export const adopt = (parent) => {
   try {
     return wasm.adopt(parent);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {string} first
  * @returns {ArrayObject}
  */
-export function names(first) {
+export const names = (first) => {
   if (typeof first !== "string") throwArgument("names", "first", "a string", first);
   scratchTop = scratchBase;
   const ptr0 = passStringToWasm0(first);
@@ -87,16 +87,16 @@ export function names(first) {
   } finally {
     scratchBase = firstByte;
   }
-}
+};
 
 /** @returns {import("three").Vector3} */
-export function up() {
+export const up = () => {
   try {
     return wasm.up();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

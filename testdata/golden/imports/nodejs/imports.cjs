@@ -43,13 +43,13 @@ let termination = undefined;
 let thrownMessage = new Uint8Array(0);
 
 /** @returns {number} */
-function run() {
+const run = () => {
   try {
     return wasm.run();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function basename(...values) {
   return path.basename(...values);

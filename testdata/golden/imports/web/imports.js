@@ -51,13 +51,13 @@ let termination = undefined;
 let thrownMessage = new Uint8Array(0);
 
 /** @returns {number} */
-export function run() {
+export const run = () => {
   try {
     return wasm.run();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 export function basename(...values) {
   return path.basename(...values);

@@ -217,33 +217,33 @@ mixIn(Square, Named);
  * @param {Shape} shape
  * @returns {number}
  */
-function area_of(shape) {
+const area_of = (shape) => {
   const ptr0 = shape?.[shapePointer]?.ptr || lost(shape, shapePointer, "area_of", "shape", "Shape");
   try {
     return wasm.area_of(ptr0);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Named} named
  * @returns {number}
  */
-function number_of(named) {
+const number_of = (named) => {
   const ptr0 = named?.[namedPointer]?.ptr || lost(named, namedPointer, "number_of", "named", "Named");
   try {
     return wasm.number_of(ptr0);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number} side
  * @returns {Shape | null}
  */
-function make(side) {
+const make = (side) => {
   if (typeof side !== "number") throwArgument("make", "side", "a number", side);
   try {
     const result = wasm.make(side);
@@ -252,7 +252,7 @@ function make(side) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {

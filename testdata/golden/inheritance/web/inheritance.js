@@ -225,33 +225,33 @@ mixIn(Square, Named);
  * @param {Shape} shape
  * @returns {number}
  */
-export function area_of(shape) {
+export const area_of = (shape) => {
   const ptr0 = shape?.[shapePointer]?.ptr || lost(shape, shapePointer, "area_of", "shape", "Shape");
   try {
     return wasm.area_of(ptr0);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Named} named
  * @returns {number}
  */
-export function number_of(named) {
+export const number_of = (named) => {
   const ptr0 = named?.[namedPointer]?.ptr || lost(named, namedPointer, "number_of", "named", "Named");
   try {
     return wasm.number_of(ptr0);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {number} side
  * @returns {Shape | null}
  */
-export function make(side) {
+export const make = (side) => {
   if (typeof side !== "number") throwArgument("make", "side", "a number", side);
   try {
     const result = wasm.make(side);
@@ -260,7 +260,7 @@ export function make(side) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function wrapShape(ptr, ownership, type, whole) {
   switch (type) {

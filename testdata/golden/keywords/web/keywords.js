@@ -127,39 +127,39 @@ export class Words {
  * @param {number} var_
  * @returns {number}
  */
-function function_(var_) {
+const function_ = (var_) => {
   if (typeof var_ !== "number") throwArgument("function", "var", "a number", var_);
   return wasm.function(var_);
-}
+};
 
 /**
  * @param {number} in_
  * @param {number} arguments_
  * @returns {number}
  */
-function delete_(in_, arguments_) {
+const delete_ = (in_, arguments_) => {
   if (typeof in_ !== "number") throwArgument("delete", "in", "a number", in_);
   if (typeof arguments_ !== "number") throwArgument("delete", "arguments", "a number", arguments_);
   return wasm.delete(in_, arguments_);
-}
+};
 
 /**
  * @param {number} memory
  * @returns {number}
  */
-function wasm_(memory) {
+const wasm_ = (memory) => {
   if (typeof memory !== "number") throwArgument("wasm", "memory", "a number", memory);
   return wasm.wasm(memory);
-}
+};
 
 /**
  * @param {number} let_
  * @returns {number}
  */
-function init_(let_) {
+const init_ = (let_) => {
   if (typeof let_ !== "number") throwArgument("init", "let", "a number", let_);
   return wasm.init(let_);
-}
+};
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

@@ -44,7 +44,7 @@ let termination = undefined;
  * @param {Float64Array} b
  * @returns {number} how many elements were swapped
  */
-export function swap(a, b) {
+export const swap = (a, b) => {
   checkFloat64Array(a, "swap", "a");
   checkFloat64Array(b, "swap", "b");
   scratchTop = SCRATCH;
@@ -60,10 +60,10 @@ export function swap(a, b) {
     restoreArrayF64FromWasm0(a, ptr0, length0);
     restoreArrayF64FromWasm0(b, ptr1, length1);
   }
-}
+};
 
 /** @param {Uint8Array | Uint8ClampedArray} data */
-export function invert(data) {
+export const invert = (data) => {
   checkBytes(data, "invert", "data");
   scratchTop = SCRATCH;
   const ptr0 = passArrayU8ToWasm0(data);
@@ -75,7 +75,7 @@ export function invert(data) {
   } finally {
     restoreArrayU8FromWasm0(data, ptr0, length0);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

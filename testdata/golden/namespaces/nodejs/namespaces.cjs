@@ -106,9 +106,9 @@ const geo_Point = {
 }.Point;
 
 /** @returns {number} */
-function one() {
+const one = () => {
   return wasm.one();
-}
+};
 
 /**
  * Of a square.
@@ -116,19 +116,19 @@ function one() {
  * @param {number} side
  * @returns {number}
  */
-function geo_area(side) {
+const geo_area = (side) => {
   if (typeof side !== "number") throwArgument("geo.area", "side", "a number", side);
   return wasm.geo_area(side);
-}
+};
 
 /**
  * @param {number} side
  * @returns {number}
  */
-function geo_solid_volume(side) {
+const geo_solid_volume = (side) => {
   if (typeof side !== "number") throwArgument("geo.solid.volume", "side", "a number", side);
   return wasm.geo_solid_volume(side);
-}
+};
 
 /** Geometry. */
 const geo = Object.freeze({

@@ -114,9 +114,9 @@ const geo_Point = {
 }.Point;
 
 /** @returns {number} */
-export function one() {
+export const one = () => {
   return wasm.one();
-}
+};
 
 /**
  * Of a square.
@@ -124,19 +124,19 @@ export function one() {
  * @param {number} side
  * @returns {number}
  */
-function geo_area(side) {
+const geo_area = (side) => {
   if (typeof side !== "number") throwArgument("geo.area", "side", "a number", side);
   return wasm.geo_area(side);
-}
+};
 
 /**
  * @param {number} side
  * @returns {number}
  */
-function geo_solid_volume(side) {
+const geo_solid_volume = (side) => {
   if (typeof side !== "number") throwArgument("geo.solid.volume", "side", "a number", side);
   return wasm.geo_solid_volume(side);
-}
+};
 
 /** Geometry. */
 export const geo = Object.freeze({

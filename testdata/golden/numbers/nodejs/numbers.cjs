@@ -7,103 +7,103 @@
  * @param {boolean} b
  * @returns {boolean}
  */
-function both(a, b) {
+const both = (a, b) => {
   if (typeof a !== "boolean") throwArgument("both", "a", "a boolean", a);
   if (typeof b !== "boolean") throwArgument("both", "b", "a boolean", b);
   return wasm.both(a, b) !== 0;
-}
+};
 
 /**
  * @param {number} x
  * @returns {number}
  */
-function i8(x) {
+const i8 = (x) => {
   if (typeof x !== "number") throwArgument("i8", "x", "a number", x);
   return wasm.i8(x);
-}
+};
 
 /**
  * @param {number} x
  * @returns {number}
  */
-function u16(x) {
+const u16 = (x) => {
   if (typeof x !== "number") throwArgument("u16", "x", "a number", x);
   return wasm.u16(x);
-}
+};
 
 /**
  * @param {number} a
  * @param {number} b
  * @returns {number}
  */
-function add(a, b) {
+const add = (a, b) => {
   if (typeof a !== "number") throwArgument("add", "a", "a number", a);
   if (typeof b !== "number") throwArgument("add", "b", "a number", b);
   return wasm.add(a, b);
-}
+};
 
 /**
  * @param {number} x
  * @returns {number}
  */
-function size(x) {
+const size = (x) => {
   if (typeof x !== "number") throwArgument("size", "x", "a number", x);
   return wasm.size(x) >>> 0;
-}
+};
 
 /**
  * @param {bigint} x
  * @returns {bigint}
  */
-function i64(x) {
+const i64 = (x) => {
   if (typeof x !== "bigint") throwArgument("i64", "x", "a bigint", x);
   return wasm.i64(x);
-}
+};
 
 /**
  * @param {bigint} x
  * @returns {bigint}
  */
-function u64(x) {
+const u64 = (x) => {
   if (typeof x !== "bigint") throwArgument("u64", "x", "a bigint", x);
   return BigInt.asUintN(64, wasm.u64(x));
-}
+};
 
 /**
  * @param {number} x
  * @returns {number}
  */
-function f32(x) {
+const f32 = (x) => {
   if (typeof x !== "number") throwArgument("f32", "x", "a number", x);
   return wasm.f32(x);
-}
+};
 
 /**
  * @param {number} x
  * @returns {number}
  */
-function f64(x) {
+const f64 = (x) => {
   if (typeof x !== "number") throwArgument("f64", "x", "a number", x);
   return wasm.f64(x);
-}
+};
 
 /**
  * @param {string} x
  * @returns {string}
  */
-function letter(x) {
+const letter = (x) => {
   const code0 = toCharacter(x, "letter", "x");
   return String.fromCharCode(wasm.letter(code0));
-}
+};
 
 /**
  * @param {string} x
  * @returns {string}
  */
-function code_point(x) {
+const code_point = (x) => {
   const code0 = toCodePoint(x, "code_point", "x");
   return fromCodePoint(wasm.code_point(code0));
-}
+};
 
 /** Names a value's kind for messages: null, array, the class of an object, else its type. */
 function describeValue(value) {

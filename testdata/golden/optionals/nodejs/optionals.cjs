@@ -116,7 +116,7 @@ class Box {
  * @param {number | null | undefined} x
  * @returns {number | undefined}
  */
-function number(x) {
+const number = (x) => {
   if (x != null && typeof x !== "number") throwArgument("number", "x", "a number or undefined", x);
   try {
     const result = wasm.number(x != null, x ?? 0);
@@ -124,25 +124,25 @@ function number(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {boolean | null | undefined} x
  * @returns {boolean | undefined}
  */
-function flag(x) {
+const flag = (x) => {
   let number0 = NO_VALUE;
   if (typeof x === "boolean") number0 = Number(x);
   else if (x != null) throwArgument("flag", "x", "a boolean or undefined", x);
   const result = wasm.flag(number0);
   return result === NO_VALUE ? undefined : result !== 0;
-}
+};
 
 /**
  * @param {string | null | undefined} x
  * @returns {string | undefined}
  */
-function text(x) {
+const text = (x) => {
   if (x != null && typeof x !== "string") throwArgument("text", "x", "a string or undefined", x);
   scratchTop = SCRATCH;
   const ptr0 = x == null ? 0 : passStringToWasm0(x);
@@ -153,13 +153,13 @@ function text(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {NumericArray | null | undefined} x
  * @returns {Int32Array | undefined}
  */
-function numbers(x) {
+const numbers = (x) => {
   const array0 = x == null ? null : toInt32Source(x, "numbers", "x");
   scratchTop = SCRATCH;
   const ptr0 = array0 === null ? 0 : passNumbersI32ToWasm0(array0, "numbers", "x");
@@ -170,13 +170,13 @@ function numbers(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Box | null | undefined} x
  * @returns {Box | undefined}
  */
-function box(x) {
+const box = (x) => {
   const ptr0 = x == null ? 0 : x[boxPointer]?.ptr || lost(x, boxPointer, "box", "x", "Box");
   try {
     const result = wasm.box(ptr0);
@@ -185,7 +185,7 @@ function box(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

@@ -124,7 +124,7 @@ export class Box {
  * @param {number | null | undefined} x
  * @returns {number | undefined}
  */
-export function number(x) {
+export const number = (x) => {
   if (x != null && typeof x !== "number") throwArgument("number", "x", "a number or undefined", x);
   try {
     const result = wasm.number(x != null, x ?? 0);
@@ -132,25 +132,25 @@ export function number(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {boolean | null | undefined} x
  * @returns {boolean | undefined}
  */
-export function flag(x) {
+export const flag = (x) => {
   let number0 = NO_VALUE;
   if (typeof x === "boolean") number0 = Number(x);
   else if (x != null) throwArgument("flag", "x", "a boolean or undefined", x);
   const result = wasm.flag(number0);
   return result === NO_VALUE ? undefined : result !== 0;
-}
+};
 
 /**
  * @param {string | null | undefined} x
  * @returns {string | undefined}
  */
-export function text(x) {
+export const text = (x) => {
   if (x != null && typeof x !== "string") throwArgument("text", "x", "a string or undefined", x);
   scratchTop = SCRATCH;
   const ptr0 = x == null ? 0 : passStringToWasm0(x);
@@ -161,13 +161,13 @@ export function text(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {NumericArray | null | undefined} x
  * @returns {Int32Array | undefined}
  */
-export function numbers(x) {
+export const numbers = (x) => {
   const array0 = x == null ? null : toInt32Source(x, "numbers", "x");
   scratchTop = SCRATCH;
   const ptr0 = array0 === null ? 0 : passNumbersI32ToWasm0(array0, "numbers", "x");
@@ -178,13 +178,13 @@ export function numbers(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Box | null | undefined} x
  * @returns {Box | undefined}
  */
-export function box(x) {
+export const box = (x) => {
   const ptr0 = x == null ? 0 : x[boxPointer]?.ptr || lost(x, boxPointer, "box", "x", "Box");
   try {
     const result = wasm.box(ptr0);
@@ -193,7 +193,7 @@ export function box(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

@@ -106,46 +106,46 @@ class Node {
  * @param {Node} node
  * @returns {Node}
  */
-function copy(node) {
+const copy = (node) => {
   const ptr0 = node?.[nodePointer]?.ptr || lost(node, nodePointer, "copy", "node", "Node");
   try {
     return Node.__wrap(wasm.copy(ptr0), 1);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Node} node
  * @returns {number}
  */
-function read(node) {
+const read = (node) => {
   const ptr0 = node?.[nodePointer]?.ptr || lost(node, nodePointer, "read", "node", "Node");
   try {
     return wasm.read(ptr0);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Node | null | undefined} node
  * @returns {number}
  */
-function read_maybe(node) {
+const read_maybe = (node) => {
   const ptr0 = node == null ? 0 : node[nodePointer]?.ptr || lost(node, nodePointer, "read_maybe", "node", "Node");
   try {
     return wasm.read_maybe(ptr0);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Node} node
  * @returns {number}
  */
-function consume(node) {
+const consume = (node) => {
   const ptr0 = node?.[nodePointer]?.ptr || lost(node, nodePointer, "consume", "node", "Node");
   checkOwned(node, nodePointer, "consume", "node");
   forget(node, nodePointer, "moved");
@@ -154,26 +154,26 @@ function consume(node) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {Node | null | undefined} node
  * @returns {Node | null}
  */
-function pass(node) {
+const pass = (node) => {
   const ptr0 = node == null ? 0 : node[nodePointer]?.ptr || lost(node, nodePointer, "pass", "node", "Node");
   if (node != null) checkOwned(node, nodePointer, "pass", "node");
   if (node != null) forget(node, nodePointer, "moved");
   const result = wasm.pass(ptr0);
   if (result === 0) return null;
   return Node.__wrap(result, 1);
-}
+};
 
 /**
  * @param {Node | null | undefined} node
  * @returns {Node | null}
  */
-function share(node) {
+const share = (node) => {
   const ptr0 = node == null ? 0 : node[nodePointer]?.ptr || lost(node, nodePointer, "share", "node", "Node");
   const object0 = node == null ? 0 : share0(node, nodePointer, ptr0, wasm.Node_share, "share", "node");
   try {
@@ -183,12 +183,12 @@ function share(node) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /** @returns {Node} */
-function first() {
+const first = () => {
   return Node.__wrap(wasm.first(), 0);
-}
+};
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

@@ -16,6 +16,9 @@ const thrownTypes = {
   St9exception: ["std::exception", Error],
 };
 
+/** Has no fields; read where there is no record. */
+const NO_RECORD = {};
+
 /** The writer that the last call has done with. */
 let idleWriter = null;
 
@@ -45,11 +48,10 @@ let termination = undefined;
  * @param {Point} point
  * @returns {Point}
  */
-function mirror(point) {
-  if (typeof point !== "object" || point === null) throwArgument("mirror", "point", "a Point", point);
-  const point$x = point.x;
+const mirror = (point) => {
+  const { x: point$x, y: point$y } = point ?? NO_RECORD;
+  if (point$x === undefined) checkRecord("mirror", "point", "a Point", point);
   if (typeof point$x !== "number") throwArgument("mirror", "point.x", "a number", point$x);
-  const point$y = point.y;
   if (typeof point$y !== "number") throwArgument("mirror", "point.y", "a number", point$y);
   try {
     wasm.mirror(point$x, point$y);
@@ -62,13 +64,13 @@ function mirror(point) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly Point[]} points
  * @returns {Point[]}
  */
-function mirrored(points) {
+const mirrored = (points) => {
   const writer0 = openWriter("mirrored", "points");
   writePointArray(writer0, points, 0);
   scratchTop = SCRATCH;
@@ -79,13 +81,13 @@ function mirrored(points) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly LineInit[]} lines_
  * @returns {Line[]}
  */
-function lines(lines_) {
+const lines = (lines_) => {
   const writer0 = openWriter("lines", "lines");
   writeLineArray(writer0, lines_, 0);
   scratchTop = SCRATCH;
@@ -96,7 +98,7 @@ function lines(lines_) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function readLine(reader) {
   const result = {};
@@ -293,6 +295,11 @@ function allocate0(bytes) {
   const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
+}
+
+/** For an argument without a field that records have. Throws the TypeError when it is no object at all. */
+function checkRecord(where, name, expected, value) {
+  if (typeof value !== "object" || value === null) throwArgument(where, name, expected, value);
 }
 
 let cachedBuffer = Buffer.alloc(0);

@@ -116,7 +116,7 @@ class Item {
  * @param {readonly string[]} x
  * @returns {string[]}
  */
-function words(x) {
+const words = (x) => {
   const writer0 = openWriter("words", "x");
   writeTextArray(writer0, x, 0);
   scratchTop = SCRATCH;
@@ -127,13 +127,13 @@ function words(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly Item[]} x
  * @returns {Item[]}
  */
-function items(x) {
+const items = (x) => {
   const writer0 = openWriter("items", "x");
   writeItemArray(writer0, x, 0);
   checkWritten(writer0);
@@ -145,13 +145,13 @@ function items(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly NumericArray[]} x
  * @returns {Float64Array[]}
  */
-function nested(x) {
+const nested = (x) => {
   const writer0 = openWriter("nested", "x");
   writeF64ElementsArray(writer0, x, 0);
   scratchTop = SCRATCH;
@@ -162,13 +162,13 @@ function nested(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly (boolean | null | undefined)[]} x
  * @returns {(boolean | undefined)[]}
  */
-function maybes(x) {
+const maybes = (x) => {
   const writer0 = openWriter("maybes", "x");
   writeOptionalBoolArray(writer0, x, 0);
   scratchTop = SCRATCH;
@@ -179,7 +179,7 @@ function maybes(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function readF64Elements(reader) {
   return readElements(reader, Float64Array, readU32(reader));

@@ -124,7 +124,7 @@ export class Item {
  * @param {readonly string[]} x
  * @returns {string[]}
  */
-export function words(x) {
+export const words = (x) => {
   const writer0 = openWriter("words", "x");
   writeTextArray(writer0, x, 0);
   scratchTop = SCRATCH;
@@ -135,13 +135,13 @@ export function words(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly Item[]} x
  * @returns {Item[]}
  */
-export function items(x) {
+export const items = (x) => {
   const writer0 = openWriter("items", "x");
   writeItemArray(writer0, x, 0);
   checkWritten(writer0);
@@ -153,13 +153,13 @@ export function items(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly NumericArray[]} x
  * @returns {Float64Array[]}
  */
-export function nested(x) {
+export const nested = (x) => {
   const writer0 = openWriter("nested", "x");
   writeF64ElementsArray(writer0, x, 0);
   scratchTop = SCRATCH;
@@ -170,13 +170,13 @@ export function nested(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {readonly (boolean | null | undefined)[]} x
  * @returns {(boolean | undefined)[]}
  */
-export function maybes(x) {
+export const maybes = (x) => {
   const writer0 = openWriter("maybes", "x");
   writeOptionalBoolArray(writer0, x, 0);
   scratchTop = SCRATCH;
@@ -187,7 +187,7 @@ export function maybes(x) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function readF64Elements(reader) {
   return readElements(reader, Float64Array, readU32(reader));

@@ -32,13 +32,13 @@ const terminated = new Proxy(
 let termination = undefined;
 
 /** @returns {number} */
-export function result() {
+export const result = () => {
   try {
     return wasm.result();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

@@ -44,7 +44,7 @@ let termination = undefined;
  * @param {string} name
  * @returns {string}
  */
-function greet(name) {
+const greet = (name) => {
   if (typeof name !== "string") throwArgument("greet", "name", "a string", name);
   scratchTop = SCRATCH;
   const ptr0 = passStringToWasm0(name);
@@ -54,13 +54,13 @@ function greet(name) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {string} text
  * @returns {number}
  */
-function length(text) {
+const length = (text) => {
   if (typeof text !== "string") throwArgument("length", "text", "a string", text);
   scratchTop = SCRATCH;
   const ptr0 = passStringToWasm0(text);
@@ -70,14 +70,14 @@ function length(text) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {string} first
  * @param {string} second
  * @returns {string}
  */
-function join(first, second) {
+const join = (first, second) => {
   if (typeof first !== "string") throwArgument("join", "first", "a string", first);
   if (typeof second !== "string") throwArgument("join", "second", "a string", second);
   scratchTop = SCRATCH;
@@ -90,13 +90,13 @@ function join(first, second) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {string | null | undefined} text
  * @returns {string | null}
  */
-function same(text) {
+const same = (text) => {
   if (text != null && (typeof text !== "string" || text.includes("\0")))
     throwArgument("same", "text", "a string without NUL, or null", text);
   scratchTop = SCRATCH;
@@ -108,7 +108,7 @@ function same(text) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

@@ -52,7 +52,7 @@ let termination = undefined;
  * @param {string} name
  * @returns {string}
  */
-export function greet(name) {
+export const greet = (name) => {
   if (typeof name !== "string") throwArgument("greet", "name", "a string", name);
   scratchTop = SCRATCH;
   const ptr0 = passStringToWasm0(name);
@@ -62,13 +62,13 @@ export function greet(name) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {string} text
  * @returns {number}
  */
-export function length(text) {
+export const length = (text) => {
   if (typeof text !== "string") throwArgument("length", "text", "a string", text);
   scratchTop = SCRATCH;
   const ptr0 = passStringToWasm0(text);
@@ -78,14 +78,14 @@ export function length(text) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {string} first
  * @param {string} second
  * @returns {string}
  */
-export function join(first, second) {
+export const join = (first, second) => {
   if (typeof first !== "string") throwArgument("join", "first", "a string", first);
   if (typeof second !== "string") throwArgument("join", "second", "a string", second);
   scratchTop = SCRATCH;
@@ -98,13 +98,13 @@ export function join(first, second) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {string | null | undefined} text
  * @returns {string | null}
  */
-export function same(text) {
+export const same = (text) => {
   if (text != null && (typeof text !== "string" || text.includes("\0")))
     throwArgument("same", "text", "a string without NUL, or null", text);
   scratchTop = SCRATCH;
@@ -116,7 +116,7 @@ export function same(text) {
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that

@@ -46,13 +46,13 @@ let thrownMessage = new Uint8Array(0);
  * @param {any} value
  * @returns {any}
  */
-function same(value) {
+const same = (value) => {
   try {
     return wasm.same(value);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * The sum of the numbers in an iterable.
@@ -60,13 +60,13 @@ function same(value) {
  * @param {any} iterable
  * @returns {number}
  */
-function sum(iterable) {
+const sum = (iterable) => {
   try {
     return wasm.sum(iterable);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * The own entries of an object.
@@ -74,27 +74,27 @@ function sum(iterable) {
  * @param {any} object
  * @returns {Entry[]}
  */
-function entries(object) {
+const entries = (object) => {
   try {
     const reader = new ByteReader(wasm.entries(object));
     return endRead(reader, readEntryArray(reader));
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {any} text
  * @returns {number | null}
  */
-function length(text) {
+const length = (text) => {
   try {
     const result = wasm.length(text);
     return result === NO_VALUE ? null : result;
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function readEntry(reader) {
   return {

@@ -54,13 +54,13 @@ let thrownMessage = new Uint8Array(0);
  * @param {any} value
  * @returns {any}
  */
-export function same(value) {
+export const same = (value) => {
   try {
     return wasm.same(value);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * The sum of the numbers in an iterable.
@@ -68,13 +68,13 @@ export function same(value) {
  * @param {any} iterable
  * @returns {number}
  */
-export function sum(iterable) {
+export const sum = (iterable) => {
   try {
     return wasm.sum(iterable);
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * The own entries of an object.
@@ -82,27 +82,27 @@ export function sum(iterable) {
  * @param {any} object
  * @returns {Entry[]}
  */
-export function entries(object) {
+export const entries = (object) => {
   try {
     const reader = new ByteReader(wasm.entries(object));
     return endRead(reader, readEntryArray(reader));
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * @param {any} text
  * @returns {number | null}
  */
-export function length(text) {
+export const length = (text) => {
   try {
     const result = wasm.length(text);
     return result === NO_VALUE ? null : result;
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 function readEntry(reader) {
   return {

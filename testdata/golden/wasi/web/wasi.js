@@ -31,13 +31,13 @@ const terminated = new Proxy(
 /** The error that has ended the module, once one has. */
 let termination = undefined;
 
-export function print_time() {
+export const print_time = () => {
   try {
     wasm.print_time();
   } catch (error) {
     throw afterThrow(error);
   }
-}
+};
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
