@@ -7,6 +7,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/RawCommentList.h"
+#include "clang/Lex/Lexer.h"
 #include "scan/comments.h"
 
 namespace wasmbind::scan {
@@ -20,6 +21,21 @@ std::vector<const clang::Decl*> redeclarations(const clang::Decl& declaration) {
   return list;
 }
 
+/// Whether a text has characters beyond ASCII that identifiers cannot have: which are letters in other alphabets,
+/// Clang's lexer knows. ECMAScript takes the same ones (Unicode's ID_Start and ID_Continue).
+bool hasOddCharacters(const std::string& text) {
+  std::string identifier = text;
+  std::ranges::replace_if(identifier, [](unsigned char c) { return c < 0x80; }, 'a');
+  if (identifier.find_first_not_of('a') == identifier.npos) return false;
+  clang::LangOptions language;
+  language.CPlusPlus = true;
+  clang::Lexer lexer(clang::SourceLocation(), language, identifier.data(), identifier.data(),
+                     identifier.data() + identifier.size());
+  clang::Token token;
+  lexer.LexFromRawLexer(token);
+  return token.isNot(clang::tok::raw_identifier) || token.getLength() != identifier.size();
+}
+
 }  // namespace
 
 model::Attributes Annotations::of(const clang::Decl& declaration) const {
@@ -30,7 +46,9 @@ model::Attributes Annotations::of(const clang::Decl& declaration) const {
       for (const model::Attribute& other : result.list)
         known = known || (other.name == accepted.name && other.arguments == accepted.arguments);
       if (known) continue;
-      result.list.push_back({std::move(accepted.name), std::move(accepted.arguments), places.range(accepted.range)});
+      const bool isWordless = !accepted.arguments.empty() && hasOddCharacters(accepted.arguments.front());
+      result.list.push_back(
+          {std::move(accepted.name), std::move(accepted.arguments), places.range(accepted.range), isWordless});
     }
   }
   return result;

@@ -13,3 +13,7 @@ enum [[wasm::export]] { unnamed };
 typedef struct [[wasm::export]] {
   int fine;
 } ByTypedef;
+[[wasm::export("€")]] int euro();
+[[wasm::export("٣a")]] int arabic();
+[[wasm::export("größe٣")]] int size();
+[[wasm::export("日本")]] int japan();
