@@ -1,8 +1,15 @@
+# What programs take from LLVM becomes part of them: of its shared library, a start takes more time and memory than most of
+# the program's work. Only what is linked to Clang's library (property BESIDE_CLANG) shares the LLVM that this brings.
+add_library(wasmbind_llvm INTERFACE)
+target_link_libraries(wasmbind_llvm INTERFACE
+  "$<IF:$<BOOL:$<TARGET_PROPERTY:BESIDE_CLANG>>,LLVM,LLVMOption;LLVMDebugInfoDWARF;LLVMObject;LLVMDemangle;LLVMSupport>")
+target_link_options(wasmbind_llvm INTERFACE LINKER:--as-needed,--gc-sections)
+
 # wasmbind_library(NAME DIRECTORY_SOURCES... [PUBLIC libs] [PRIVATE libs])
 #
 # One static library per folder of tool/, target `wasmbind_NAME`, made of the folder's *.cpp (and those of its subfolders).
 # What a folder may include is what it links: PUBLIC for what its headers need, PRIVATE for the rest.
-# LLVM in PRIVATE means LLVM's headers and its shared library.
+# LLVM in PRIVATE means LLVM's headers, and wasmbind_llvm.
 function(wasmbind_library name)
   cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;SOURCES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
@@ -20,12 +27,14 @@ function(wasmbind_library name)
   foreach(library IN LISTS ARG_PUBLIC)
     if(library STREQUAL "LLVM")
       target_include_directories(${target} SYSTEM ${scope} ${LLVM_INCLUDE_DIRS})
+      set(library wasmbind_llvm)
     endif()
     target_link_libraries(${target} ${scope} ${library})
   endforeach()
   foreach(library IN LISTS ARG_PRIVATE)
     if(library STREQUAL "LLVM")
       target_include_directories(${target} SYSTEM ${private} ${LLVM_INCLUDE_DIRS})
+      set(library wasmbind_llvm)
     endif()
     target_link_libraries(${target} ${private} ${library})
   endforeach()

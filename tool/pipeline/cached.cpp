@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "pipeline/cached.h"
 
-#include <dlfcn.h>
-
 #include <cstdlib>
 
 #include "cache/hash.h"
-#include "llvm/Support/FileSystem.h"
 #include "scanner/scanner.h"
 
 namespace wasmbind::pipeline {
@@ -20,13 +17,6 @@ constexpr const char* variables[] = {"CPATH",         "C_INCLUDE_PATH",  "CPLUS_
 std::string contentsOf(const Path& file) {
   auto bytes = support::readFile(file);
   return bytes ? cache::hashOf(*bytes) : std::string();
-}
-
-/// The library that has LLVM, and beside it Clang of the same version.
-std::string llvmIdentity() {
-  Dl_info info;
-  const bool isFound = dladdr(reinterpret_cast<void*>(&llvm::sys::fs::getUmask), &info) != 0;
-  return isFound ? cache::identityOf(info.dli_fname) : std::string();
 }
 
 }  // namespace
@@ -46,7 +36,7 @@ cache::Cache openCache(bool isWanted, const std::string& executable) {
   if (!isWanted || folder.empty()) return cache::Cache();
   const Path scanner = Path(executable).parent_path().parent_path() / "lib" / "wasmbind" / scanner::libraryName;
   return cache::Cache(cache::Store(folder),
-                      cache::bytesOf(contentsOf(executable), contentsOf(scanner), llvmIdentity()));
+                      cache::bytesOf(contentsOf(executable), contentsOf(scanner), cache::identityOf(WASMBIND_CLANG_LIBRARY)));
 }
 
 }  // namespace wasmbind::pipeline
