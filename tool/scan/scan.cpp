@@ -15,6 +15,7 @@
 #include "scan/mention.h"
 #include "scan/messages.h"
 #include "scan/preamble.h"
+#include "scan/questions.h"
 #include "scan/recorder.h"
 
 namespace wasmbind::scan {
@@ -32,6 +33,7 @@ struct Parse {
   attributes::UnknownAttributes unknown{messages, /*dropOthers=*/true};
   model::Module module;
   bool isAccepted = false;  ///< whether the options were fine
+  bool isAsked = false;     ///< whether the source asks what a prelude answers in another way than its own headers
   bool loadsTree = false;   ///< whether annotations may be in a tree that it began behind
 };
 
@@ -60,6 +62,8 @@ class Action : public clang::ASTFrontendAction {
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
+    clang::Preprocessor& preprocessor = compiler.getPreprocessor();
+    preprocessor.addPPCallbacks(std::make_unique<Questions>(compiler.getSourceManager(), parse.isAsked));
     return std::make_unique<Consumer>(compiler, parse);
   }
 
@@ -135,8 +139,8 @@ std::unique_ptr<Parse> parseSource(ScanOptions options, const FileSystem& files)
   const std::unique_ptr<Beginning> beginning = begin(*invocation, files, options);
   parse->loadsTree = beginning->tree && beginning->tree->mentionsWasm;
   execute(*parse, invocation, beginning->files);
-  if (!beginning->isPrelude || !parse->messages.sawClangErrors()) return parse;
-  // With all of the standard library in sight a name may mean two things, and messages have notes about it.
+  if (!beginning->isPrelude || (!parse->messages.sawClangErrors() && !parse->isAsked)) return parse;
+  // With all of the standard library in sight a name may mean two things, and more macros are defined.
   options.preludes = nullptr;
   return parseSource(std::move(options), files);
 }

@@ -85,6 +85,30 @@ TEST_F(PreludeTest, MacrosThatHeadersLookAtAreKept) {
   EXPECT_TRUE(kept.kept.empty());
 }
 
+TEST_F(PreludeTest, ConditionsAreThoseOfTheSourceAlone) {
+  write("first.h", "#pragma once\n#include <cstddef>\n");
+  for (const char* condition :
+       {"#ifdef __cpp_lib_expected", "#ifndef _LIBCPP_VECTOR", "#if defined(_LIBCPP_MAP)",
+        "#if __cpp_lib_optional >= 201606L", "#if 0\n#elif defined _LIBCPP_SPAN\n#elif __cpp_lib_span > 1"})
+    toldAlike("#include \"first.h\"\n" + std::string(condition) +
+              "\n[[wasm::export]] int a();\n#else\n[[wasm::export]] int b();\n#endif\n");
+}
+
+TEST_F(PreludeTest, OtherConditionsDoNotMatter) {
+  scan(options("#include <cstddef>\n[[wasm::export]] int a();\n"));
+  for (const char* condition : {"#ifdef __wasm__", "#if __cplusplus > 2020", "#ifdef NDEBUG", "#if defined(OWN)"}) {
+    const int finds = kept.finds;
+    // A second parse would make one.
+    KeptTrees preambles;
+    ScanOptions options = this->options("#include <cstddef>\n#include <climits>\n" + std::string(condition) +
+                                        "\n#endif\n[[wasm::export]] int b(int = INT_MAX);\n");
+    options.preambles = &preambles;
+    EXPECT_NE(told(options).find("\"b\""), std::string::npos);
+    EXPECT_EQ(kept.finds, finds + 1) << condition;
+    EXPECT_TRUE(preambles.kept.empty()) << condition;
+  }
+}
+
 TEST_F(PreludeTest, SourcesWithoutIncludesNeedNone) {
   told(options("[[wasm::export]] int a();\n"));
   EXPECT_TRUE(kept.kept.empty());
