@@ -18,7 +18,9 @@ struct Outcome {
 
 /// Runs Clang with the plugin over a text.
 Outcome compiled(const std::string& code, const std::string& flags) {
-  std::filesystem::path source = std::filesystem::path(testing::TempDir()) / "plugin_test.cpp";
+  // Tests run side by side.
+  const std::string test = testing::UnitTest::GetInstance()->current_test_info()->name();
+  const std::filesystem::path source = std::filesystem::path(testing::TempDir()) / ("plugin_" + test + ".cpp");
   std::ofstream(source) << code;
   std::string command = std::string(WASMBIND_CLANG) + " -std=c++23 -fplugin=" + WASMBIND_PLUGIN + " " + flags + " " +
                         source.string() + " -o - 2>&1";

@@ -101,20 +101,17 @@ class Printer {
     Lines lines = scriptDoc(scope_, overloads, body.parameters);
     lines.push_back(prefix(first.path, first.name, local) + beginning(overloads, local, body.list()));
     append(lines, body.body, 1);
-    lines.emplace_back(hasThis(overloads) ? "}" : "};");
+    lines.emplace_back(isArrow(overloads) ? "};" : "}");
     add(lines);
   }
 
-  /// Whether callers choose what `this` is.
-  static bool hasThis(const Overloads& overloads) {
-    return std::ranges::any_of(overloads, [](const model::Callable* one) { return one->receiver.has_value(); });
-  }
+  /// Where an arrow function will do, which knows neither `this` nor `arguments`: V8 puts a number that comes from a
+  /// declared function into an object of its own.
+  static bool isArrow(const Overloads& overloads) { return overloads.size() == 1 && !overloads[0]->receiver; }
 
-  /// An arrow function where that will do: V8 puts a number that comes from a declared function into an object of its
-  /// own.
   static std::string beginning(const Overloads& overloads, const std::string& local, const std::string& parameters) {
-    return hasThis(overloads) ? "function " + local + "(" + parameters + ") {"
-                              : "const " + local + " = (" + parameters + ") => {";
+    return isArrow(overloads) ? "const " + local + " = (" + parameters + ") => {"
+                              : "function " + local + "(" + parameters + ") {";
   }
 
   void printNamespaces() {

@@ -123,7 +123,7 @@ class Box {
  * @param {number} [by] - how much
  * @returns {number}
  */
-const add = (value, by) => {
+function add(value, by) {
   if (by === undefined) {
     if (typeof value !== "number") throwArgument("add", "value", "a number", value);
     return wasm.add_2(value);
@@ -131,14 +131,14 @@ const add = (value, by) => {
   if (typeof value !== "number") throwArgument("add", "value", "a number", value);
   if (typeof by !== "number") throwArgument("add", "by", "a number", by);
   return wasm.add(value, by);
-};
+}
 
 /**
  * @param {string} [text]
  * @param {number} [times]
  * @returns {string}
  */
-const repeat = (text, times) => {
+function repeat(text, times) {
   if (text === undefined) {
     try {
       return takeStringFromWasm0(wasm.repeat_2());
@@ -167,7 +167,7 @@ const repeat = (text, times) => {
   } catch (error) {
     throw afterThrow(error);
   }
-};
+}
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

@@ -131,7 +131,7 @@ export class Box {
  * @param {number} [by] - how much
  * @returns {number}
  */
-export const add = (value, by) => {
+export function add(value, by) {
   if (by === undefined) {
     if (typeof value !== "number") throwArgument("add", "value", "a number", value);
     return wasm.add_2(value);
@@ -139,14 +139,14 @@ export const add = (value, by) => {
   if (typeof value !== "number") throwArgument("add", "value", "a number", value);
   if (typeof by !== "number") throwArgument("add", "by", "a number", by);
   return wasm.add(value, by);
-};
+}
 
 /**
  * @param {string} [text]
  * @param {number} [times]
  * @returns {string}
  */
-export const repeat = (text, times) => {
+export function repeat(text, times) {
   if (text === undefined) {
     try {
       return takeStringFromWasm0(wasm.repeat_2());
@@ -175,7 +175,7 @@ export const repeat = (text, times) => {
   } catch (error) {
     throw afterThrow(error);
   }
-};
+}
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of

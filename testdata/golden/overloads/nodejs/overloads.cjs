@@ -39,7 +39,7 @@ let termination = undefined;
  * @param {number} [height]
  * @returns {number}
  */
-const area = (width, height) => {
+function area(width, height) {
   if (height === undefined && typeof width === "number") {
     return wasm.area(width);
   }
@@ -56,7 +56,7 @@ const area = (width, height) => {
   if (typeof width !== "number") throwArgument("area", "width", "a number", width);
   if (typeof height !== "number") throwArgument("area", "height", "a number", height);
   return wasm.area_2(width, height);
-};
+}
 
 /**
  * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
