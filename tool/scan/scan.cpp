@@ -33,7 +33,7 @@ struct Parse {
   attributes::UnknownAttributes unknown{messages, /*dropOthers=*/true};
   model::Module module;
   bool isAccepted = false;  ///< whether the options were fine
-  bool isAsked = false;     ///< whether the source asks what a prelude answers in another way than its own headers
+  bool isOther = false;     ///< whether a prelude may have changed what the source means
   bool loadsTree = false;   ///< whether annotations may be in a tree that it began behind
 };
 
@@ -47,8 +47,10 @@ class Consumer : public clang::ASTConsumer {
     clang::DiagnosticsEngine& engine = compiler.getDiagnostics();
     parse.unknown.flush(engine);
     // After an error of the C++ itself the tree has holes; ours leave it whole.
-    if (!parse.messages.sawClangErrors())
-      parse.module = Collector(compiler.getSema(), parse.module.source, parse.loadsTree).collect();
+    if (parse.messages.sawClangErrors()) return;
+    Collector collector(compiler.getSema(), parse.module.source, parse.loadsTree);
+    parse.module = collector.collect();
+    parse.isOther = parse.isOther || collector.redeclares();
   }
 
  private:
@@ -63,7 +65,7 @@ class Action : public clang::ASTFrontendAction {
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
     clang::Preprocessor& preprocessor = compiler.getPreprocessor();
-    preprocessor.addPPCallbacks(std::make_unique<Questions>(compiler.getSourceManager(), parse.isAsked));
+    preprocessor.addPPCallbacks(std::make_unique<Questions>(compiler.getSourceManager(), parse.isOther));
     return std::make_unique<Consumer>(compiler, parse);
   }
 
@@ -139,8 +141,8 @@ std::unique_ptr<Parse> parseSource(ScanOptions options, const FileSystem& files)
   const std::unique_ptr<Beginning> beginning = begin(*invocation, files, options);
   parse->loadsTree = beginning->tree && beginning->tree->mentionsWasm;
   execute(*parse, invocation, beginning->files);
-  if (!beginning->isPrelude || (!parse->messages.sawClangErrors() && !parse->isAsked)) return parse;
-  // With all of the standard library in sight a name may mean two things, and more macros are defined.
+  if (!beginning->isPrelude || (!parse->messages.sawClangErrors() && !parse->isOther)) return parse;
+  // With all of the standard library in sight a name may mean two things or another one, and more macros are defined.
   options.preludes = nullptr;
   return parseSource(std::move(options), files);
 }

@@ -9,6 +9,7 @@
 #include "clang/Serialization/ASTWriter.h"
 #include "scan/mention.h"
 #include "scan/recorder.h"
+#include "scan/spellings.h"
 
 namespace wasmbind::scan {
 namespace {
@@ -92,7 +93,8 @@ Tree parseTree(const clang::CompilerInvocation& whole, const FileSystem& files, 
 FileSystem beginBehind(const Tree& tree, clang::CompilerInvocation& invocation, const FileSystem& files) {
   auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   memory->addFile(treeFile, 0, llvm::MemoryBuffer::getMemBuffer(tree.bytes, treeFile));
-  auto both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(files);
+  const auto spelled = llvm::makeIntrusiveRefCnt<Spellings>(files, tree.looks);
+  auto both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(spelled);
   both->pushOverlay(memory);
   clang::PreprocessorOptions& preprocessor = invocation.getPreprocessorOpts();
   preprocessor.ImplicitPCHInclude = treeFile;

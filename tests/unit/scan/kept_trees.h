@@ -44,10 +44,10 @@ class TreeTest : public testing::Test {
     return options;
   }
 
-  /// A source of the golden tests, which have everything that can be annotated.
-  ScanOptions optionsForGolden(const std::filesystem::path& golden) {
+  /// A source that includes headers of the runtime library.
+  ScanOptions optionsForFile(const std::filesystem::path& source) {
     ScanOptions options = this->options({});
-    options.source = (golden / "input.cpp").string();
+    options.source = source.string();
     options.text.reset();
     for (const char* headers : {"include", "abi/include"})
       options.arguments.insert(options.arguments.end(),

@@ -104,6 +104,28 @@ TEST_F(PreambleTest, WhatItFollowsFromIsLookedAtByEachScan) {
   EXPECT_EQ(kept.finds, 1);
 }
 
+TEST_F(PreambleTest, FilesHaveTheNamesThatAWholeParseGivesThem) {
+  std::filesystem::create_directory(folder->path() / "inner");
+  write("inner/api.h", "#pragma once\n#include \"../types.h\"\n[[wasm::export]] void a(Type);\n");
+  write("types.h", "#pragma once\nenum class [[wasm::export]] Type { one };\n");
+  for (const char* include : {"#include \"inner/api.h\"", "#include \"./inner/api.h\"", "#include <api.h>"}) {
+    ScanOptions options = optionsFor(std::string(include) + "\n[[wasm::export]] void b(Typ);\nstruct Type {};\n");
+    options.workingDirectory = folder->path().string();
+    options.arguments.insert(options.arguments.end(), {"-I", "inner"});
+    for (bool isRight : {false, true}) {
+      if (isRight) options.text = std::string(include) + "\n[[wasm::export]] void b(Type);\n";
+      options.preambles = nullptr;
+      const std::string plain = told(options);
+      EXPECT_EQ(plain.find(folder->path().string()), plain.npos) << plain;
+      KeptTrees own;
+      options.preambles = &own;
+      EXPECT_EQ(told(options), plain) << include;
+      EXPECT_EQ(told(options), plain) << include;
+      EXPECT_TRUE(own.hasTree());
+    }
+  }
+}
+
 TEST_F(PreambleTest, NothingIsKeptWhereItWouldBeReadTwice) {
   write("first.h", "int first;\n");
   ScanOptions options = this->options("#include <string>\n[[wasm::export]] std::string a();\n", &kept);
@@ -117,10 +139,11 @@ TEST_F(PreambleTest, SourcesWithoutIncludesHaveNone) {
   EXPECT_TRUE(kept.kept.empty());
 }
 
+/// The sources of the golden tests, which have everything that can be annotated.
 TEST_F(PreambleTest, AllGoldenSourcesScanAlike) {
   int count = 0;
   for (const auto& entry : std::filesystem::directory_iterator(WASMBIND_SOURCE "/testdata/golden")) {
-    ScanOptions options = optionsForGolden(entry.path());
+    ScanOptions options = optionsForFile(entry.path() / "input.cpp");
     const std::string plain = told(options);
     KeptTrees own;
     options.preambles = &own;

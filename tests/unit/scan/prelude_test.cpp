@@ -94,6 +94,11 @@ TEST_F(PreludeTest, ConditionsAreThoseOfTheSourceAlone) {
               "\n[[wasm::export]] int a();\n#else\n[[wasm::export]] int b();\n#endif\n");
 }
 
+TEST_F(PreludeTest, FunctionsThatAreCalledLikeThoseOfCAreTheSources) {
+  const std::string text = toldAlike("#include <cstddef>\n[[wasm::import]] double hypot(double, double);\n");
+  EXPECT_NE(text.find("_Z5hypotdd"), text.npos);
+}
+
 TEST_F(PreludeTest, OtherConditionsDoNotMatter) {
   scan(options("#include <cstddef>\n[[wasm::export]] int a();\n"));
   for (const char* condition : {"#ifdef __wasm__", "#if __cplusplus > 2020", "#ifdef NDEBUG", "#if defined(OWN)"}) {
@@ -138,15 +143,18 @@ TEST_F(PreludeTest, WhatItFollowsFromIsLookedAtByEachScan) {
   EXPECT_EQ(kept.finds, 1);
 }
 
-TEST_F(PreludeTest, AllGoldenSourcesScanAlike) {
-  for (const auto& entry : std::filesystem::directory_iterator(WASMBIND_SOURCE "/testdata/golden")) {
-    ScanOptions options = optionsForGolden(entry.path());
-    const std::string plain = told(options);
-    options.preludes = &kept;
-    EXPECT_EQ(told(options), plain) << options.source;
-  }
+/// The sources that the tests build packages of.
+TEST_F(PreludeTest, AllSourcesOfPackagesScanAlike) {
+  for (const char* folder : {"testdata/golden", "tests/run"})
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(WASMBIND_SOURCE "/" + std::string(folder))) {
+      if (entry.path().extension() != ".cpp" || entry.path().filename() == "shims.cpp") continue;
+      ScanOptions options = optionsForFile(entry.path());
+      const std::string plain = told(options);
+      options.preludes = &kept;
+      EXPECT_TRUE(told(options) == plain) << options.source;
+    }
   EXPECT_TRUE(kept.hasTree());
-  EXPECT_GT(kept.finds, 20);
+  EXPECT_GT(kept.finds, 60);
 }
 
 TEST(Prelude, CoversTheStandardLibrary) {
