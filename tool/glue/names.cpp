@@ -7,6 +7,7 @@
 
 #include "glue/code.h"
 #include "glue/library.h"
+#include "model/names.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -105,7 +106,7 @@ template <typename Rename>
 std::vector<std::string> renamed(const std::vector<model::BorderParameter>& parameters, Rename needsSuffix) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
-    std::string name = parameters[i].name.empty() ? "arg" + std::to_string(i) : parameters[i].name;
+    std::string name = parameters[i].name.empty() ? "arg" + std::to_string(i) : model::asIdentifier(parameters[i].name);
     while (needsSuffix(name) || std::ranges::find(names, name) != names.end()) name += '_';
     names.push_back(std::move(name));
   }
@@ -148,10 +149,7 @@ std::vector<std::string> Names::documentedParameters(const std::vector<model::Bo
 std::string flatName(const std::vector<std::string>& path, const std::string& name) {
   std::vector<std::string> parts = path;
   parts.push_back(name);
-  std::string flat = join(parts, "_");
-  for (char& c : flat)
-    if (!isIdentifier(std::string("a") + c)) c = '_';
-  return isReserved(flat) || isIdentifier(flat) ? flat : "_" + flat;
+  return model::asIdentifier(join(parts, "_"));
 }
 
 }  // namespace wasmbind::glue

@@ -38,15 +38,45 @@ constexpr std::array symbols = std::to_array<string_view>({
 });
 static_assert(std::ranges::is_sorted(symbols));
 
-bool startsName(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c >= 0x80;
+/// Characters that C++ identifiers may have as well (Unicode's UAX #31, profile for mathematical notation), and
+/// ECMAScript's may not.
+constexpr string_view mathematical = "²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎∂∇∞𝛁𝛛𝛻𝜕𝜵𝝏𝝯𝞉𝞩𝟃";
+
+/// Takes a character of UTF-8 off the front.
+string_view takeCharacter(string_view& text) {
+  std::size_t size = 1;
+  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) ++size;
+  const string_view character = text.substr(0, size);
+  text.remove_prefix(size);
+  return character;
+}
+
+bool startsName(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'; }
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool isLetter(string_view character) {
+  const auto first = static_cast<unsigned char>(character.front());
+  if (first < 0x80) return startsName(first);
+  return character.size() == 1 || mathematical.find(character) == string_view::npos;
 }
 
 }  // namespace
 
 bool isIdentifier(string_view text) {
-  if (text.empty() || !startsName(static_cast<unsigned char>(text.front()))) return false;
-  return std::ranges::all_of(text, [](unsigned char c) { return startsName(c) || (c >= '0' && c <= '9'); });
+  if (text.empty() || isDigit(text.front())) return false;
+  while (!text.empty())
+    if (const string_view one = takeCharacter(text); !isLetter(one) && !isDigit(one.front())) return false;
+  return true;
+}
+
+std::string asIdentifier(string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const string_view one = takeCharacter(text);
+    result += isLetter(one) || isDigit(one.front()) ? one : "_";
+  }
+  return isIdentifier(result) ? result : "_" + result;
 }
 
 bool isReservedWord(string_view text) { return std::ranges::binary_search(reserved, text); }

@@ -30,6 +30,9 @@ std::string reexportName(const Attributes& attributes, std::string_view cppName)
 /// Whether JavaScript reads the text as one identifier; letters beyond ASCII (UTF-8) count as letters.
 bool isIdentifier(std::string_view text);
 
+/// The text with '_' in the place of each character that identifiers do not have.
+std::string asIdentifier(std::string_view text);
+
 /// Whether JavaScript keeps the word for itself, so that no variable or function declaration can have it as its name.
 bool isReservedWord(std::string_view text);
 

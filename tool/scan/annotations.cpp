@@ -22,7 +22,7 @@ std::vector<const clang::Decl*> redeclarations(const clang::Decl& declaration) {
 }
 
 /// Whether a text has characters beyond ASCII that identifiers cannot have: which are letters in other alphabets,
-/// Clang's lexer knows. ECMAScript takes the same ones (Unicode's ID_Start and ID_Continue).
+/// Clang's lexer knows. ECMAScript takes the same ones, but for those of model::isIdentifier.
 bool hasOddCharacters(const std::string& text) {
   std::string identifier = text;
   std::ranges::replace_if(identifier, [](unsigned char c) { return c < 0x80; }, 'a');

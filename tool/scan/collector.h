@@ -26,10 +26,6 @@ class Collector {
   /// All annotated declarations. Mistakes that show only now are reported to Clang's diagnostics.
   model::Module collect();
 
-  /// Whether something that is annotated has been declared in a tree before: a function with the name of one of C's is
-  /// that one.
-  bool redeclares() const { return isRedeclaring; }
-
  private:
   // walk.cpp
   void walk(const clang::DeclContext& scope);
@@ -47,11 +43,7 @@ class Collector {
   void addVariable(clang::VarDecl& variable);
   void addEnum(clang::EnumDecl& declaration, const clang::TypedefNameDecl* alias);
   /// Whether it is the first time that this declaration is seen, in whichever redeclaration.
-  bool first(const clang::Decl& declaration) {
-    const clang::Decl& earliest = *declaration.getCanonicalDecl();
-    isRedeclaring = isRedeclaring || (earliest.isFromASTFile() && !llvm::isa<clang::NamespaceDecl>(earliest));
-    return seen.insert(&earliest).second;
-  }
+  bool first(const clang::Decl& declaration) { return seen.insert(declaration.getCanonicalDecl()).second; }
   bool isMarked(const clang::Decl& declaration);
 
   // functions.cpp
@@ -116,7 +108,6 @@ class Collector {
   Snippets snippets;
   clang::ASTNameGenerator mangler;
   const bool loadsTree;
-  bool isRedeclaring = false;
   model::Module module;
   std::set<const clang::Decl*> seen;
   std::vector<const clang::CXXRecordDecl*> records;  ///< of module.classes

@@ -18,6 +18,14 @@ void Questions::Ifndef(clang::SourceLocation place, const clang::Token&, const c
   ask(place, macro);
 }
 
+void Questions::Elifdef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) {
+  ask(place, macro);
+}
+
+void Questions::Elifndef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) {
+  ask(place, macro);
+}
+
 void Questions::MacroExpands(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange,
                              const clang::MacroArgs*) {
   if (isKept(macro)) expanded = name.getLocation();
@@ -35,7 +43,7 @@ void Questions::ask(clang::SourceLocation place, const clang::MacroDefinition& m
 }
 
 void Questions::askIn(clang::SourceRange condition) {
-  // A condition has been read before it is reported, and all macros in it have been expanded.
+  // A condition is reported as soon as it has been read, so the last macro that was expanded is in it if any is.
   if (expanded.isValid() && !(expanded < condition.getBegin()) && !(condition.getEnd() < expanded)) isAsked = true;
 }
 

@@ -17,6 +17,8 @@ class Questions : public clang::PPCallbacks {
   void Defined(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange) override;
   void Ifdef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
   void Ifndef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
+  void Elifdef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
+  void Elifndef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
   void MacroExpands(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange,
                     const clang::MacroArgs*) override;
   void If(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind) override;

@@ -11,6 +11,7 @@
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include "scan/clashes.h"
 #include "scan/collector.h"
 #include "scan/mention.h"
 #include "scan/messages.h"
@@ -33,8 +34,9 @@ struct Parse {
   attributes::UnknownAttributes unknown{messages, /*dropOthers=*/true};
   model::Module module;
   bool isAccepted = false;  ///< whether the options were fine
-  bool isOther = false;     ///< whether a prelude may have changed what the source means
-  bool loadsTree = false;   ///< whether annotations may be in a tree that it began behind
+  bool isBehindPrelude = false;
+  bool isOther = false;    ///< whether a prelude may have changed what the source means
+  bool loadsTree = false;  ///< whether annotations may be in a tree that it began behind
 };
 
 class Consumer : public clang::ASTConsumer {
@@ -48,9 +50,8 @@ class Consumer : public clang::ASTConsumer {
     parse.unknown.flush(engine);
     // After an error of the C++ itself the tree has holes; ours leave it whole.
     if (parse.messages.sawClangErrors()) return;
-    Collector collector(compiler.getSema(), parse.module.source, parse.loadsTree);
-    parse.module = collector.collect();
-    parse.isOther = parse.isOther || collector.redeclares();
+    parse.isOther = parse.isOther || (parse.isBehindPrelude && clashesWithTree(compiler.getASTContext()));
+    if (!parse.isOther) parse.module = Collector(compiler.getSema(), parse.module.source, parse.loadsTree).collect();
   }
 
  private:
@@ -65,7 +66,8 @@ class Action : public clang::ASTFrontendAction {
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
     clang::Preprocessor& preprocessor = compiler.getPreprocessor();
-    preprocessor.addPPCallbacks(std::make_unique<Questions>(compiler.getSourceManager(), parse.isOther));
+    if (parse.isBehindPrelude)
+      preprocessor.addPPCallbacks(std::make_unique<Questions>(compiler.getSourceManager(), parse.isOther));
     return std::make_unique<Consumer>(compiler, parse);
   }
 
@@ -140,6 +142,7 @@ std::unique_ptr<Parse> parseSource(ScanOptions options, const FileSystem& files)
   if (!mentionsNamespace(*invocation, files)) return parse;
   const std::unique_ptr<Beginning> beginning = begin(*invocation, files, options);
   parse->loadsTree = beginning->tree && beginning->tree->mentionsWasm;
+  parse->isBehindPrelude = beginning->isPrelude;
   execute(*parse, invocation, beginning->files);
   if (!beginning->isPrelude || (!parse->messages.sawClangErrors() && !parse->isOther)) return parse;
   // With all of the standard library in sight a name may mean two things or another one, and more macros are defined.

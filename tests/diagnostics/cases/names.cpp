@@ -17,3 +17,5 @@ typedef struct [[wasm::export]] {
 [[wasm::export("٣a")]] int arabic();
 [[wasm::export("größe٣")]] int size();
 [[wasm::export("日本")]] int japan();
+[[wasm::export("∞")]] int infinite();
+[[wasm::export]] int x₂();

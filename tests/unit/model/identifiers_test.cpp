@@ -8,8 +8,16 @@ namespace {
 
 TEST(IsIdentifier, TakesLettersDigitsUnderscoreAndDollar) {
   for (const char* name : {"a", "_", "$", "a1", "größe", "throw"}) EXPECT_TRUE(isIdentifier(name)) << name;
-  for (const char* name : {"", "1a", "a b", "a-b", "[Symbol.iterator]", "a.b", "operator+"})
+  for (const char* name : {"", "1a", "a b", "a-b", "[Symbol.iterator]", "a.b", "operator+", "x₂", "∞", "a²"})
     EXPECT_FALSE(isIdentifier(name)) << name;
+}
+
+TEST(AsIdentifier, ReplacesWhatIdentifiersDoNotHave) {
+  EXPECT_EQ(asIdentifier("größe1"), "größe1");
+  EXPECT_EQ(asIdentifier("slow-mode"), "slow_mode");
+  EXPECT_EQ(asIdentifier("x₂"), "x_");
+  EXPECT_EQ(asIdentifier("1st"), "_1st");
+  EXPECT_EQ(asIdentifier(""), "_");
 }
 
 TEST(IsReservedWord, KnowsWordsOfModules) {

@@ -89,7 +89,8 @@ TEST_F(PreludeTest, ConditionsAreThoseOfTheSourceAlone) {
   write("first.h", "#pragma once\n#include <cstddef>\n");
   for (const char* condition :
        {"#ifdef __cpp_lib_expected", "#ifndef _LIBCPP_VECTOR", "#if defined(_LIBCPP_MAP)",
-        "#if __cpp_lib_optional >= 201606L", "#if 0\n#elif defined _LIBCPP_SPAN\n#elif __cpp_lib_span > 1"})
+        "#if __cpp_lib_optional >= 201606L", "#if 0\n#elif defined _LIBCPP_SPAN\n#elif __cpp_lib_span > 1",
+        "#if 0\n#elifdef EXIT_FAILURE", "#if 0\n#elifndef EXIT_FAILURE"})
     toldAlike("#include \"first.h\"\n" + std::string(condition) +
               "\n[[wasm::export]] int a();\n#else\n[[wasm::export]] int b();\n#endif\n");
 }
@@ -97,6 +98,18 @@ TEST_F(PreludeTest, ConditionsAreThoseOfTheSourceAlone) {
 TEST_F(PreludeTest, FunctionsThatAreCalledLikeThoseOfCAreTheSources) {
   const std::string text = toldAlike("#include <cstddef>\n[[wasm::import]] double hypot(double, double);\n");
   EXPECT_NE(text.find("_Z5hypotdd"), text.npos);
+}
+
+TEST_F(PreludeTest, OverloadsAreThoseOfTheSourceAlone) {
+  const std::string own =
+      "long long toupper(long long);\nenum class [[wasm::export]] E { a = sizeof(toupper(1)) };\n"
+      "[[wasm::export]] auto f() -> decltype(toupper(1));\n";
+  toldAlike("#include <cstddef>\n" + own);
+  toldAlike("#include <cstddef>\nextern \"C++\" { namespace {\n" + own + "} }\n");
+  toldAlike(
+      "#include <cstddef>\nnamespace own { template <typename... T> long double sin(T...); }\n"
+      "using namespace std;\nusing namespace own;\n[[wasm::export]] auto f() -> decltype(sin(1.5f) > 0);\n"
+      "enum class [[wasm::export]] E { a = sizeof(sin(1.5f)) };\n");
 }
 
 TEST_F(PreludeTest, OtherConditionsDoNotMatter) {
