@@ -51,6 +51,12 @@ class Cache {
     return answer;
   }
 
+  /// The same for a text as it is, which may be large.
+  std::optional<Answer<std::string>> findText(const std::string& question) { return findBytes(question); }
+  void putText(const std::string& question, std::string text, Inputs inputs) {
+    putBytes(question, {std::move(text), std::move(inputs)});
+  }
+
   /// Answers that depend on what changes meanwhile, or on the time, are not kept.
   template <typename T>
   void put(const std::string& question, const T& value, Inputs inputs) {

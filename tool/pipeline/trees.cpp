@@ -6,11 +6,8 @@
 namespace wasmbind::pipeline {
 namespace {
 
-/// A tree as the cache has it; what it follows from is kept beside it.
-struct KeptTree {
-  std::string bytes;
-  bool mentionsWasm = false;
-};
+/// Stands behind a tree that may have annotations, or none. What a tree follows from is kept beside it.
+constexpr char mentions = 'w', mentionsNot = '-';
 
 }  // namespace
 
@@ -25,9 +22,11 @@ std::string Trees::question(std::string_view what, const std::string& text) cons
 }
 
 std::optional<scan::Tree> Trees::find(const std::string& text) {
-  auto answer = cache_.find<KeptTree>(question("tree", text));
-  if (!answer) return std::nullopt;
-  scan::Tree tree{std::move(answer->value.bytes), answer->value.mentionsWasm, {}};
+  auto answer = cache_.findText(question("tree", text));
+  if (!answer || answer->value.empty()) return std::nullopt;
+  scan::Tree tree{std::move(answer->value), false, {}};
+  tree.mentionsWasm = tree.bytes.back() == mentions;
+  tree.bytes.pop_back();
   for (cache::Input& input : answer->inputs) tree.looks.push_back({std::move(input.path), input.isThere});
   return tree;
 }
@@ -46,7 +45,8 @@ bool Trees::wants(const std::string& text) {
 
 void Trees::keep(const std::string& text, const scan::Tree& tree) {
   if (KnownInputs inputs = together(inputsOf(tree.looks), behindFlags_))
-    cache_.put(question("tree", text), KeptTree{tree.bytes, tree.mentionsWasm}, std::move(*inputs));
+    cache_.putText(question("tree", text), tree.bytes + (tree.mentionsWasm ? mentions : mentionsNot),
+                   std::move(*inputs));
   claim_.reset();
 }
 

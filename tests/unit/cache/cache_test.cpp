@@ -45,6 +45,17 @@ TEST_F(CacheTest, AnswersTheSameQuestionOfTheSameTool) {
   EXPECT_EQ(find("question", "another tool"), std::nullopt);
 }
 
+TEST_F(CacheTest, KeepsTextsAsTheyAre) {
+  const std::string file = write("file", "one"), text("a\0b", 3);
+  Cache(store_, "tool").putText("question", text, {{file}});
+  auto answer = Cache(store_, "tool").findText("question");
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->value, text);
+  EXPECT_EQ(answer->inputs, Inputs{{file}});
+  write("file", "two");
+  EXPECT_FALSE(Cache(store_, "tool").findText("question"));
+}
+
 TEST_F(CacheTest, OneOfManyHasAClaim) {
   Cache some(store_, "tool"), others(store_, "tool");
   Claim claim = some.claim("question");
