@@ -10,7 +10,7 @@ namespace {
 void checkReexport(const model::Attributes& attributes, const Context& context) {
   const model::Attribute* mark = attributes.find("reexport");
   if (!mark || mark->arguments.empty()) return;
-  if (model::isIdentifier(mark->arguments[0]) && !mark->isWordless) return;
+  if (model::isIdentifier(mark->arguments[0]) && !mark->hasOddCharacters) return;
   context.report("invalid-name", "'" + mark->arguments[0] + "' is no JavaScript name", mark->range,
                  "names are made of letters, digits, '_' and '$', and do not begin with a digit");
 }

@@ -34,7 +34,7 @@ void checkName(const model::Attributes& attributes, const std::string& cppName, 
     return;
   }
   // Reserved words are fine: `export { throw_ as throw }`. In a namespace they are properties anyway.
-  if (model::isIdentifier(name) && !attributes.giveWordless(name)) return;
+  if (model::isIdentifier(name) && !attributes.giveOddName(name)) return;
   const model::Attribute* from = giver(attributes);
   std::string hint = "names are made of letters, digits, '_' and '$', and do not begin with a digit";
   if (!from) hint = "give it a name: [[wasm::export(\"...\")]]";

@@ -21,7 +21,7 @@ struct Attribute {
   std::string name;                    ///< without the `wasm::`
   std::vector<std::string> arguments;  ///< values of the string literals
   SourceRange range;
-  bool isWordless = false;  ///< the first argument has characters beyond ASCII that no identifier has
+  bool hasOddCharacters = false;  ///< the first argument has characters beyond ASCII that no identifier has
 };
 
 /// Attributes of one declaration, in source order.
@@ -36,8 +36,9 @@ struct Attributes {
   bool has(std::string_view name) const { return find(name) != nullptr; }
   /// Whether one of them gives a name that no identifier can be, for a character that model::isIdentifier does not
   /// know.
-  bool giveWordless(std::string_view name) const {
-    return std::ranges::any_of(list, [&](const Attribute& one) { return one.isWordless && one.arguments[0] == name; });
+  bool giveOddName(std::string_view name) const {
+    return std::ranges::any_of(list,
+                               [&](const Attribute& one) { return one.hasOddCharacters && one.arguments[0] == name; });
   }
 };
 

@@ -46,9 +46,9 @@ model::Attributes Annotations::of(const clang::Decl& declaration) const {
       for (const model::Attribute& other : result.list)
         known = known || (other.name == accepted.name && other.arguments == accepted.arguments);
       if (known) continue;
-      const bool isWordless = !accepted.arguments.empty() && hasOddCharacters(accepted.arguments.front());
+      const bool isOdd = !accepted.arguments.empty() && hasOddCharacters(accepted.arguments.front());
       result.list.push_back(
-          {std::move(accepted.name), std::move(accepted.arguments), places.range(accepted.range), isWordless});
+          {std::move(accepted.name), std::move(accepted.arguments), places.range(accepted.range), isOdd});
     }
   }
   return result;

@@ -18,10 +18,9 @@ struct Own {
 void collect(const clang::DeclContext& scope, bool isGlobal, Own& own) {
   for (clang::Decl* one : scope.noload_decls()) {
     if (one->isFromASTFile()) continue;
-    if (const auto* directive = llvm::dyn_cast<clang::UsingDirectiveDecl>(one)) {
+    if (auto* directive = llvm::dyn_cast<clang::UsingDirectiveDecl>(one)) {
       // An unnamed or inline namespace is directed to by itself.
-      if (!directive->isImplicit())
-        own.directed.push_back(const_cast<clang::UsingDirectiveDecl*>(directive)->getNominatedNamespace());
+      if (!directive->isImplicit()) own.directed.push_back(directive->getNominatedNamespace());
     } else if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(one)) {
       collect(*space, isGlobal && (space->isAnonymousNamespace() || space->isInline()), own);
     } else if (llvm::isa<clang::LinkageSpecDecl, clang::ExportDecl>(one)) {

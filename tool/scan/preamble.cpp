@@ -45,8 +45,8 @@ std::unique_ptr<Beginning> begin(clang::CompilerInvocation& invocation, const Fi
   const std::string includes = text.substr(0, bounds.Size);
   if (!llvm::StringRef(includes).contains("include")) return std::make_unique<Beginning>(files);
 
-  auto behind = [&](std::optional<Tree> tree, bool isPrelude) {
-    if (options.looks) options.looks->insert(options.looks->end(), tree->looks.begin(), tree->looks.end());
+  auto behind = [&](Tree tree, bool isPrelude) {
+    if (options.looks) options.looks->insert(options.looks->end(), tree.looks.begin(), tree.looks.end());
     auto beginning = std::make_unique<Beginning>(files, std::move(tree), isPrelude);
     beginning->files = beginBehind(*beginning->tree, invocation, files);
     return beginning;
@@ -56,12 +56,12 @@ std::unique_ptr<Beginning> begin(clang::CompilerInvocation& invocation, const Fi
     auto make = [&] { return parseTree(invocation, files, options.source, includes, /*isBeginning=*/true); };
     if (auto preamble = findOrMake(*options.preambles, includes, make)) {
       invocation.getPreprocessorOpts().PrecompiledPreambleBytes = {bounds.Size, bounds.PreambleEndsAtStartOfLine};
-      return behind(std::move(preamble), false);
+      return behind(std::move(*preamble), false);
     }
   }
   if (options.preludes && mayFollowPrelude(includes)) {
     auto make = [&] { return parseTree(invocation, files, preludeFile, preludeText(), /*isBeginning=*/false); };
-    if (auto prelude = findOrMake(*options.preludes, preludeText(), make)) return behind(std::move(prelude), true);
+    if (auto prelude = findOrMake(*options.preludes, preludeText(), make)) return behind(std::move(*prelude), true);
   }
   return std::make_unique<Beginning>(files);
 }
