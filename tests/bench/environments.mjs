@@ -6,7 +6,7 @@ import path from "node:path";
 import { launch } from "../run/harness/browsers.mjs";
 import { serve } from "../run/harness/server.mjs";
 import { artifacts, benchFolder } from "./build.mjs";
-import { profile } from "./profile.mjs";
+import { profileAll } from "./profile.mjs";
 
 /** Where an environment finds the parts of each variant. */
 function located(variants, environment, place) {
@@ -73,16 +73,9 @@ function profileInChromium(out, variants, names) {
     await page.evaluate((located) => globalThis.prepareProfiles(located), locatedInPage(variants));
     const session = await page.createCDPSession();
     const send = (method, parameters) => session.send(method, parameters);
-    const profiles = {};
-    for (const name of names) {
-      profiles[name] = {};
-      for (const variant of variants) {
-        const spend = (milliseconds) =>
-          page.evaluate((...request) => globalThis.spend(...request), name, variant, milliseconds);
-        profiles[name][variant] = await profile(send, spend);
-      }
-    }
-    return profiles;
+    const spender = (name, variant) => (milliseconds) =>
+      page.evaluate((...request) => globalThis.spend(...request), name, variant, milliseconds);
+    return profileAll(send, names, variants, spender);
   });
 }
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { cases } from "./cases.js";
 import { measure } from "./harness.js";
 import { load } from "./load.js";
-import { profile } from "./profile.mjs";
+import { profileAll } from "./profile.mjs";
 import { spender } from "./spend.js";
 
 // emscripten's ES modules ask for what only CommonJS has.
@@ -28,24 +28,17 @@ async function bench({ variants, only, settings }) {
   return measure(chosen, await loadAll(variants), settings, (name) => process.send({ progress: name }));
 }
 
-/** Profiles of each variant, by case. */
-async function profileAll({ variants, names }) {
+async function profiles({ variants, names }) {
   const apis = await loadAll(variants);
   const session = new Session();
   session.connect();
   const send = (method, parameters) => session.post(method, parameters);
-  const profiles = {};
-  for (const name of names) {
-    profiles[name] = {};
-    for (const variant of Object.keys(variants))
-      profiles[name][variant] = await profile(send, spender(name, variant, apis[variant]));
-  }
-  return profiles;
+  return profileAll(send, names, Object.keys(variants), (name, variant) => spender(name, variant, apis[variant]));
 }
 
 process.on("message", async (request) => {
   try {
-    process.send({ results: await (request.names ? profileAll(request) : bench(request)) });
+    process.send({ results: await (request.names ? profiles(request) : bench(request)) });
   } catch (error) {
     process.send({ failure: error.stack });
   }

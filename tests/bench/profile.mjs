@@ -42,7 +42,7 @@ function selfTimes({ nodes, samples, timeDeltas }) {
  * @param {(milliseconds: number) => Promise<void>} spend - runs a case for so long
  * @returns {Promise<{name: string, share: number}[]>} functions with their share of the time, the largest first
  */
-export async function profile(send, spend, milliseconds = 1000) {
+async function profile(send, spend, milliseconds = 1000) {
   await send("Profiler.enable");
   await spend(milliseconds / 4);
   await send("Profiler.setSamplingInterval", { interval });
@@ -53,4 +53,18 @@ export async function profile(send, spend, milliseconds = 1000) {
   const times = [...selfTimes(found)];
   const total = times.reduce((sum, [, time]) => sum + time, 0);
   return times.map(([name, time]) => ({ name, share: time / total })).sort((a, b) => b.share - a.share);
+}
+
+/**
+ * Profiles each variant of each case.
+ * @param {(name: string, variant: string) => (milliseconds: number) => Promise<void>} spender - see spend.js
+ * @returns {Promise<Record<string, Record<string, {name: string, share: number}[]>>>} by case and variant
+ */
+export async function profileAll(send, names, variants, spender) {
+  const profiles = {};
+  for (const name of names) {
+    profiles[name] = {};
+    for (const variant of variants) profiles[name][variant] = await profile(send, spender(name, variant));
+  }
+  return profiles;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "cache/hash.h"
+
 namespace wasmbind::cache {
 namespace {
 
@@ -14,6 +16,8 @@ constexpr std::size_t mostSets = 4;
 
 }  // namespace
 
+std::string Cache::keyOf(const std::string& asked) const { return hashOf(bytesOf(maker_, asked)); }
+
 std::string Cache::keyOf(const std::string& question, const Inputs& inputs) {
   std::string whole = question;
   for (const Input& input : inputs) {
@@ -24,7 +28,7 @@ std::string Cache::keyOf(const std::string& question, const Inputs& inputs) {
 }
 
 std::optional<Answer<std::string>> Cache::findBytes(const std::string& asked) {
-  const std::string question = hashOf(bytesOf(maker_, asked));
+  const std::string question = keyOf(asked);
   const auto text = store_.find(question);
   std::vector<Inputs> sets;
   if (!text) return std::nullopt;
@@ -40,7 +44,7 @@ void Cache::putBytes(const std::string& asked, Answer<std::string> answer) {
     return state.isThere() == input.isThere && state.isSettled && !state.namesTime;
   });
   if (!isFirm) return;
-  const std::string question = hashOf(bytesOf(maker_, asked));
+  const std::string question = keyOf(asked);
   std::vector<Inputs> sets;
   if (const auto text = store_.find(question))
     if (std::string_view bytes = *text; !read(bytes, sets)) sets.clear();

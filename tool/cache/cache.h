@@ -10,7 +10,6 @@
 
 #include "cache/archive.h"
 #include "cache/files.h"
-#include "cache/hash.h"
 #include "cache/store.h"
 
 namespace wasmbind::cache {
@@ -64,7 +63,7 @@ class Cache {
   }
 
   /// For answers that take long to make, and that many may want at the same time.
-  Claim claim(const std::string& question) { return store_.claim(hashOf(bytesOf(maker_, question))); }
+  Claim claim(const std::string& question) { return store_.claim(keyOf(question)); }
 
   /// Makes room when there are new answers.
   void prune();
@@ -72,6 +71,7 @@ class Cache {
  private:
   std::optional<Answer<std::string>> findBytes(const std::string& question);
   void putBytes(const std::string& question, Answer<std::string> answer);
+  std::string keyOf(const std::string& asked) const;
   std::string keyOf(const std::string& question, const Inputs& inputs);
 
   Store store_;

@@ -61,12 +61,14 @@ bool isLetter(string_view character) {
   return character.size() == 1 || mathematical.find(character) == string_view::npos;
 }
 
+bool isNamePart(string_view character) { return isLetter(character) || isDigit(character.front()); }
+
 }  // namespace
 
 bool isIdentifier(string_view text) {
   if (text.empty() || isDigit(text.front())) return false;
   while (!text.empty())
-    if (const string_view one = takeCharacter(text); !isLetter(one) && !isDigit(one.front())) return false;
+    if (!isNamePart(takeCharacter(text))) return false;
   return true;
 }
 
@@ -74,7 +76,7 @@ std::string asIdentifier(string_view text) {
   std::string result;
   while (!text.empty()) {
     const string_view one = takeCharacter(text);
-    result += isLetter(one) || isDigit(one.front()) ? one : "_";
+    result += isNamePart(one) ? one : "_";
   }
   return isIdentifier(result) ? result : "_" + result;
 }

@@ -35,8 +35,8 @@ cache::Cache openCache(bool isWanted, const std::string& executable) {
   const Path folder = cache::userFolder();
   if (!isWanted || folder.empty()) return cache::Cache();
   const Path scanner = Path(executable).parent_path().parent_path() / "lib" / "wasmbind" / scanner::libraryName;
-  return cache::Cache(cache::Store(folder),
-                      cache::bytesOf(contentsOf(executable), contentsOf(scanner), cache::identityOf(WASMBIND_CLANG_LIBRARY)));
+  return cache::Cache(cache::Store(folder), cache::bytesOf(contentsOf(executable), contentsOf(scanner),
+                                                           cache::identityOf(WASMBIND_CLANG_LIBRARY)));
 }
 
 }  // namespace wasmbind::pipeline

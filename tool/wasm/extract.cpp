@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
 #include "wasm/abi/abi.h"
 #include "wasm/call_graph.h"
 #include "wasm/memory_image.h"
@@ -63,14 +66,11 @@ std::expected<std::uint32_t, diag::Diagnostic> findAddress(const Module& module,
 }
 
 /// The key, and a line for each file.
-void readName(std::string_view name, model::RawDescriptor& descriptor) {
-  std::size_t end = std::min(name.find('\n'), name.size());
-  descriptor.key = name.substr(0, end);
-  while (end < name.size()) {
-    const std::size_t begin = end + 1;
-    end = std::min(name.find('\n', begin), name.size());
-    descriptor.files.emplace_back(name.substr(begin, end - begin));
-  }
+void readName(llvm::StringRef name, model::RawDescriptor& descriptor) {
+  llvm::SmallVector<llvm::StringRef> lines;
+  name.split(lines, '\n');
+  descriptor.key = lines.front();
+  for (llvm::StringRef file : llvm::drop_begin(lines)) descriptor.files.push_back(file.str());
 }
 
 /// The addresses behind the head of the descriptor of types; empty for any other.
@@ -125,7 +125,7 @@ diag::Result<model::LinkedModule> extract(const Module& module) {
       continue;
     }
     model::RawDescriptor descriptor;
-    readName(e.name.substr(std::string_view(::wasm::abi::describe_prefix).size()), descriptor);
+    readName(llvm::StringRef(e.name).drop_front(std::string_view(::wasm::abi::describe_prefix).size()), descriptor);
     descriptor.address = *address;
     Bytes header = memory.read(*address, headerSize);
     std::uint32_t size = 0;

@@ -16,6 +16,7 @@ Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string
                   int index) {
   const model::RecordInterface& record = scope.recordOf(type.key);
   const std::string kind = "a " + record.name;
+  const bool isShown = showsRecord(record.fields.front());
   std::vector<std::string> fields;
   Lines checks;
   Lowered result;
@@ -24,19 +25,20 @@ Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string
   for (const model::RecordField& field : record.fields) {
     const std::string local = value + "$" + flatName({}, field.name);
     Lowered one = lowerScalar(scope, field.type, local, {place.where, place.name + "." + field.name}, number++);
+    if (isShown && fields.empty())
+      checks = {"if (" + local + " === undefined) " + scope.use("checkRecord") + "(" + place.arguments() + ", " +
+                quote(kind) + ", " + value + ");"};
     fields.push_back(propertyKey(field.name) + ": " + local);
-    if (fields.size() == 1 && showsRecord(field))
-      checks.push_back("if (" + local + " === undefined) " + scope.use("checkRecord") + "(" + place.arguments() + ", " +
-                       quote(kind) + ", " + value + ");");
     append(checks, one.checks);
     append(result.arguments, one.arguments);
   }
-  const bool isShown = showsRecord(record.fields.front());
-  if (!isShown)
+  const std::string taken = "const { " + join(fields, ", ") + " } = " + value;
+  if (isShown)
+    result.checks = {taken + " ?? " + scope.use("NO_RECORD") + ";"};
+  else
     result.checks = {
-        throwUnless(scope, "typeof " + value + " !== \"object\" || " + value + " === null", kind, value, place)};
-  result.checks.push_back("const { " + join(fields, ", ") + " } = " + value +
-                          (isShown ? " ?? " + scope.use("NO_RECORD") : "") + ";");
+        throwUnless(scope, "typeof " + value + " !== \"object\" || " + value + " === null", kind, value, place),
+        taken + ";"};
   append(result.checks, checks);
   return result;
 }
