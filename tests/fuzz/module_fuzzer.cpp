@@ -2,12 +2,12 @@
 // Reads any bytes as a linked module, takes the descriptors out, and writes it without them.
 #include <cstdlib>
 
+#include "binary/extract.h"
+#include "binary/strip.h"
 #include "fuzz_target.h"
-#include "wasm/extract.h"
-#include "wasm/strip.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  namespace wb = wasmbind::wasm;
+  namespace wb = wasmbind::binary;
   auto module = wb::readModule(wb::Bytes(data, data + size), "fuzz.wasm");
   if (!module) return 0;
   auto linked = wb::extract(*module);

@@ -2,7 +2,7 @@
 #include "cli/console.h"
 #include "cli/report.h"
 #include "cli/settings.h"
-#include "pipeline/cached.h"
+#include "pipeline/memoize.h"
 
 namespace wasmbind::cli {
 

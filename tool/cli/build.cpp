@@ -4,7 +4,7 @@
 #include "cli/console.h"
 #include "cli/report.h"
 #include "cli/settings.h"
-#include "pipeline/cached.h"
+#include "pipeline/memoize.h"
 
 namespace wasmbind::cli {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "cli/console.h"
 #include "cli/settings.h"
-#include "pipeline/launch.h"
+#include "pipeline/compiler_launcher.h"
 
 namespace wasmbind::cli {
 

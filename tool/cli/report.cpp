@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "cli/console.h"
-#include "cli/report_parts.h"
+#include "cli/report_sizes.h"
 #include "diag/json.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"

@@ -2,8 +2,8 @@
 // The commands that run one stage and print what the next one reads.
 #include "cli/console.h"
 #include "cli/settings.h"
-#include "pipeline/cached.h"
 #include "pipeline/inspect.h"
+#include "pipeline/memoize.h"
 
 namespace wasmbind::cli {
 namespace {

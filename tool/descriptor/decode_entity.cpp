@@ -57,8 +57,8 @@ class Decoder {
     return list([&] { return string(); });
   }
 
-  model::BorderType type(int depth = 0) {
-    model::BorderType result;
+  model::AbiType type(int depth = 0) {
+    model::AbiType result;
     std::uint8_t code = u8();
     result.code = static_cast<model::TypeCode>(code);
     auto shape = typeShape(result.code);
@@ -184,7 +184,7 @@ class Decoder {
     return value;
   }
 
-  void checkArguments(const model::BorderType& type_) {
+  void checkArguments(const model::AbiType& type_) {
     using enum model::TypeCode;
     std::size_t least = type_.code == map || type_.code == expected ? 2 : type_.code == function ? 1 : 0;
     if (type_.arguments.size() < least)

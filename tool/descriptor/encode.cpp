@@ -31,7 +31,7 @@ class Encoder {
     list(list_, [&](const std::string& text) { string(text); });
   }
 
-  void type(const model::BorderType& type_) {
+  void type(const model::AbiType& type_) {
     u8(static_cast<std::uint8_t>(!type_.flat                             ? type_.code
                                  : type_.code == model::TypeCode::record ? model::TypeCode::flat_record
                                                                          : model::TypeCode::flat_variant));
@@ -45,14 +45,14 @@ class Encoder {
         type(type_.arguments.at(0));
         break;
       case TypeShape::list:
-        list(type_.arguments, [&](const model::BorderType& argument) { type(argument); });
+        list(type_.arguments, [&](const model::AbiType& argument) { type(argument); });
         break;
       case TypeShape::key:
         string(type_.key);
         break;
       case TypeShape::keyAndList:
         string(type_.key);
-        list(type_.arguments, [&](const model::BorderType& argument) { type(argument); });
+        list(type_.arguments, [&](const model::AbiType& argument) { type(argument); });
         break;
     }
   }

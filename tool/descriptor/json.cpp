@@ -110,16 +110,16 @@ class JsonWriter {
     if (value != 0) json_.attribute(key, value);
   }
 
-  void type(llvm::StringRef key, const model::BorderType& value) {
+  void type(llvm::StringRef key, const model::AbiType& value) {
     json_.attributeObject(key, [&] { typeContents(value); });
   }
 
-  void typeContents(const model::BorderType& value) {
+  void typeContents(const model::AbiType& value) {
     json_.attribute("code", llvm::StringRef(typeName(value.code)));
     number("count", value.count);
     text("key", value.key);
     if (!value.arguments.empty())
-      list("arguments", value.arguments, [&](const model::BorderType& argument) { typeContents(argument); });
+      list("arguments", value.arguments, [&](const model::AbiType& argument) { typeContents(argument); });
   }
 
   template <typename T>

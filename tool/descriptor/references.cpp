@@ -77,7 +77,7 @@ class ReferenceChecker {
     checkType(callable.result, who, callable.location);
   }
 
-  void checkType(const model::BorderType& type, const std::string& who, const std::string& location) {
+  void checkType(const model::AbiType& type, const std::string& who, const std::string& location) {
     using enum model::TypeCode;
     if (typeShape(type.code) == TypeShape::key) {
       bool isEnum = type.code == enum_ || type.code == string_enum, isRecord = type.code == record;
@@ -87,7 +87,7 @@ class ReferenceChecker {
       if (!known.contains(type.key))
         complain(isEnum ? "enum" : isRecord ? "record" : "class", type.key, "\"" + who + "\" uses", location);
     }
-    for (const model::BorderType& argument : type.arguments) checkType(argument, who, location);
+    for (const model::AbiType& argument : type.arguments) checkType(argument, who, location);
   }
 
   void complain(const std::string& what, const std::string& key, const std::string& who, const std::string& location) {

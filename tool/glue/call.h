@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
@@ -21,13 +21,13 @@ struct CallSite {
 /// Statements that call the module, and those that have to run afterwards in any case. A trap in the middle of C++ is
 /// the end of the module. A function around every export would do too, but cost as much as the call.
 /// \param mayTrap whether the call may end the module at all
-Lines guardedCall(Scope& scope, bool mayTrap, const Lines& call, const Lines& restores = {});
+Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const Lines& restores = {});
 
 /// A method's body that reads the pointer of `this` without looking at `this` first: to look costs as much as the call.
 /// What was wrong is found out when the read has thrown, or `throwLost` has been called.
-Lines blindMethod(Scope& scope, const CallSite& site, const Lines& body);
+Lines blindMethod(EmitContext& context, const CallSite& site, const Lines& body);
 
 /// The statements of the function that calls `callable`. Constructors adopt the new object, methods read `this`.
-Lines callBody(Scope& scope, const model::Callable& callable, const CallSite& site);
+Lines callBody(EmitContext& context, const model::Callable& callable, const CallSite& site);
 
 }  // namespace wasmbind::glue

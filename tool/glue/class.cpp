@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "glue/argument_path.h"
 #include "glue/call.h"
 #include "glue/doc.h"
 #include "glue/extension.h"
 #include "glue/inheritance.h"
 #include "glue/overloads.h"
-#include "glue/place.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -21,33 +21,33 @@ std::string memberPlace(const model::ClassInterface& item, const model::Callable
 }
 
 /// What a constructor does before it makes an object: derived classes make theirs themselves.
-Lines constructorHead(Scope& scope, const model::ClassInterface& item) {
+Lines constructorHead(EmitContext& context, const model::ClassInterface& item) {
   Lines lines;
   if (isErrorRoot(item)) lines.emplace_back("super();");
-  if (!item.bases.empty()) lines.push_back("super(" + scope.use("NO_OBJECT") + ");");
-  if (scope.isBase(item.key)) lines.push_back("if (arguments[0] === " + scope.use("NO_OBJECT") + ") return;");
-  append(lines, abstractCheck(scope, item));
+  if (!item.bases.empty()) lines.push_back("super(" + context.use("NO_OBJECT") + ");");
+  if (context.isBase(item.key)) lines.push_back("if (arguments[0] === " + context.use("NO_OBJECT") + ") return;");
+  append(lines, abstractCheck(context, item));
   return lines;
 }
 
-Lines printMember(Scope& scope, const model::ClassInterface& item, const Overloads& overloads) {
+Lines printMember(EmitContext& context, const model::ClassInterface& item, const Overloads& overloads) {
   const model::Callable& first = *overloads[0];
-  OverloadedBody body = overloadedBody(scope, overloads, memberPlace(item, first), &item);
-  Lines lines = scriptDoc(scope, overloads, body.parameters);
+  OverloadedBody body = overloadedBody(context, overloads, memberPlace(item, first), &item);
+  Lines lines = scriptDoc(context, overloads, body.parameters);
   std::string head = isStatic(first.member) ? "static " : "";
   if (first.member == getter || first.member == static_getter) head += "get ";
   if (first.member == setter || first.member == static_setter) head += "set ";
   head += first.member == constructor ? "constructor" : propertyKey(first.name);
   lines.push_back(head + "(" + body.list() + ") {");
-  if (first.member == constructor) append(lines, constructorHead(scope, item), 1);
+  if (first.member == constructor) append(lines, constructorHead(context, item), 1);
   append(lines, body.body, 1);
   lines.emplace_back("}");
   return lines;
 }
 
-Lines printNoConstructor(Scope& scope, const model::ClassInterface& item) {
+Lines printNoConstructor(EmitContext& context, const model::ClassInterface& item) {
   Lines lines = {"constructor() {"};
-  append(lines, constructorHead(scope, item), 1);
+  append(lines, constructorHead(context, item), 1);
   const bool isAbstract = (item.flags & wasm::abi::class_flag::abstract) != 0;
   const std::string why = isAbstract ? " is abstract" : " has no public constructor";
   append(lines, {"  throw new TypeError(" + quote(item.name + why) + ");", "}"});
@@ -55,29 +55,29 @@ Lines printNoConstructor(Scope& scope, const model::ClassInterface& item) {
 }
 
 /// `free()` and `[Symbol.dispose]()`. Disposing twice is harmless, as the protocol asks; freeing twice is an error.
-Lines printFree(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
-  const std::string place = Place{item.name + ".free", "this"}.arguments();
+Lines printFree(EmitContext& context, const model::ClassInterface& item, const ClassNames& names) {
+  const std::string place = ArgumentPath{item.name + ".free", "this"}.arguments();
   const std::string object = "(this, " + names.pointer, record = "this[" + names.pointer + "]";
-  Lines body = {"if (!" + record + ".ptr) " + scope.use("throwLost") + "();"};
-  if (scope.lends()) body.push_back(scope.use("checkIdle") + object + ", " + place + ");");
-  const bool mayBeHeld = mayBeExtended(scope, item.key);
-  if (mayBeHeld) body.push_back(scope.use("checkUnheld") + object + ", " + place + ");");
-  const std::string held = mayBeHeld ? " && !" + scope.use("isHeld") + object + ")" : "";
-  body.push_back(scope.use("release") + "(" + record + ");");
+  Lines body = {"if (!" + record + ".ptr) " + context.use("throwLost") + "();"};
+  if (context.lends()) body.push_back(context.use("checkIdle") + object + ", " + place + ");");
+  const bool mayBeHeld = mayBeExtended(context, item.key);
+  if (mayBeHeld) body.push_back(context.use("checkUnheld") + object + ", " + place + ");");
+  const std::string held = mayBeHeld ? " && !" + context.use("isHeld") + object + ")" : "";
+  body.push_back(context.use("release") + "(" + record + ");");
   Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {"};
-  append(lines, blindMethod(scope, {item.name + ".free", &item, {}, {}}, body), 1);
+  append(lines, blindMethod(context, {item.name + ".free", &item, {}, {}}, body), 1);
   append(lines, {"}", "", "/** Releases the C++ object unless that has happened already; for `using`. */",
                  "[Symbol.dispose]() {", "  if (" + record + ".ptr !== 0" + held + ") this.free();", "}"});
   return lines;
 }
 
 /// What consoles and JSON show of an object: its properties, inherited ones first.
-Lines printInspection(const Scope& scope, const model::ClassInterface& item) {
+Lines printInspection(const EmitContext& context, const model::ClassInterface& item) {
   std::vector<std::string> properties;
-  std::vector<std::string> keys = withAllBases(scope, item.key);
+  std::vector<std::string> keys = withAllBases(context, item.key);
   std::ranges::reverse(keys);
   for (const std::string& key : keys)
-    for (const model::Callable& member : scope.classOf(key).members)
+    for (const model::Callable& member : context.classOf(key).members)
       if (member.member == getter && std::ranges::find(properties, member.name) == properties.end())
         properties.push_back(member.name);
   Lines lines = {"/** The properties as a plain object. */", "toJSON() {", "  return {"};
@@ -90,31 +90,31 @@ Lines printInspection(const Scope& scope, const model::ClassInterface& item) {
 }
 
 /// A static function that makes the wrapper of an object that the module hands out, whose record is `record`.
-Lines printWrapper(Scope& scope, const model::ClassInterface& item, const ClassNames& names, const std::string& head,
-                   const std::string& ownership, const std::string& record) {
+Lines printWrapper(EmitContext& context, const model::ClassInterface& item, const ClassNames& names,
+                   const std::string& head, const std::string& ownership, const std::string& record) {
   Lines lines = {"static " + head + " {"};
-  if (mayBeExtended(scope, item.key))
-    append(lines, {"  const known = " + scope.use("regain") + "(ptr, " + ownership + ", " + names.pointer + ");",
+  if (mayBeExtended(context, item.key))
+    append(lines, {"  const known = " + context.use("regain") + "(ptr, " + ownership + ", " + names.pointer + ");",
                    "  if (known !== undefined) return known;"});
   const std::string empty = isError(item) ? "Reflect.construct(Error, [], " + names.local + ")"
                                           : "Object.create(" + names.local + ".prototype)";
   append(lines, {"  const object = " + empty + ";", "  object[" + names.pointer + "] = " + record + ";"});
   std::string made = item.bases.empty() ? "object" : names.bindBases + "(object)";
-  if (isError(item)) made = scope.use("settleError") + "(" + made + ", " + quote(item.errorName) + ")";
+  if (isError(item)) made = context.use("settleError") + "(" + made + ", " + quote(item.errorName) + ")";
   append(lines, {"  return " + made + ";", "}"});
   return lines;
 }
 
 /// The static functions that wrap objects for the module; only those that something calls.
-Lines printWrap(Scope& scope, const model::ClassInterface& item, const ClassNames& names) {
+Lines printWrap(EmitContext& context, const model::ClassInterface& item, const ClassNames& names) {
   Lines lines;
-  if (scope.wrapped.contains(item.key))
-    lines = printWrapper(scope, item, names, "__wrap(ptr, ownership)", "ownership",
-                         scope.use("makeRecord") + "(ptr, ownership, " + names.free + ", object)");
-  if (!scope.borrowed.contains(item.key)) return lines;
+  if (context.wrapped.contains(item.key))
+    lines = printWrapper(context, item, names, "__wrap(ptr, ownership)", "ownership",
+                         context.use("makeRecord") + "(ptr, ownership, " + names.free + ", object)");
+  if (!context.borrowed.contains(item.key)) return lines;
   if (!lines.empty()) lines.emplace_back();
-  append(lines, printWrapper(scope, item, names, "__borrow(ptr, owner, ownerPointer)", "0",
-                             "new " + scope.use("BorrowedRecord") + "(ptr, owner, ownerPointer)"));
+  append(lines, printWrapper(context, item, names, "__borrow(ptr, owner, ownerPointer)", "0",
+                             "new " + context.use("BorrowedRecord") + "(ptr, owner, ownerPointer)"));
   return lines;
 }
 
@@ -137,33 +137,34 @@ bool isStatic(model::MemberKind kind) {
   return kind == static_method || kind == static_getter || kind == static_setter;
 }
 
-Lines printClass(Scope& scope, const model::ClassInterface& item, const std::string& exported) {
-  const ClassNames& names = scope.classNames(item.key);
-  if (isError(item)) scope.wrapped.insert(item.key);  // C++ may throw it
+Lines printClass(EmitContext& context, const model::ClassInterface& item, const std::string& exported) {
+  const ClassNames& names = context.classNames(item.key);
+  if (isError(item)) context.wrapped.insert(item.key);  // C++ may throw it
   std::vector<Lines> members;
   bool hasConstructor = false;
   for (const Overloads& overloads : groupOverloads(item.members)) {
     hasConstructor |= overloads[0]->member == constructor;
-    members.push_back(printMember(scope, item, overloads));
+    members.push_back(printMember(context, item, overloads));
   }
-  if (!hasConstructor) members.insert(members.begin(), printNoConstructor(scope, item));
-  if (Lines wrap = printWrap(scope, item, names); !wrap.empty()) members.insert(members.begin(), std::move(wrap));
-  if ((item.flags & wasm::abi::class_flag::inspectable) != 0) members.push_back(printInspection(scope, item));
-  members.push_back(printFree(scope, item, names));
+  if (!hasConstructor) members.insert(members.begin(), printNoConstructor(context, item));
+  if (Lines wrap = printWrap(context, item, names); !wrap.empty()) members.insert(members.begin(), std::move(wrap));
+  if ((item.flags & wasm::abi::class_flag::inspectable) != 0) members.push_back(printInspection(context, item));
+  members.push_back(printFree(context, item, names));
 
   Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", ""};
   if (std::ranges::any_of(members, [&](const Lines& member) { return mentions(member, names.free); })) {
     lines.push_back("function " + names.free + "(ptr, ownership) {");
-    append(lines,
-           guardedCall(scope, item.free.mayTrap, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}),
-           1);
+    append(
+        lines,
+        guardedCall(context, item.free.mayTrap, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}),
+        1);
     append(lines, {"}", ""});
   }
-  if (Lines bind = printBindBases(scope, item); !bind.empty()) {
+  if (Lines bind = printBindBases(context, item); !bind.empty()) {
     append(lines, bind);
     lines.emplace_back();
   }
-  if (Lines overridable = printOverridable(scope, item); !overridable.empty()) {
+  if (Lines overridable = printOverridable(context, item); !overridable.empty()) {
     append(lines, overridable);
     lines.emplace_back();
   }
@@ -171,7 +172,7 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
   const bool isNamed = names.local == item.name;
   const std::string base = isErrorRoot(item)    ? "Error"
                            : item.bases.empty() ? ""
-                                                : scope.classNames(item.bases[0].key).local;
+                                                : context.classNames(item.bases[0].key).local;
   const std::string heritage = base.empty() ? "" : "extends " + base + " ";
   Lines body;
   for (std::size_t i = 0; i < members.size(); ++i) {
@@ -189,8 +190,8 @@ Lines printClass(Scope& scope, const model::ClassInterface& item, const std::str
     append(lines, {"  },", "}" + memberAccess(item.name) + ";"});
   }
   if (isError(item))
-    append(lines, {"", scope.use("errorClasses") + ".set(" + quote(item.key) + ", " + names.local + ");"});
-  if (Lines after = printAfterClass(scope, item); !after.empty()) {
+    append(lines, {"", context.use("errorClasses") + ".set(" + quote(item.key) + ", " + names.local + ");"});
+  if (Lines after = printAfterClass(context, item); !after.empty()) {
     lines.emplace_back();
     append(lines, after);
   }

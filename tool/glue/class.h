@@ -3,13 +3,13 @@
 /// Exported classes in JavaScript.
 #pragma once
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
 /// The class with its pointer symbol and release function.
 /// \param exported  printed before `class` where the class itself is the export ("export "), or empty
-Lines printClass(Scope& scope, const model::ClassInterface& item, const std::string& exported);
+Lines printClass(EmitContext& context, const model::ClassInterface& item, const std::string& exported);
 
 /// Callables of a free function or member that are C++'s accessors; their JavaScript has no parameter list of its own.
 bool isAccessor(model::MemberKind kind);

@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "glue/dts/type.h"
-#include "glue/kind.h"
+#include "glue/js_type.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -33,10 +33,10 @@ struct Difference {
   std::size_t index = std::string::npos;
   Overlap overlap = Overlap::same;
 };
-Difference differenceOf(const Scope& scope, const model::Callable& a, const model::Callable& b) {
+Difference differenceOf(const EmitContext& context, const model::Callable& a, const model::Callable& b) {
   Difference best;
   for (std::size_t i = 0; i < std::min(a.parameters.size(), b.parameters.size()); ++i) {
-    Overlap overlap = overlapOf(scope, a.parameters[i].type, b.parameters[i].type);
+    Overlap overlap = overlapOf(context, a.parameters[i].type, b.parameters[i].type);
     if (overlap == Overlap::none) return {i, overlap};
     if (overlap != Overlap::same && best.index == std::string::npos) best = {i, overlap};
   }
@@ -44,9 +44,9 @@ Difference differenceOf(const Scope& scope, const model::Callable& a, const mode
 }
 
 /// Whether `a` has to be asked before `b`.
-bool goesFirst(const Scope& scope, const model::Callable* a, const model::Callable* b) {
+bool goesFirst(const EmitContext& context, const model::Callable* a, const model::Callable* b) {
   if (sameLengths(*a, *b)) {
-    Difference difference = differenceOf(scope, *a, *b);
+    Difference difference = differenceOf(context, *a, *b);
     if (difference.overlap == Overlap::firstWithin) return true;
     if (difference.overlap == Overlap::secondWithin) return false;
   }
@@ -55,11 +55,11 @@ bool goesFirst(const Scope& scope, const model::Callable* a, const model::Callab
 }
 
 /// Insertion by `goesFirst`, which is no strict weak order across lengths, so that std::sort is not for it.
-Overloads ordered(const Scope& scope, const Overloads& overloads) {
+Overloads ordered(const EmitContext& context, const Overloads& overloads) {
   Overloads result;
   for (const model::Callable* callable : overloads) {
     auto place =
-        std::ranges::find_if(result, [&](const model::Callable* other) { return goesFirst(scope, callable, other); });
+        std::ranges::find_if(result, [&](const model::Callable* other) { return goesFirst(context, callable, other); });
     result.insert(place, callable);
   }
   return result;
@@ -67,9 +67,9 @@ Overloads ordered(const Scope& scope, const Overloads& overloads) {
 
 }  // namespace
 
-std::vector<Choice> chooseOverloads(Scope& scope, const Overloads& overloads, const std::vector<std::string>& names,
-                                    std::vector<Ambiguity>* ambiguities) {
-  const Overloads order = ordered(scope, overloads);
+std::vector<Choice> chooseOverloads(EmitContext& context, const Overloads& overloads,
+                                    const std::vector<std::string>& names, std::vector<Ambiguity>* ambiguities) {
+  const Overloads order = ordered(context, overloads);
   std::vector<Choice> choices;
   // What tells two overloads apart is tested for both: what fits neither is then told so instead of failing in the
   // later.
@@ -84,7 +84,8 @@ std::vector<Choice> chooseOverloads(Scope& scope, const Overloads& overloads, co
         lengthTests.insert(names[count] + " === undefined");
       } else if (other.parameters.size() < required(callable)) {
         lengthTests.insert(names[other.parameters.size()] + " !== undefined");
-      } else if (Difference difference = differenceOf(scope, callable, other); difference.index != std::string::npos) {
+      } else if (Difference difference = differenceOf(context, callable, other);
+                 difference.index != std::string::npos) {
         tested[k].insert(difference.index);
         tested[j].insert(difference.index);
       } else if (count < other.parameters.size()) {
@@ -94,7 +95,8 @@ std::vector<Choice> chooseOverloads(Scope& scope, const Overloads& overloads, co
       }
     }
     std::vector<std::string> tests(lengthTests.begin(), lengthTests.end());
-    for (std::size_t index : tested[k]) tests.push_back(kindTest(scope, callable.parameters[index].type, names[index]));
+    for (std::size_t index : tested[k])
+      tests.push_back(jsTypeTest(context, callable.parameters[index].type, names[index]));
     choices.push_back({&callable, join(tests, " && "), {tested[k].begin(), tested[k].end()}});
   }
   return choices;

@@ -20,7 +20,7 @@ struct Choice {
 /// Orders the overloads and finds the tests: by the number of arguments, then by their JavaScript types.
 /// \param names  the parameters' names in the dispatching function
 /// \param ambiguities  filled with what cannot be told apart; may be null
-std::vector<Choice> chooseOverloads(Scope& scope, const Overloads& overloads, const std::vector<std::string>& names,
-                                    std::vector<Ambiguity>* ambiguities);
+std::vector<Choice> chooseOverloads(EmitContext& context, const Overloads& overloads,
+                                    const std::vector<std::string>& names, std::vector<Ambiguity>* ambiguities);
 
 }  // namespace wasmbind::glue

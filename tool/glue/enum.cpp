@@ -21,15 +21,15 @@ Lines reverseEntries(const model::EnumInterface& item) {
 }
 
 /// From names to values and back; only what is looked into.
-Lines printTables(const Scope& scope, const EnumNames& names, const model::EnumInterface& item) {
+Lines printTables(const EmitContext& context, const EnumNames& names, const model::EnumInterface& item) {
   Lines lines;
-  if (scope.enumTables.contains(names.toWasm)) {
+  if (context.enumTables.contains(names.toWasm)) {
     lines = {"const " + names.toWasm + " = {", "  __proto__: null,"};
     for (const model::EnumValue& value : item.values)
       lines.push_back("  " + propertyKey(value.name) + ": " + std::to_string(value.value) + ",");
     lines.emplace_back("};");
   }
-  if (!scope.enumTables.contains(names.fromWasm)) return lines;
+  if (!context.enumTables.contains(names.fromWasm)) return lines;
   if (!lines.empty()) lines.emplace_back();
   lines.push_back("const " + names.fromWasm + " = {");
   append(lines, reverseEntries(item), 1);
@@ -43,9 +43,9 @@ bool hasStringValues(const model::EnumInterface& item) {
   return (item.flags & wasm::abi::enum_flag::string_values) != 0;
 }
 
-Lines printEnum(Scope& scope, const model::EnumInterface& item, const std::string& exported) {
-  const EnumNames& names = scope.enumNames(item.key);
-  if (hasStringValues(item)) return printTables(scope, names, item);
+Lines printEnum(EmitContext& context, const model::EnumInterface& item, const std::string& exported) {
+  const EnumNames& names = context.enumNames(item.key);
+  if (hasStringValues(item)) return printTables(context, names, item);
   Lines lines = renderDoc(parseDoc(item.doc), {}, "");
   lines.push_back((names.local == item.name ? exported : "") + "const " + names.local + " = Object.freeze({");
   for (const model::EnumValue& value : item.values) {

@@ -3,13 +3,13 @@
 /// Exported enumerations in JavaScript.
 #pragma once
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
 /// The frozen object of a numeric enumeration, or the tables of one with string values.
 /// \param exported  "export " or empty
-Lines printEnum(Scope& scope, const model::EnumInterface& item, const std::string& exported);
+Lines printEnum(EmitContext& context, const model::EnumInterface& item, const std::string& exported);
 
 bool hasStringValues(const model::EnumInterface& item);
 

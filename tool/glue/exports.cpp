@@ -21,21 +21,21 @@ struct NamespaceNode {
 
 class Printer {
  public:
-  Printer(Scope& scope, const std::string& exported) : scope_(scope), exported_(exported) {}
+  Printer(EmitContext& context, const std::string& exported) : context_(context), exported_(exported) {}
 
   PrintedExports print() {
-    for (const model::EnumInterface& item : scope_.interface.enums) {
-      const std::string& local = scope_.enumNames(item.key).local;
+    for (const model::EnumInterface& item : context_.interface.enums) {
+      const std::string& local = context_.enumNames(item.key).local;
       if (!hasStringValues(item)) announce(item.path, item.name, local, item.location);
-      add(printEnum(scope_, item, item.path.empty() ? exported_ : ""));
+      add(printEnum(context_, item, item.path.empty() ? exported_ : ""));
     }
-    for (const model::ConstantInterface& item : scope_.interface.constants) printConstant(item);
+    for (const model::ConstantInterface& item : context_.interface.constants) printConstant(item);
     for (const model::ClassInterface* each : basesFirst()) {
       const model::ClassInterface& item = *each;
-      announce(item.path, item.name, scope_.classNames(item.key).local, item.location);
-      add(printClass(scope_, item, item.path.empty() ? exported_ : ""));
+      announce(item.path, item.name, context_.classNames(item.key).local, item.location);
+      add(printClass(context_, item, item.path.empty() ? exported_ : ""));
     }
-    for (const Overloads& overloads : groupOverloads(scope_.interface.functions)) printFunction(overloads);
+    for (const Overloads& overloads : groupOverloads(context_.interface.functions)) printFunction(overloads);
     printNamespaces();
     return std::move(result_);
   }
@@ -46,10 +46,10 @@ class Printer {
     std::vector<const model::ClassInterface*> order;
     auto place = [&](auto& self, const model::ClassInterface& item) -> void {
       if (std::ranges::find(order, &item) != order.end()) return;
-      for (const model::BaseInterface& base : item.bases) self(self, scope_.classOf(base.key));
+      for (const model::BaseInterface& base : item.bases) self(self, context_.classOf(base.key));
       order.push_back(&item);
     };
-    for (const model::ClassInterface& item : scope_.interface.classes) place(place, item);
+    for (const model::ClassInterface& item : context_.interface.classes) place(place, item);
     return order;
   }
 
@@ -76,7 +76,7 @@ class Printer {
   }
 
   void printConstant(const model::ConstantInterface& item) {
-    std::string local = scope_.names.claimExported(flatName(item.path, item.name));
+    std::string local = context_.names.claimExported(flatName(item.path, item.name));
     announce(item.path, item.name, local, item.location);
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
     lines.push_back(prefix(item.path, item.name, local) + "const " + local + " = " + constantValue(item) + ";");
@@ -86,19 +86,19 @@ class Printer {
   /// The value as JavaScript has it: string enumerations by name.
   std::string constantValue(const model::ConstantInterface& item) const {
     if (item.type.code != model::TypeCode::string_enum) return item.value;
-    for (const model::EnumValue& value : scope_.enumOf(item.type.key).values)
+    for (const model::EnumValue& value : context_.enumOf(item.type.key).values)
       if (std::to_string(value.value) == item.value) return quote(value.name);
     return item.value;
   }
 
   void printFunction(const Overloads& overloads) {
     const model::Callable& first = *overloads[0];
-    std::string local = scope_.names.claimExported(flatName(first.path, first.name));
+    std::string local = context_.names.claimExported(flatName(first.path, first.name));
     announce(first.path, first.name, local, first.location);
     std::vector<std::string> where = first.path;
     where.push_back(first.name);
-    OverloadedBody body = overloadedBody(scope_, overloads, join(where, "."), nullptr);
-    Lines lines = scriptDoc(scope_, overloads, body.parameters);
+    OverloadedBody body = overloadedBody(context_, overloads, join(where, "."), nullptr);
+    Lines lines = scriptDoc(context_, overloads, body.parameters);
     lines.push_back(prefix(first.path, first.name, local) + beginning(overloads, local, body.list()));
     append(lines, body.body, 1);
     lines.emplace_back(isArrow(overloads) ? "};" : "}");
@@ -116,7 +116,7 @@ class Printer {
 
   void printNamespaces() {
     for (const auto& [name, node] : root_.children) {
-      std::string local = scope_.names.claimExported(flatName({}, name));
+      std::string local = context_.names.claimExported(flatName({}, name));
       announce({}, name, local, "");
       Lines lines = namespaceDoc({name});
       Lines object = objectLines(node, {name});
@@ -128,7 +128,7 @@ class Printer {
   }
 
   Lines namespaceDoc(const std::vector<std::string>& path) const {
-    for (const model::NamespaceInterface& item : scope_.interface.namespaces)
+    for (const model::NamespaceInterface& item : context_.interface.namespaces)
       if (item.path == path) return renderDoc(parseDoc(item.doc), {}, "");
     return {};
   }
@@ -150,7 +150,7 @@ class Printer {
     return lines;
   }
 
-  Scope& scope_;
+  EmitContext& context_;
   const std::string exported_;
   PrintedExports result_;
   NamespaceNode root_;
@@ -158,6 +158,8 @@ class Printer {
 
 }  // namespace
 
-PrintedExports printExports(Scope& scope, const std::string& exported) { return Printer(scope, exported).print(); }
+PrintedExports printExports(EmitContext& context, const std::string& exported) {
+  return Printer(context, exported).print();
+}
 
 }  // namespace wasmbind::glue

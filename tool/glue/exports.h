@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
@@ -24,6 +24,6 @@ struct PrintedExports {
 
 /// Prints enumerations, constants, classes, functions and namespaces.
 /// \param exported  printed before declarations that are exports under their own name: "export " in ES modules
-PrintedExports printExports(Scope& scope, const std::string& exported);
+PrintedExports printExports(EmitContext& context, const std::string& exported);
 
 }  // namespace wasmbind::glue

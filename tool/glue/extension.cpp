@@ -10,73 +10,74 @@ namespace {
 
 using enum model::MemberKind;
 
-std::string membersName(const Scope& scope, const model::ClassInterface& item) {
-  return scope.classNames(item.key).members;
+std::string membersName(const EmitContext& context, const model::ClassInterface& item) {
+  return context.classNames(item.key).members;
 }
 
 bool isAbstract(const model::ClassInterface& item) { return (item.flags & wasm::abi::class_flag::abstract) != 0; }
 
 /// Whether `new` makes an object of the class itself.
-std::string isOwn(const Scope& scope, const model::ClassInterface& item) {
-  return "new.target === " + scope.classNames(item.key).local;
+std::string isOwn(const EmitContext& context, const model::ClassInterface& item) {
+  return "new.target === " + context.classNames(item.key).local;
 }
 
 }  // namespace
 
 bool isExtendable(const model::ClassInterface& item) { return (item.flags & wasm::abi::class_flag::extendable) != 0; }
 
-bool mayBeExtended(const Scope& scope, const std::string& key) {
-  return std::ranges::any_of(scope.interface.classes, [&](const model::ClassInterface& item) {
+bool mayBeExtended(const EmitContext& context, const std::string& key) {
+  return std::ranges::any_of(context.interface.classes, [&](const model::ClassInterface& item) {
     if (!isExtendable(item)) return false;
-    const std::vector<std::string> all = withAllBases(scope, item.key);
+    const std::vector<std::string> all = withAllBases(context, item.key);
     return std::ranges::find(all, key) != all.end();
   });
 }
 
-bool hasExtensions(const Scope& scope) { return std::ranges::any_of(scope.interface.classes, isExtendable); }
+bool hasExtensions(const EmitContext& context) { return std::ranges::any_of(context.interface.classes, isExtendable); }
 
-std::string constructorExpression(const Scope& scope, const model::ClassInterface& item,
+std::string constructorExpression(const EmitContext& context, const model::ClassInterface& item,
                                   const model::Callable& constructor) {
   const std::string plain = "wasm" + memberAccess(constructor.finalSymbol);
   if ((constructor.flags & wasm::abi::callable_flag::extending) != 0) return plain;
   for (const model::ExtendingConstructor& one : item.extension.constructors)
     if (one.constructor == constructor.symbol)
-      return "(" + isOwn(scope, item) + " ? " + plain + " : wasm" + memberAccess(one.extending.finalSymbol) + ")";
+      return "(" + isOwn(context, item) + " ? " + plain + " : wasm" + memberAccess(one.extending.finalSymbol) + ")";
   return plain;
 }
 
-Lines abstractCheck(const Scope& scope, const model::ClassInterface& item) {
+Lines abstractCheck(const EmitContext& context, const model::ClassInterface& item) {
   if (!isExtendable(item) || !isAbstract(item)) return {};
-  return {"if (" + isOwn(scope, item) + ") throw new TypeError(" +
+  return {"if (" + isOwn(context, item) + ") throw new TypeError(" +
           quote(item.name + " is abstract: only classes that extend it have objects") + ");"};
 }
 
-Lines extensionChecks(const Scope& scope, const model::ClassInterface& item, const model::Callable& constructor) {
+Lines extensionChecks(const EmitContext& context, const model::ClassInterface& item,
+                      const model::Callable& constructor) {
   using namespace wasm::abi;
   if ((constructor.flags & callable_flag::extending) != 0) {
     if (isAbstract(item)) return {};
-    return {"if (" + isOwn(scope, item) + ") throw new TypeError(" +
+    return {"if (" + isOwn(context, item) + ") throw new TypeError(" +
             quote(item.name + ": this constructor is for classes that extend it") + ");"};
   }
   const bool extends = std::ranges::any_of(item.extension.constructors, [&](const model::ExtendingConstructor& one) {
     return one.constructor == constructor.symbol;
   });
   if (!isExtendable(item) || extends) return {};
-  return {"if (new.target !== " + scope.classNames(item.key).local + ") throw new TypeError(" +
+  return {"if (new.target !== " + context.classNames(item.key).local + ") throw new TypeError(" +
           quote(item.name + ": this constructor is not for classes that extend it") + ");"};
 }
 
-Lines extendLines(Scope& scope, const model::ClassInterface& item) {
+Lines extendLines(EmitContext& context, const model::ClassInterface& item) {
   if (!isExtendable(item)) return {};
-  const ClassNames& names = scope.classNames(item.key);
-  return {"if (new.target !== " + names.local + ") " + scope.use("extendObject") + "(this, " + names.pointer +
-          ", new.target, " + names.local + ", " + membersName(scope, item) + ", wasm" +
+  const ClassNames& names = context.classNames(item.key);
+  return {"if (new.target !== " + names.local + ") " + context.use("extendObject") + "(this, " + names.pointer +
+          ", new.target, " + names.local + ", " + membersName(context, item) + ", wasm" +
           memberAccess(item.extension.mark.finalSymbol) + ");"};
 }
 
-Lines printOverridable(Scope& scope, const model::ClassInterface& item) {
+Lines printOverridable(EmitContext& context, const model::ClassInterface& item) {
   if (!isExtendable(item)) return {};
-  Lines lines = {"const " + membersName(scope, item) + " = ["};
+  Lines lines = {"const " + membersName(context, item) + " = ["};
   for (const model::OverridableMember& one : item.extension.members) {
     const std::string part = one.member == getter ? "get" : one.member == setter ? "set" : "value";
     const bool isSymbol = one.name.starts_with("[Symbol.");
@@ -95,41 +96,42 @@ bool isOverride(const model::ImportInterface& import) {
   return (import.flags & wasm::abi::import_flag::overrides) != 0 && !isExtensionState(import);
 }
 
-Lines printExtensionState(Scope& scope, const model::ImportInterface& import) {
-  return {propertyKey(import.callable.finalSymbol) + ": " + scope.use("changeExtended") + ","};
+Lines printExtensionState(EmitContext& context, const model::ImportInterface& import) {
+  return {propertyKey(import.callable.finalSymbol) + ": " + context.use("changeExtended") + ","};
 }
 
-OverrideParts overrideParts(Scope& scope, const model::ImportInterface& import, const std::string& where,
+OverrideParts overrideParts(EmitContext& context, const model::ImportInterface& import, const std::string& where,
                             std::vector<std::string>& arguments) {
   OverrideParts parts;
   const std::string& key = import.callable.parameters.front().type.key;
-  parts.before = {"const object = " + scope.use("overridingObject") + "(value0, " + quote(where) + ");"};
+  parts.before = {"const object = " + context.use("overridingObject") + "(value0, " + quote(where) + ");"};
   arguments.front() = "object";
-  lendArguments(scope, import, 1, arguments, parts);
+  lendArguments(context, import, 1, arguments, parts);
   // The object is in use until the override returns.
-  const std::string top = scope.use("lentTop");
-  parts.before.push_back(scope.use("lent") + "[" + top + "++] = object[" + scope.classNames(key).pointer + "].main;");
-  parts.after.push_back(scope.use("endLoans") + "(" + top + " - 1);");
+  const std::string top = context.use("lentTop");
+  parts.before.push_back(context.use("lent") + "[" + top + "++] = object[" + context.classNames(key).pointer +
+                         "].main;");
+  parts.after.push_back(context.use("endLoans") + "(" + top + " - 1);");
   return parts;
 }
 
-void lendArguments(Scope& scope, const model::ImportInterface& import, std::size_t first,
+void lendArguments(EmitContext& context, const model::ImportInterface& import, std::size_t first,
                    std::vector<std::string>& arguments, OverrideParts& parts) {
   for (std::size_t i = first; i < arguments.size(); ++i) {
-    const model::BorderType& type = import.callable.parameters[i].type;
+    const model::AbiType& type = import.callable.parameters[i].type;
     if (type.code != model::TypeCode::object_reference && type.code != model::TypeCode::object_pointer) continue;
     const std::string name = "object" + std::to_string(i);
     parts.before.push_back("const " + name + " = " + arguments[i] + ";");
-    parts.after.push_back(scope.use("expireLoan") + "(" + name + ", " + scope.classNames(type.key).pointer + ");");
+    parts.after.push_back(context.use("expireLoan") + "(" + name + ", " + context.classNames(type.key).pointer + ");");
     arguments[i] = name;
   }
 }
 
-std::string keptResult(Scope& scope, const model::ImportInterface& import, const std::string& call) {
+std::string keptResult(EmitContext& context, const model::ImportInterface& import, const std::string& call) {
   const model::TypeCode code = import.callable.result.code;
   if (code != model::TypeCode::object_reference && code != model::TypeCode::object_pointer) return call;
   const std::string& key = import.callable.parameters.front().type.key;
-  return scope.use("keepResult") + "(object, " + scope.classNames(key).pointer + ", " +
+  return context.use("keepResult") + "(object, " + context.classNames(key).pointer + ", " +
          quote(import.callable.finalSymbol) + ", " + call + ")";
 }
 

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
@@ -13,33 +13,34 @@ namespace wasmbind::glue {
 bool isExtendable(const model::ClassInterface& item);
 
 /// Whether objects of the class, or of an exported one derived from it, may be instances of JavaScript classes.
-bool mayBeExtended(const Scope& scope, const std::string& key);
+bool mayBeExtended(const EmitContext& context, const std::string& key);
 
 /// Whether some class of the module is extendable.
-bool hasExtensions(const Scope& scope);
+bool hasExtensions(const EmitContext& context);
 
 /// What `new` calls: `wasm.Shape_new`, or the constructor for derived classes, or a choice between the two.
-std::string constructorExpression(const Scope& scope, const model::ClassInterface& item,
+std::string constructorExpression(const EmitContext& context, const model::ClassInterface& item,
                                   const model::Callable& constructor);
 
 /// What the constructor of an abstract class refuses.
-Lines abstractCheck(const Scope& scope, const model::ClassInterface& item);
+Lines abstractCheck(const EmitContext& context, const model::ClassInterface& item);
 
 /// What a constructor refuses before it makes an object: what only derived classes may make.
-Lines extensionChecks(const Scope& scope, const model::ClassInterface& item, const model::Callable& constructor);
+Lines extensionChecks(const EmitContext& context, const model::ClassInterface& item,
+                      const model::Callable& constructor);
 
 /// What a constructor does with the object that it has made.
-Lines extendLines(Scope& scope, const model::ClassInterface& item);
+Lines extendLines(EmitContext& context, const model::ClassInterface& item);
 
 /// The list of members that may be overridden, in front of the class.
-Lines printOverridable(Scope& scope, const model::ClassInterface& item);
+Lines printOverridable(EmitContext& context, const model::ClassInterface& item);
 
 /// Whether an import stands for the override of a virtual function, or for what C++ tells of such objects.
 bool isOverride(const model::ImportInterface& import);
 bool isExtensionState(const model::ImportInterface& import);
 
 /// The entry of the import object through which C++ tells what has become of objects.
-Lines printExtensionState(Scope& scope, const model::ImportInterface& import);
+Lines printExtensionState(EmitContext& context, const model::ImportInterface& import);
 
 /// What the body of an override consists of besides the call.
 struct OverrideParts {
@@ -48,14 +49,14 @@ struct OverrideParts {
 };
 
 /// Names those of `arguments` that are lent for the call, from the one with number `first` on.
-void lendArguments(Scope& scope, const model::ImportInterface& import, std::size_t first,
+void lendArguments(EmitContext& context, const model::ImportInterface& import, std::size_t first,
                    std::vector<std::string>& arguments, OverrideParts& parts);
 
 /// Replaces the first of `arguments` by the object, and names those that are lent for the call.
-OverrideParts overrideParts(Scope& scope, const model::ImportInterface& import, const std::string& where,
+OverrideParts overrideParts(EmitContext& context, const model::ImportInterface& import, const std::string& where,
                             std::vector<std::string>& arguments);
 
 /// The call of an override; an object that it hands out by reference is kept from being collected.
-std::string keptResult(Scope& scope, const model::ImportInterface& import, const std::string& call);
+std::string keptResult(EmitContext& context, const model::ImportInterface& import, const std::string& call);
 
 }  // namespace wasmbind::glue

@@ -14,10 +14,10 @@ namespace wasmbind::glue {
 namespace {
 
 /// Exports that would take the place of the target's own, and imports that nothing supplies.
-diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedExports& exports) {
-  const model::Interface& interface = scope.interface;
+diag::Diagnostics check(const EmitContext& context, const Target& target, const PrintedExports& exports) {
+  const model::Interface& interface = context.interface;
   diag::Diagnostics diagnostics;
-  for (const Ambiguity& ambiguity : scope.ambiguities) {
+  for (const Ambiguity& ambiguity : context.ambiguities) {
     diag::Diagnostic diagnostic =
         diag::error("ambiguous-overloads",
                     "no JavaScript value tells this overload of '" + ambiguity.second->name + "' from an earlier one",
@@ -50,19 +50,19 @@ diag::Diagnostics check(const Scope& scope, const Target& target, const PrintedE
 }
 
 /// The exports that only release something: calls of them may come at any time.
-std::vector<std::string> releases(const Scope& scope) {
+std::vector<std::string> releases(const EmitContext& context) {
   std::vector<std::string> names;
-  for (const model::ClassInterface& item : scope.interface.classes) names.push_back(quote(item.free.finalSymbol));
-  if (scope.helpers.mention("__wasmbind_release_callable")) names.emplace_back("\"__wasmbind_release_callable\"");
+  for (const model::ClassInterface& item : context.interface.classes) names.push_back(quote(item.free.finalSymbol));
+  if (context.helpers.mention("__wasmbind_release_callable")) names.emplace_back("\"__wasmbind_release_callable\"");
   return names;
 }
 
 /// Addresses and limits that the helpers use.
-Lines constants(const Scope& scope, const Target& target) {
-  const model::RuntimeAreas& areas = scope.interface.areas;
+Lines constants(const EmitContext& context, const Target& target) {
+  const model::RuntimeAreas& areas = context.interface.areas;
   Lines lines;
   auto add = [&](const char* name, std::uint64_t value) {
-    if (scope.helpers.mention(name) || scope.constants.contains(name))
+    if (context.helpers.mention(name) || context.constants.contains(name))
       lines.push_back(std::string("const ") + name + " = " + std::to_string(value) + ";");
   };
   add("SCRATCH", areas.scratch);
@@ -70,7 +70,7 @@ Lines constants(const Scope& scope, const Target& target) {
   add("RETURN_AREA", areas.returnArea / 4);
   add("NO_VALUE", static_cast<std::uint64_t>(wasm::abi::no_value));
   add("STRING_LOOP_LIMIT", static_cast<std::uint64_t>(target.stringLoopLimit));
-  if (scope.helpers.has("terminated")) lines.push_back("const RELEASES = [" + join(releases(scope), ", ") + "];");
+  if (context.helpers.has("terminated")) lines.push_back("const RELEASES = [" + join(releases(context), ", ") + "];");
   return lines;
 }
 
@@ -80,34 +80,34 @@ void addSection(std::string& body, const std::string& section) {
   body += section;
 }
 
-std::string printBody(const Scope& scope, const Target& target, const PrintedExports& exports) {
+std::string printBody(const EmitContext& context, const Target& target, const PrintedExports& exports) {
   std::string body;
-  addSection(body, text(constants(scope, target)));
-  addSection(body, text(thrownTypes(scope)));
-  addSection(body, scope.helpers.state());
+  addSection(body, text(constants(context, target)));
+  addSection(body, text(thrownTypes(context)));
+  addSection(body, context.helpers.state());
   addSection(body, text(wrapped(exports.declarations)));
-  for (const auto& [name, lines] : scope.functionsOnDemand) addSection(body, text(wrapped(lines)));
-  addSection(body, scope.helpers.functions());
+  for (const auto& [name, lines] : context.functionsOnDemand) addSection(body, text(wrapped(lines)));
+  addSection(body, context.helpers.functions());
   return body;
 }
 
 /// `name = value;` for every variable of the helpers, as its declaration has it: a second instance starts afresh.
-Lines resetStatements(const Scope& scope) {
+Lines resetStatements(const EmitContext& context) {
   Lines lines;
-  for (const std::string& section : {scope.helpers.state(), scope.helpers.functions()})
+  for (const std::string& section : {context.helpers.state(), context.helpers.functions()})
     for (const std::string& line : linesOf(section))
       if (line.starts_with("let ")) lines.push_back(line.substr(4));
   return lines;
 }
 
-Lines finishStatements(Scope& scope, bool loadsStringBuiltins) {
-  const model::Interface& interface = scope.interface;
+Lines finishStatements(EmitContext& context, bool loadsStringBuiltins) {
+  const model::Interface& interface = context.interface;
   Lines lines, loading;
-  if (loadsStringBuiltins) loading.push_back(scope.use("loadStringBuiltins") + "();");
+  if (loadsStringBuiltins) loading.push_back(context.use("loadStringBuiltins") + "();");
   if (interface.hasInitialize) lines.emplace_back("wasm._initialize();");
   for (const model::StartFunction& start : interface.starts)
     lines.push_back("wasm" + memberAccess(start.callable.finalSymbol) + "();");
-  if (!lines.empty()) append(loading, guardedCall(scope, interface.mayTrap, lines));
+  if (!lines.empty()) append(loading, guardedCall(context, interface.mayTrap, lines));
   return loading;
 }
 
@@ -135,47 +135,47 @@ diag::Result<std::vector<GeneratedFile>> glue(const model::Interface& interface,
     return diag::failure(diag::error("unknown-target", "there is no target '" + options.target + "'"));
 
   // Which classes need their wrapping functions is known once everything has been printed.
-  Scope draft(interface, options.target);
+  EmitContext draft(interface, options.target);
   draft.checksRanges = options.debug;
   printExports(draft, std::string(target->exported));
   printImports(draft);
   finishStatements(draft, false);
   useThrown(draft);
-  Scope scope(interface, options.target);
-  scope.checksRanges = options.debug;
-  scope.wrapped = draft.wrapped;
-  scope.borrowed = draft.borrowed;
-  scope.enumTables = draft.enumTables;
-  scope.marksStack = draft.helpers.has("stackMark") || std::ranges::any_of(interface.imports, unwinds);
+  EmitContext context(interface, options.target);
+  context.checksRanges = options.debug;
+  context.wrapped = draft.wrapped;
+  context.borrowed = draft.borrowed;
+  context.enumTables = draft.enumTables;
+  context.marksStack = draft.helpers.has("stackMark") || std::ranges::any_of(interface.imports, unwinds);
   PrintedModule module;
   module.name = options.name;
   // Functions that nothing calls any more may be all that can trap.
   if (draft.helpers.has("terminate")) {
-    module.terminated = scope.use("terminated");
-    module.termination = scope.use("termination");
+    module.terminated = context.use("terminated");
+    module.termination = context.use("termination");
   }
-  PrintedExports exports = printExports(scope, std::string(target->exported));
-  module.imports = printImports(scope);
+  PrintedExports exports = printExports(context, std::string(target->exported));
+  module.imports = printImports(context);
   addReexports(exports, module.imports.reexports, target->exported);
-  if (diag::Diagnostics diagnostics = check(scope, *target, exports); !diagnostics.empty())
+  if (diag::Diagnostics diagnostics = check(context, *target, exports); !diagnostics.empty())
     return std::unexpected(std::move(diagnostics));
 
   module.finish = finishStatements(
-      scope, options.stringBuiltins && target->hasStringBuiltins && scope.helpers.haveLinesFor("stringBuiltins"));
-  useThrown(scope);
+      context, options.stringBuiltins && target->hasStringBuiltins && context.helpers.haveLinesFor("stringBuiltins"));
+  useThrown(context);
   module.imports.object = wrapped(module.imports.object);
   if (target->isCommonJs && std::ranges::any_of(module.imports.modules, &ModuleImport::usesDefault))
-    scope.use("moduleNamespace");
-  module.body = printBody(scope, *target, exports);
-  module.usesCrypto = scope.helpers.mention("crypto");
-  module.resets = resetStatements(scope);
+    context.use("moduleNamespace");
+  module.body = printBody(context, *target, exports);
+  module.usesCrypto = context.helpers.mention("crypto");
+  module.resets = resetStatements(context);
   for (const ExportedName& name : exports.names) module.exports.emplace_back(name.name, name.local);
   std::vector<GeneratedFile> files = target->files(module);
   for (const auto& [name, snippet] : module.imports.snippets) files.push_back({name, snippet});
   if (options.typescript) {
-    module.declarations = text(printDeclarations(scope));
+    module.declarations = text(printDeclarations(context));
     module.hasClasses = !interface.classes.empty();
-    module.rawExports = printRawExports(scope, target->memoryType);
+    module.rawExports = printRawExports(context, target->memoryType);
     std::vector<GeneratedFile> declarations = target->declarationFiles(module);
     files.insert(files.end(), declarations.begin(), declarations.end());
   }

@@ -26,6 +26,6 @@ struct PrintedImports {
 };
 
 /// Prints the import object. Call it last: it depends on what the exports use.
-PrintedImports printImports(Scope& scope);
+PrintedImports printImports(EmitContext& context);
 
 }  // namespace wasmbind::glue

@@ -4,12 +4,12 @@
 /// of errors.
 #pragma once
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
 /// The body of an import between what keeps it apart from the export that waits for it, and what catches its errors.
-Lines guarded(Scope& scope, const model::ImportInterface& import, Lines body);
+Lines guarded(EmitContext& context, const model::ImportInterface& import, Lines body);
 
 /// Whether what JavaScript throws goes on through C++ without it.
 bool unwinds(const model::ImportInterface& import);

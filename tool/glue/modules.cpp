@@ -34,7 +34,7 @@ SnippetFolders::SnippetFolders(const model::Interface& interface) {
 std::string Modules::localOf(const std::string& module) {
   auto [entry, isNew] = locals_.try_emplace(module);
   if (isNew) {
-    entry->second = scope_.names.claim(identifierOf(module));
+    entry->second = context_.names.claim(identifierOf(module));
     list_.push_back({module, entry->second});
   }
   return entry->second;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
@@ -37,7 +37,7 @@ class SnippetFolders {
 /// Assigns namespace objects to the JavaScript modules behind imports.
 class Modules {
  public:
-  explicit Modules(Scope& scope) : scope_(scope), snippets_(scope.interface) {}
+  explicit Modules(EmitContext& context) : context_(context), snippets_(context.interface) {}
 
   /// The identifier of a module's namespace object. `source` is an import or an imported class.
   template <typename Source>
@@ -54,7 +54,7 @@ class Modules {
   const std::map<std::string, std::string>& snippets() const { return snippets_.files(); }
 
  private:
-  Scope& scope_;
+  EmitContext& context_;
   SnippetFolders snippets_;
   std::map<std::string, std::string> locals_;
   std::vector<ModuleImport> list_;

@@ -6,7 +6,7 @@
 #include <cctype>
 
 #include "glue/code.h"
-#include "glue/library.h"
+#include "glue/helper_registry.h"
 #include "model/names.h"
 
 namespace wasmbind::glue {

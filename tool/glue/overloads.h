@@ -26,10 +26,10 @@ struct OverloadedBody {
   /// The parameters between the parentheses.
   std::string list() const;
 };
-OverloadedBody overloadedBody(Scope& scope, const Overloads& overloads, const std::string& where,
+OverloadedBody overloadedBody(EmitContext& context, const Overloads& overloads, const std::string& where,
                               const model::ClassInterface* classOf);
 
 /// The doc comment of a function in .js, with types.
-Lines scriptDoc(Scope& scope, const Overloads& overloads, const std::vector<std::string>& parameters);
+Lines scriptDoc(EmitContext& context, const Overloads& overloads, const std::vector<std::string>& parameters);
 
 }  // namespace wasmbind::glue

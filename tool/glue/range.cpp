@@ -35,23 +35,23 @@ const char* boundsOf(model::TypeCode code) {
   }
 }
 
-std::string check(Scope& scope, std::string_view helper, const model::BorderType& type, const std::string& value,
+std::string check(EmitContext& context, std::string_view helper, const model::AbiType& type, const std::string& value,
                   const std::string& place) {
   const std::string bounds = boundsOf(type.code);
-  if (!scope.checksRanges || bounds.empty()) return {};
-  return scope.use(helper) + "(" + value + ", " + place + ", " + bounds + ")";
+  if (!context.checksRanges || bounds.empty()) return {};
+  return context.use(helper) + "(" + value + ", " + place + ", " + bounds + ")";
 }
 
 }  // namespace
 
-std::string rangeCheck(Scope& scope, const model::BorderType& type, const std::string& value,
+std::string rangeCheck(EmitContext& context, const model::AbiType& type, const std::string& value,
                        const std::string& place) {
-  return check(scope, "checkInteger", type, value, place);
+  return check(context, "checkInteger", type, value, place);
 }
 
-std::string elementsCheck(Scope& scope, const model::BorderType& element, const std::string& value,
+std::string elementsCheck(EmitContext& context, const model::AbiType& element, const std::string& value,
                           const std::string& place) {
-  return check(scope, "checkIntegers", element, value, place);
+  return check(context, "checkIntegers", element, value, place);
 }
 
 }  // namespace wasmbind::glue

@@ -5,17 +5,18 @@
 
 #include <string>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
 /// `checkInteger(value, where, name, least, most)`, which throws a RangeError or returns the value, whatever it is.
 /// Empty without --debug, and for types that take every number.
 /// \param place  the two expressions that name the value
-std::string rangeCheck(Scope& scope, const model::BorderType& type, const std::string& value, const std::string& place);
+std::string rangeCheck(EmitContext& context, const model::AbiType& type, const std::string& value,
+                       const std::string& place);
 
 /// The same for the elements of an array.
-std::string elementsCheck(Scope& scope, const model::BorderType& element, const std::string& value,
+std::string elementsCheck(EmitContext& context, const model::AbiType& element, const std::string& value,
                           const std::string& place);
 
 }  // namespace wasmbind::glue

@@ -3,7 +3,7 @@
 /// Imports that stand for a signature instead of a name: they convert values.
 #pragma once
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
@@ -14,9 +14,10 @@ bool givesItsType(const model::ImportInterface& import);
 bool isOwnOperation(const model::ImportInterface& import);
 
 /// What an import of the kind `operation` does, as an expression.
-std::string operationOn(Scope& scope, const model::ImportInterface& import, const std::vector<std::string>& operands);
+std::string operationOn(EmitContext& context, const model::ImportInterface& import,
+                        const std::vector<std::string>& operands);
 
 /// The entry of the import object.
-Lines printSignature(Scope& scope, const model::ImportInterface& import);
+Lines printSignature(EmitContext& context, const model::ImportInterface& import);
 
 }  // namespace wasmbind::glue

@@ -65,25 +65,25 @@ Lines entry(const model::ThrownType& type) {
 
 }  // namespace
 
-void useThrown(Scope& scope) {
-  if (scope.interface.mayThrow && scope.helpers.has("afterThrow")) scope.use("takeThrown");
-  if (!scope.helpers.has("describeThrown")) return;
-  const bool mayBeValue = scope.helpers.has("messageOf") || scope.helpers.has("thrownPart");
-  if (mayBeValue && scope.helpers.has("noteUnhandled")) scope.use("noteUnhandledValue");
-  if (scope.interface.nestsExceptions) scope.use("addCause");
-  if (scope.interface.numbersExceptions) scope.use("addCode");
-  for (const model::ThrownType& type : scope.interface.thrownTypes)
-    if (const NumberReader* reader = readerOf(type)) scope.use(reader->view);
+void useThrown(EmitContext& context) {
+  if (context.interface.mayThrow && context.helpers.has("afterThrow")) context.use("takeThrown");
+  if (!context.helpers.has("describeThrown")) return;
+  const bool mayBeValue = context.helpers.has("messageOf") || context.helpers.has("thrownPart");
+  if (mayBeValue && context.helpers.has("noteUnhandled")) context.use("noteUnhandledValue");
+  if (context.interface.nestsExceptions) context.use("addCause");
+  if (context.interface.numbersExceptions) context.use("addCode");
+  for (const model::ThrownType& type : context.interface.thrownTypes)
+    if (const NumberReader* reader = readerOf(type)) context.use(reader->view);
 }
 
-Lines thrownTypes(const Scope& scope) {
-  if (!scope.helpers.mention("thrownTypes")) return {};
-  if (scope.interface.thrownTypes.empty()) return {"const thrownTypes = {};"};
+Lines thrownTypes(const EmitContext& context) {
+  if (!context.helpers.mention("thrownTypes")) return {};
+  if (context.interface.thrownTypes.empty()) return {"const thrownTypes = {};"};
   Lines lines = {
       "/** What C++ may throw, by the mangled names of the types: what users call them, and the class of their errors. "
       "*/",
       "const thrownTypes = {"};
-  for (const model::ThrownType& type : scope.interface.thrownTypes) append(lines, entry(type));
+  for (const model::ThrownType& type : context.interface.thrownTypes) append(lines, entry(type));
   lines.emplace_back("};");
   return lines;
 }

@@ -18,19 +18,19 @@ using MemberKind = ::wasm::abi::member;
 using ImportKind = ::wasm::abi::import_kind;
 
 /// A type of the border; see the type codes of the ABI.
-struct BorderType {
+struct AbiType {
   TypeCode code = TypeCode::void_;
-  std::uint32_t count = 0;            ///< N of fixed arrays
-  std::string key;                    ///< of the class, enum or record
-  std::vector<BorderType> arguments;  ///< element, key and value, ...
-  bool flat = false;                  ///< a record or variant that crosses in scalars at the top level of a call
+  std::uint32_t count = 0;         ///< N of fixed arrays
+  std::string key;                 ///< of the class, enum or record
+  std::vector<AbiType> arguments;  ///< element, key and value, ...
+  bool flat = false;               ///< a record or variant that crosses in scalars at the top level of a call
 
-  bool operator==(const BorderType&) const = default;
+  bool operator==(const AbiType&) const = default;
 };
 
 struct BorderParameter {
   std::string name;  ///< C++ name; may be empty
-  BorderType type;
+  AbiType type;
   bool optional = false;   ///< has a default argument
   std::string typescript;  ///< text that replaces the type in the .d.ts, or empty
 };
@@ -47,7 +47,7 @@ struct Callable {
   std::uint32_t flags = 0;                  ///< wasm::abi::callable_flag
   std::optional<BorderParameter> receiver;  ///< a parameter in front of the others that JavaScript passes as `this`
   std::vector<BorderParameter> parameters;
-  BorderType result;
+  AbiType result;
   std::string resultTypescript;
   bool mayTrap = true;      ///< a call may end the module in its middle
   bool runsImports = true;  ///< a call may run JavaScript that is not the glue's
@@ -106,13 +106,13 @@ struct EnumInterface {
   std::string doc;
   std::string location;
   std::uint32_t flags = 0;  ///< wasm::abi::enum_flag
-  BorderType underlying;
+  AbiType underlying;
   std::vector<EnumValue> values;
 };
 
 struct RecordField {
   std::string name;
-  BorderType type;
+  AbiType type;
   std::uint32_t flags = 0;
   std::string doc;
 };
@@ -131,7 +131,7 @@ struct ConstantInterface {
   std::vector<std::string> path;
   std::string doc;
   std::string location;
-  BorderType type;
+  AbiType type;
   std::string value;  ///< JavaScript text
 };
 

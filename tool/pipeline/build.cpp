@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "pipeline/build.h"
 
+#include "binary/optimize.h"
 #include "cache/hash.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Compression.h"
-#include "pipeline/cached.h"
+#include "pipeline/compile_stage.h"
 #include "pipeline/exceptions.h"
-#include "pipeline/first_half.h"
-#include "wasm/optimize.h"
+#include "pipeline/memoize.h"
 
 namespace wasmbind::pipeline {
 namespace {
@@ -35,7 +35,7 @@ Outcome<std::vector<OutputFile>> packageFiles(Linked linked, const BindOptions& 
                                               Progress& progress) {
   using Files = std::vector<OutputFile>;
   std::vector<std::string> optimizer;
-  for (const std::string& file : wasm::optimizerFiles()) optimizer.push_back(cache::identityOf(file));
+  for (const std::string& file : binary::optimizerFiles()) optimizer.push_back(cache::identityOf(file));
   const std::string question = cache::bytesOf("bind", cache::hashOf(linked.bytes), linked.file, options, optimizer);
   if (auto kept = cache.find<WithWarnings<Files>>(question))
     return progress.step("bind", "", [&](Tally& tally) -> Outcome<Files> {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "cache/cache.h"
+#include "pipeline/bind_stage.h"
 #include "pipeline/progress.h"
-#include "pipeline/second_half.h"
 #include "toolchain/toolchain.h"
 
 namespace wasmbind::pipeline {
@@ -25,8 +25,8 @@ struct BuildOptions {
 struct WrittenFile {
   std::string name;
   std::uint64_t bytes = 0;
-  std::uint64_t compressed = 0;         ///< by gzip; 0 if it was not asked for, or cannot be told
-  std::vector<model::Part> parts = {};  ///< if they were asked for: of the module and the glue
+  std::uint64_t compressed = 0;              ///< by gzip; 0 if it was not asked for, or cannot be told
+  std::vector<model::SizeEntry> parts = {};  ///< if they were asked for: of the module and the glue
 };
 
 /// What lies in the output folder now; sorted by name.

@@ -2,9 +2,9 @@
 #include "pipeline/inspect.h"
 
 #include "descriptor/json.h"
-#include "pipeline/first_half.h"
+#include "pipeline/bind_stage.h"
+#include "pipeline/compile_stage.h"
 #include "pipeline/scanner.h"
-#include "pipeline/second_half.h"
 #include "shim/shim.h"
 
 namespace wasmbind::pipeline {

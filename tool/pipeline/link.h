@@ -3,7 +3,7 @@
 /// Objects to a linked module.
 #pragma once
 
-#include "pipeline/unit.h"
+#include "pipeline/translation_unit.h"
 
 namespace wasmbind::pipeline {
 

@@ -8,15 +8,15 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
-#include "model/part.h"
+#include "model/size_entry.h"
 #include "support/files.h"
 
 namespace wasmbind::pipeline {
 
 struct OutputFile {
-  std::string name;                     ///< relative to the folder
-  std::string text;                     ///< its bytes
-  std::vector<model::Part> parts = {};  ///< what they are for, where somebody wants to know
+  std::string name;                          ///< relative to the folder
+  std::string text;                          ///< its bytes
+  std::vector<model::SizeEntry> parts = {};  ///< what they are for, where somebody wants to know
 };
 
 /// A work folder beside the output folder, so that what is made in it can be renamed into place.

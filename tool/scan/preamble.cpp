@@ -4,7 +4,7 @@
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/Lexer.h"
 #include "clang/Lex/PreprocessorOptions.h"
-#include "scan/prelude.h"
+#include "scan/std_pch.h"
 
 namespace wasmbind::scan {
 namespace {

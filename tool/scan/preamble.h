@@ -3,7 +3,7 @@
 /// Where a parse begins: the includes at the top of a source are most of a scan's time.
 #pragma once
 
-#include "scan/tree.h"
+#include "scan/pch.h"
 
 namespace wasmbind::scan {
 

@@ -11,13 +11,13 @@
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/VirtualFileSystem.h"
-#include "scan/clashes.h"
 #include "scan/collector.h"
+#include "scan/dependency_file_system.h"
+#include "scan/macro_dependence.h"
 #include "scan/mention.h"
 #include "scan/messages.h"
+#include "scan/name_conflicts.h"
 #include "scan/preamble.h"
-#include "scan/questions.h"
-#include "scan/recorder.h"
 
 namespace wasmbind::scan {
 namespace {

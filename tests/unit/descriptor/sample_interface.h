@@ -8,15 +8,15 @@
 
 namespace wasmbind::descriptor::testing {
 
-inline model::BorderType border(model::TypeCode code, std::vector<model::BorderType> arguments = {}) {
-  model::BorderType result;
+inline model::AbiType border(model::TypeCode code, std::vector<model::AbiType> arguments = {}) {
+  model::AbiType result;
   result.code = code;
   result.arguments = std::move(arguments);
   return result;
 }
 
-inline model::BorderType keyed(model::TypeCode code, std::string key) {
-  model::BorderType result;
+inline model::AbiType keyed(model::TypeCode code, std::string key) {
+  model::AbiType result;
   result.code = code;
   result.key = std::move(key);
   return result;
@@ -24,12 +24,12 @@ inline model::BorderType keyed(model::TypeCode code, std::string key) {
 
 /// A function `name` whose shim belongs to the mangled name `key`.
 inline model::Callable exported(std::string name, std::string key, std::string location = "a.cpp:1:1",
-                                std::vector<model::BorderType> parameters = {}) {
+                                std::vector<model::AbiType> parameters = {}) {
   model::Callable callable;
   callable.name = std::move(name);
   callable.symbol = "__wasmbind_export_" + key;
   callable.location = std::move(location);
-  for (model::BorderType& parameter : parameters) callable.parameters.push_back({"p", std::move(parameter), false, {}});
+  for (model::AbiType& parameter : parameters) callable.parameters.push_back({"p", std::move(parameter), false, {}});
   return callable;
 }
 

@@ -7,15 +7,15 @@
 
 namespace wasmbind::glue {
 
-inline model::BorderType type(model::TypeCode code, std::vector<model::BorderType> arguments = {}) {
+inline model::AbiType type(model::TypeCode code, std::vector<model::AbiType> arguments = {}) {
   return {.code = code, .count = 0, .key = {}, .arguments = std::move(arguments)};
 }
 
-inline model::BorderType object(model::TypeCode code, std::string key) {
+inline model::AbiType object(model::TypeCode code, std::string key) {
   return {.code = code, .count = 0, .key = std::move(key), .arguments = {}};
 }
 
-inline model::BorderParameter parameter(std::string name, model::BorderType type) {
+inline model::BorderParameter parameter(std::string name, model::AbiType type) {
   model::BorderParameter result;
   result.name = std::move(name);
   result.type = std::move(type);
@@ -23,7 +23,7 @@ inline model::BorderParameter parameter(std::string name, model::BorderType type
 }
 
 inline model::Callable callable(std::string name, std::vector<model::BorderParameter> parameters,
-                                model::BorderType result) {
+                                model::AbiType result) {
   model::Callable function;
   function.name = function.symbol = function.finalSymbol = std::move(name);
   function.parameters = std::move(parameters);

@@ -33,8 +33,8 @@ bool has(const Lines& lines, std::string_view part) { return text(lines).find(pa
 
 TEST(Signature, AFunctionChecksItsArgumentsAndCallsTheCallable) {
   const model::Interface interface = withCallback(0);
-  Scope scope(interface, "web");
-  const Lines lines = printSignature(scope, interface.imports[0]);
+  EmitContext context(interface, "web");
+  const Lines lines = printSignature(context, interface.imports[0]);
   EXPECT_EQ(lines.front(), "makeFunction(address) {");
   EXPECT_TRUE(has(lines, "const ptr = callable.ptr || throwReleased();")) << text(lines);
   EXPECT_TRUE(has(lines, "throwArgument(\"callback\", \"arg0\", \"a number\", arg0)")) << text(lines);
@@ -43,15 +43,15 @@ TEST(Signature, AFunctionChecksItsArgumentsAndCallsTheCallable) {
 
 TEST(Signature, ACallableForOneCallIsTakenWithIt) {
   const model::Interface interface = withCallback(wasm::abi::import_flag::once);
-  Scope scope(interface, "web");
-  EXPECT_TRUE(has(printSignature(scope, interface.imports[0]), "wasm.callback(takeCallable(callable), arg0)"));
+  EmitContext context(interface, "web");
+  EXPECT_TRUE(has(printSignature(context, interface.imports[0]), "wasm.callback(takeCallable(callable), arg0)"));
 }
 
 TEST(Signature, OperationsAreWordsOrOperators) {
   const model::Interface interface;
-  Scope scope(interface, "web");
+  EmitContext context(interface, "web");
   auto written = [&](const char* name, const std::vector<std::string>& operands) {
-    return operationOn(scope, import(model::ImportKind::operation, callable(name, {}, type(any))), operands);
+    return operationOn(context, import(model::ImportKind::operation, callable(name, {}, type(any))), operands);
   };
   EXPECT_EQ(written("===", {"a", "b"}), "a === b");
   EXPECT_EQ(written("callMethod", {"a", "b", "c", "d"}), "a[b](c, d)");
@@ -63,13 +63,13 @@ TEST(Signature, OnlyCallsThatRunImportsKeepTheirBytesAndObjects) {
   model::Interface interface;
   interface.functions = {callable("f", {parameter("text", type(string))}, type(void_))};
   interface.functions[0].runsImports = false;
-  EXPECT_FALSE(Scope(interface, "web").reentrant());
+  EXPECT_FALSE(EmitContext(interface, "web").reentrant());
   interface.functions[0].runsImports = true;
-  EXPECT_TRUE(Scope(interface, "web").reentrant());
-  EXPECT_FALSE(Scope(interface, "web").lends()) << "there are no objects";
+  EXPECT_TRUE(EmitContext(interface, "web").reentrant());
+  EXPECT_FALSE(EmitContext(interface, "web").lends()) << "there are no objects";
   interface.functions[0].parameters[0].type = type(object_reference);
-  EXPECT_FALSE(Scope(interface, "web").reentrant()) << "nothing lies in the scratch area";
-  EXPECT_TRUE(Scope(interface, "web").lends());
+  EXPECT_FALSE(EmitContext(interface, "web").reentrant()) << "nothing lies in the scratch area";
+  EXPECT_TRUE(EmitContext(interface, "web").lends());
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include <algorithm>
 
-#include "kept_trees.h"
+#include "pch_memory.h"
 
 namespace wasmbind::scan {
 namespace {
@@ -117,7 +117,7 @@ TEST_F(PreambleTest, FilesHaveTheNamesThatAWholeParseGivesThem) {
       options.preambles = nullptr;
       const std::string plain = told(options);
       EXPECT_EQ(plain.find(folder->path().string()), plain.npos) << plain;
-      KeptTrees own;
+      MemoryPchStore own;
       options.preambles = &own;
       EXPECT_EQ(told(options), plain) << include;
       EXPECT_EQ(told(options), plain) << include;
@@ -145,7 +145,7 @@ TEST_F(PreambleTest, AllGoldenSourcesScanAlike) {
   for (const auto& entry : std::filesystem::directory_iterator(WASMBIND_SOURCE "/testdata/golden")) {
     ScanOptions options = optionsForFile(entry.path() / "input.cpp");
     const std::string plain = told(options);
-    KeptTrees own;
+    MemoryPchStore own;
     options.preambles = &own;
     EXPECT_EQ(told(options), plain) << options.source;
     EXPECT_EQ(told(options), plain) << options.source;

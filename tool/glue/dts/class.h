@@ -3,12 +3,12 @@
 /// Exported classes in TypeScript.
 #pragma once
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
 /// The class declaration with its documentation comment.
-Lines declareClass(const Scope& scope, const model::ClassInterface& item);
+Lines declareClass(const EmitContext& context, const model::ClassInterface& item);
 
 /// Whether a callable has a signature in the .d.ts: internal ones and short forms of others have none.
 bool isDeclared(const model::Callable& callable);

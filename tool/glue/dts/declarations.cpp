@@ -11,8 +11,8 @@
 #include "glue/dts/imported.h"
 #include "glue/dts/type.h"
 #include "glue/enum.h"
-#include "glue/form.h"
 #include "glue/overloads.h"
+#include "glue/passing_convention.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -44,24 +44,24 @@ struct Node {
 
 class Printer {
  public:
-  explicit Printer(const Scope& scope) : scope_(scope) {}
+  explicit Printer(const EmitContext& context) : context_(context) {}
 
   Lines print() {
-    for (const model::EnumInterface& item : scope_.interface.enums) at(item.path).push_back(enumLines(item));
-    for (const model::RecordInterface& item : scope_.interface.records) at(item.path).push_back(recordLines(item));
-    for (const model::ConstantInterface& item : scope_.interface.constants)
+    for (const model::EnumInterface& item : context_.interface.enums) at(item.path).push_back(enumLines(item));
+    for (const model::RecordInterface& item : context_.interface.records) at(item.path).push_back(recordLines(item));
+    for (const model::ConstantInterface& item : context_.interface.constants)
       at(item.path).push_back(constantLines(item));
-    for (const model::ClassInterface& item : scope_.interface.classes)
-      at(item.path).push_back(declareClass(scope_, item));
-    for (const Overloads& overloads : groupOverloads(scope_.interface.functions))
+    for (const model::ClassInterface& item : context_.interface.classes)
+      at(item.path).push_back(declareClass(context_, item));
+    for (const Overloads& overloads : groupOverloads(context_.interface.functions))
       if (Lines lines = functionLines(overloads); !lines.empty()) at(overloads[0]->path).push_back(std::move(lines));
-    for (const model::ImportInterface& item : scope_.interface.reexports)
+    for (const model::ImportInterface& item : context_.interface.reexports)
       root_.declarations.push_back(reexportLines(item));
-    for (const model::ImportedClass& item : scope_.interface.importedClasses)
-      if (!item.reexport.empty()) root_.declarations.push_back(reexportedClass(scope_, item));
-    for (const model::NamespaceInterface& item : scope_.interface.namespaces)
+    for (const model::ImportedClass& item : context_.interface.importedClasses)
+      if (!item.reexport.empty()) root_.declarations.push_back(reexportedClass(context_, item));
+    for (const model::NamespaceInterface& item : context_.interface.namespaces)
       node(item.path).doc = renderDoc(parseDoc(item.doc), {}, "");
-    for (const std::string& section : scope_.interface.typescript) root_.declarations.push_back(linesOf(section));
+    for (const std::string& section : context_.interface.typescript) root_.declarations.push_back(linesOf(section));
     Lines lines = nodeLines(root_);
     Lines aliases = text(lines).find("NumericArray") != std::string::npos ? numericArray() : Lines{};
     append(aliases, importedAliases());
@@ -75,10 +75,10 @@ class Printer {
   /// Names for the classes of the page that something here mentions.
   Lines importedAliases() const {
     Lines lines;
-    const std::set<std::string> mentioned = mentionedImports(scope_.interface);
-    for (const model::ImportedClass& item : scope_.interface.importedClasses) {
+    const std::set<std::string> mentioned = mentionedImports(context_.interface);
+    for (const model::ImportedClass& item : context_.interface.importedClasses) {
       if (!mentioned.contains(item.key) && item.reexport.empty()) continue;
-      const Lines alias = importedAlias(scope_, item);
+      const Lines alias = importedAlias(context_, item);
       // Several classes of C++ may stand for the same one.
       if (std::ranges::search(lines, alias).empty()) append(lines, alias);
     }
@@ -102,7 +102,7 @@ class Printer {
     for (const auto& [name, child] : node.children) {
       if (!lines.empty()) lines.emplace_back();
       append(lines, child.doc);
-      DeclaredName own = declared(scope_, name, true);
+      DeclaredName own = declared(context_, name, true);
       lines.push_back(own.prefix + "namespace " + own.local + " {");
       append(lines, nodeLines(child), 1);
       lines.emplace_back("}");
@@ -112,7 +112,7 @@ class Printer {
   }
 
   Lines enumLines(const model::EnumInterface& item) const {
-    const DeclaredName own = declared(scope_, item.name, item.path.empty());
+    const DeclaredName own = declared(context_, item.name, item.path.empty());
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
     if (hasStringValues(item)) {
       std::vector<std::string> values;
@@ -134,22 +134,22 @@ class Printer {
   Lines recordLines(const model::RecordInterface& item) const {
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
     append(lines, interfaceLines(item, Flow::out));
-    if (!hasInitForm(scope_, item.key)) return lines;
+    if (!hasInitForm(context_, item.key)) return lines;
     append(lines, {"", "/** A " + item.name + " as arguments give it. */"});
     append(lines, interfaceLines(item, Flow::in));
     return lines;
   }
 
   Lines interfaceLines(const model::RecordInterface& item, Flow flow) const {
-    const std::string suffix = flow == Flow::in && hasInitForm(scope_, item.key) ? "Init" : "";
-    const DeclaredName own = declared(scope_, item.name + suffix, item.path.empty());
+    const std::string suffix = flow == Flow::in && hasInitForm(context_, item.key) ? "Init" : "";
+    const DeclaredName own = declared(context_, item.name + suffix, item.path.empty());
     Lines lines = {own.prefix + "interface " + own.local + " {"};
     for (const model::RecordField& field : item.fields) {
       append(lines, renderDoc(parseDoc(field.doc), {}, ""), 1);
       const bool initialized = (field.flags & wasm::abi::field_flag::initialized) != 0;
       const bool mayLack = mayBeAbsent(field.type) || (flow == Flow::in && initialized);
-      const model::BorderType& type = flow == Flow::out ? withoutOptional(field.type) : field.type;
-      std::string typescript = typescriptType(scope_, type, flow);
+      const model::AbiType& type = flow == Flow::out ? withoutOptional(field.type) : field.type;
+      std::string typescript = typescriptType(context_, type, flow);
       if (mayLack) typescript = withoutUndefined(std::move(typescript));
       // Under exactOptionalPropertyTypes, leaving a field out and passing undefined are two things; both are fine.
       if (mayLack && flow == Flow::in && typescript != "any")
@@ -166,21 +166,21 @@ class Printer {
   }
 
   Lines constantLines(const model::ConstantInterface& item) const {
-    DeclaredName own = declared(scope_, item.name, item.path.empty());
+    DeclaredName own = declared(context_, item.name, item.path.empty());
     Lines lines = renderDoc(parseDoc(item.doc), {}, "");
-    lines.push_back(own.prefix + "const " + own.local + ": " + typescriptType(scope_, item.type, Flow::out) + ";");
+    lines.push_back(own.prefix + "const " + own.local + ": " + typescriptType(context_, item.type, Flow::out) + ";");
     append(lines, own.rename);
     return lines;
   }
 
   /// An import from the other side: JavaScript gets what C++ passes to it.
   Lines reexportLines(const model::ImportInterface& item) const {
-    DeclaredName own = declared(scope_, item.reexport, true);
-    const std::string result = typescriptResult(scope_, item.callable, Flow::in);
+    DeclaredName own = declared(context_, item.reexport, true);
+    const std::string result = typescriptResult(context_, item.callable, Flow::in);
     Lines lines = signatureDoc(item.callable);
     if (item.kind == model::ImportKind::function)
       lines.push_back(own.prefix + "function " + own.local + "(" +
-                      typescriptParameters(scope_, item.callable, Flow::out) + "): " + result + ";");
+                      typescriptParameters(context_, item.callable, Flow::out) + "): " + result + ";");
     else
       lines.push_back(own.prefix + "const " + own.local + ": " + result + ";");
     append(lines, own.rename);
@@ -188,19 +188,19 @@ class Printer {
   }
 
   Lines functionLines(const Overloads& overloads) const {
-    DeclaredName own = declared(scope_, overloads[0]->name, overloads[0]->path.empty());
+    DeclaredName own = declared(context_, overloads[0]->name, overloads[0]->path.empty());
     Lines lines;
     for (const model::Callable* callable : overloads) {
       if (!isDeclared(*callable)) continue;
       append(lines, signatureDoc(*callable));
-      lines.push_back(own.prefix + "function " + own.local + "(" + typescriptParameters(scope_, *callable) +
-                      "): " + typescriptResult(scope_, *callable) + ";");
+      lines.push_back(own.prefix + "function " + own.local + "(" + typescriptParameters(context_, *callable) +
+                      "): " + typescriptResult(context_, *callable) + ";");
     }
     if (!lines.empty()) append(lines, own.rename);
     return lines;
   }
 
-  const Scope& scope_;
+  const EmitContext& context_;
   Node root_;
 };
 
@@ -210,23 +210,23 @@ struct RawPart {
   std::string type;    ///< as TypeScript sees it
 };
 
-std::vector<RawPart> rawParts(const Scope& scope, const model::BorderType& type) {
+std::vector<RawPart> rawParts(const EmitContext& context, const model::AbiType& type) {
   using enum model::TypeCode;
   const bool big = withoutOptional(type).code == i64 || withoutOptional(type).code == u64;
-  switch (formOf(type)) {
-    case Form::none:
+  switch (conventionOf(type)) {
+    case PassingConvention::none:
       return {};
-    case Form::scalar:
+    case PassingConvention::scalar:
       return {{"", isReference(withoutOptional(type)) ? "unknown" : big ? "bigint" : "number"}};
-    case Form::optionalScalar:
+    case PassingConvention::optionalScalar:
       return {{"_given", "number"}, {"", big ? "bigint" : "number"}};
-    case Form::text:
-    case Form::numbers:
+    case PassingConvention::string:
+    case PassingConvention::typedArray:
       return {{"_ptr", "number"}, {"_length", "number"}};
-    case Form::flat: {
+    case PassingConvention::flat: {
       std::vector<RawPart> parts;
-      for (const model::RecordField& field : scope.recordOf(type.key).fields)
-        parts.push_back({"_" + flatName({}, field.name), rawParts(scope, field.type).front().type});
+      for (const model::RecordField& field : context.recordOf(type.key).fields)
+        parts.push_back({"_" + flatName({}, field.name), rawParts(context, field.type).front().type});
       return parts;
     }
     default:
@@ -234,41 +234,42 @@ std::vector<RawPart> rawParts(const Scope& scope, const model::BorderType& type)
   }
 }
 
-std::string rawResult(const Scope& scope, const model::BorderType& type) {
-  const std::vector<RawPart> parts = rawParts(scope, type);
-  if (parts.empty() || formOf(type) == Form::flat) return "void";
-  return formOf(type) == Form::optionalScalar ? parts[1].type : parts[0].type;
+std::string rawResult(const EmitContext& context, const model::AbiType& type) {
+  const std::vector<RawPart> parts = rawParts(context, type);
+  if (parts.empty() || conventionOf(type) == PassingConvention::flat) return "void";
+  return conventionOf(type) == PassingConvention::optionalScalar ? parts[1].type : parts[0].type;
 }
 
-std::string rawSignature(const Scope& scope, const model::Callable& callable, bool hasReceiver, bool isConstructor) {
+std::string rawSignature(const EmitContext& context, const model::Callable& callable, bool hasReceiver,
+                         bool isConstructor) {
   std::vector<std::string> parameters;
   if (hasReceiver) parameters.emplace_back("ptr: number");
-  auto add = [&](const std::string& name, const model::BorderType& type) {
-    for (const RawPart& part : rawParts(scope, type)) parameters.push_back(name + part.suffix + ": " + part.type);
+  auto add = [&](const std::string& name, const model::AbiType& type) {
+    for (const RawPart& part : rawParts(context, type)) parameters.push_back(name + part.suffix + ": " + part.type);
   };
   if (callable.receiver) add("this_", callable.receiver->type);
   const std::vector<std::string> names = Names::documentedParameters(callable.parameters);
   for (std::size_t i = 0; i < names.size(); ++i) add(names[i], callable.parameters[i].type);
-  return "(" + join(parameters, ", ") + ") => " + (isConstructor ? "number" : rawResult(scope, callable.result));
+  return "(" + join(parameters, ", ") + ") => " + (isConstructor ? "number" : rawResult(context, callable.result));
 }
 
 }  // namespace
 
-Lines printDeclarations(const Scope& scope) { return Printer(scope).print(); }
+Lines printDeclarations(const EmitContext& context) { return Printer(context).print(); }
 
-Lines printRawExports(const Scope& scope, std::string_view memory) {
+Lines printRawExports(const EmitContext& context, std::string_view memory) {
   using enum model::MemberKind;
   std::map<std::string, std::string> types;
-  const model::Interface& interface = scope.interface;
+  const model::Interface& interface = context.interface;
   types["memory"] = memory;
   for (const model::Callable& function : interface.functions)
-    types[function.finalSymbol] = rawSignature(scope, function, false, false);
+    types[function.finalSymbol] = rawSignature(context, function, false, false);
   for (const model::ClassInterface& item : interface.classes) {
     types[item.free.finalSymbol] = "(ptr: number, ownership: number) => void";
     if (!item.share.symbol.empty()) types[item.share.finalSymbol] = "(ptr: number, ownership: number) => number";
     for (const model::Callable& member : item.members)
-      types[member.finalSymbol] = rawSignature(scope, member, !isStatic(member.member) && member.member != constructor,
-                                               member.member == constructor);
+      types[member.finalSymbol] = rawSignature(
+          context, member, !isStatic(member.member) && member.member != constructor, member.member == constructor);
   }
   for (const std::string& raw : interface.rawExports) types.try_emplace(raw, "(...args: any[]) => any");
   if (interface.hasInitialize) types["_initialize"] = "() => void";

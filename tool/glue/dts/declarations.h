@@ -5,15 +5,15 @@
 
 #include <string_view>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
 /// All declarations, namespaces included, each with its documentation comment.
-Lines printDeclarations(const Scope& scope);
+Lines printDeclarations(const EmitContext& context);
 
 /// The type of each raw export of the bound module, as members of an interface.
 /// \param memory  the type of the memory: not every host has TypeScript declarations for WebAssembly
-Lines printRawExports(const Scope& scope, std::string_view memory);
+Lines printRawExports(const EmitContext& context, std::string_view memory);
 
 }  // namespace wasmbind::glue

@@ -46,29 +46,29 @@ constexpr std::array globals = std::to_array<std::string_view>({"ArrayBuffer",
 static_assert(std::ranges::is_sorted(globals));
 
 /// Whether a namespace has a type of this name.
-bool isHiddenSomewhere(const Scope& scope, const std::string& name) {
+bool isHiddenSomewhere(const EmitContext& context, const std::string& name) {
   auto hides = [&](const auto& type) { return !type.path.empty() && type.name == name; };
-  const model::Interface& interface = scope.interface;
+  const model::Interface& interface = context.interface;
   return std::ranges::any_of(interface.classes, hides) || std::ranges::any_of(interface.enums, hides) ||
          std::ranges::any_of(interface.records, hides);
 }
 
-bool isDeclaredAsItIs(const Scope& scope, const std::string& name, bool topLevel) {
+bool isDeclaredAsItIs(const EmitContext& context, const std::string& name, bool topLevel) {
   if (!isIdentifier(name)) return false;
-  return !topLevel || (!std::ranges::binary_search(globals, name) && !isHiddenSomewhere(scope, name));
+  return !topLevel || (!std::ranges::binary_search(globals, name) && !isHiddenSomewhere(context, name));
 }
 
 }  // namespace
 
-DeclaredName declared(const Scope& scope, const std::string& name, bool topLevel) {
-  if (isDeclaredAsItIs(scope, name, topLevel)) return {"export ", name, {}};
+DeclaredName declared(const EmitContext& context, const std::string& name, bool topLevel) {
+  if (isDeclaredAsItIs(context, name, topLevel)) return {"export ", name, {}};
   std::string local = flatName({}, name) + "_";
   std::string exported = isIdentifier(name) || isReserved(name) ? name : quote(name);
   return {topLevel ? "declare " : "", local, {"export { " + local + " as " + exported + " };"}};
 }
 
-std::string declaredType(const Scope& scope, const std::vector<std::string>& path, const std::string& name) {
-  return path.empty() ? declared(scope, name, true).local : join(path, ".") + "." + name;
+std::string declaredType(const EmitContext& context, const std::vector<std::string>& path, const std::string& name) {
+  return path.empty() ? declared(context, name, true).local : join(path, ".") + "." + name;
 }
 
 }  // namespace wasmbind::glue

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
@@ -18,9 +18,9 @@ struct DeclaredName {
   Lines rename;  ///< stands behind the declaration
 };
 
-DeclaredName declared(const Scope& scope, const std::string& name, bool topLevel);
+DeclaredName declared(const EmitContext& context, const std::string& name, bool topLevel);
 
 /// What a type is called where it is used: "geo.Point", "Map_".
-std::string declaredType(const Scope& scope, const std::vector<std::string>& path, const std::string& name);
+std::string declaredType(const EmitContext& context, const std::vector<std::string>& path, const std::string& name);
 
 }  // namespace wasmbind::glue

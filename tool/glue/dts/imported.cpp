@@ -40,12 +40,12 @@ constexpr std::array generics = std::to_array<std::string_view>(
     {"Array", "IterableIterator", "Map", "Promise", "Set", "WeakMap", "WeakRef", "WeakSet"});
 
 /// The name, or with a word behind when it means something else in the package's declarations.
-std::string aliasOf(const Scope& scope, const model::ImportedClass& item) {
+std::string aliasOf(const EmitContext& context, const model::ImportedClass& item) {
   std::string name = flatName({}, item.name);
   auto isTaken = [&](const auto& list) {
     return std::ranges::any_of(list, [&](const auto& other) { return other.path.empty() && other.name == name; });
   };
-  const model::Interface& all = scope.interface;
+  const model::Interface& all = context.interface;
   const bool isGeneric = std::ranges::find(generics, name) != generics.end();
   if (isGeneric || isTaken(all.classes) || isTaken(all.enums) || isTaken(all.records) || isReserved(name))
     name += "Object";
@@ -54,16 +54,16 @@ std::string aliasOf(const Scope& scope, const model::ImportedClass& item) {
 
 }  // namespace
 
-const model::ImportedClass* importedClass(const Scope& scope, const std::string& key) {
-  auto found = std::ranges::find(scope.interface.importedClasses, key, &model::ImportedClass::key);
-  return found == scope.interface.importedClasses.end() ? nullptr : &*found;
+const model::ImportedClass* importedClass(const EmitContext& context, const std::string& key) {
+  auto found = std::ranges::find(context.interface.importedClasses, key, &model::ImportedClass::key);
+  return found == context.interface.importedClasses.end() ? nullptr : &*found;
 }
 
 std::set<std::string> mentionedImports(const model::Interface& interface) {
   std::set<std::string> keys;
-  auto visit = [&](auto& self, const model::BorderType& type) -> void {
+  auto visit = [&](auto& self, const model::AbiType& type) -> void {
     if (type.code == model::TypeCode::imported) keys.insert(type.key);
-    for (const model::BorderType& argument : type.arguments) self(self, argument);
+    for (const model::AbiType& argument : type.arguments) self(self, argument);
   };
   auto visitCallable = [&](const model::Callable& callable) {
     if (callable.receiver) visit(visit, callable.receiver->type);
@@ -79,24 +79,24 @@ std::set<std::string> mentionedImports(const model::Interface& interface) {
   return keys;
 }
 
-std::string importedTypeName(const Scope& scope, const std::string& key) {
-  const model::ImportedClass* item = importedClass(scope, key);
+std::string importedTypeName(const EmitContext& context, const std::string& key) {
+  const model::ImportedClass* item = importedClass(context, key);
   if (!item) return key;
   if (!item->typescript.empty()) return item->typescript;
   if (isKnownModule(*item)) return "import(" + quote(item->module) + ")." + join(fullPath(*item), ".");
-  return needsAlias(*item) ? aliasOf(scope, *item) : join(fullPath(*item), ".");
+  return needsAlias(*item) ? aliasOf(context, *item) : join(fullPath(*item), ".");
 }
 
-Lines importedAlias(const Scope& scope, const model::ImportedClass& item) {
+Lines importedAlias(const EmitContext& context, const model::ImportedClass& item) {
   if (!needsAlias(item)) return {};
-  const std::string name = aliasOf(scope, item);
+  const std::string name = aliasOf(context, item);
   if (!item.module.empty()) return {"type " + name + " = any;"};
   return {"type " + name + " = " + globalWith(fullPath(item), "{ prototype: infer T }") + " ? T : any;"};
 }
 
-Lines reexportedClass(const Scope& scope, const model::ImportedClass& item) {
+Lines reexportedClass(const EmitContext& context, const model::ImportedClass& item) {
   const std::string& name = item.reexport;
-  const std::string type = importedTypeName(scope, item.key);
+  const std::string type = importedTypeName(context, item.key);
   std::string value = "any";
   if (isKnownModule(item))
     value = "typeof " + type;

@@ -6,15 +6,15 @@
 
 #include "glue/dts/declared.h"
 #include "glue/dts/imported.h"
-#include "glue/form.h"
-#include "glue/kind.h"
+#include "glue/js_type.h"
+#include "glue/passing_convention.h"
 
 namespace wasmbind::glue {
 namespace {
 
 using enum model::TypeCode;
 
-std::string numbersType(const model::BorderType& type, Flow flow) {
+std::string numbersType(const model::AbiType& type, Flow flow) {
   const bool isClamped = type.code == clamped || type.code == mutable_clamped;
   const bool isMutable = type.code == mutable_numbers || type.code == mutable_clamped;
   const Elements elements = elementsOf(isClamped ? u8 : type.arguments[0].code);
@@ -26,9 +26,10 @@ std::string numbersType(const model::BorderType& type, Flow flow) {
 }
 
 /// The type of a rest parameter: an array of the elements, which are numbers, bigints or whatever the sequence holds.
-std::string restType(const Scope& scope, const model::BorderParameter& parameter, Flow flow) {
+std::string restType(const EmitContext& context, const model::BorderParameter& parameter, Flow flow) {
   if (!parameter.typescript.empty()) return parameter.typescript;
-  if (formOf(parameter.type) != Form::numbers) return typescriptType(scope, parameter.type, flow);
+  if (conventionOf(parameter.type) != PassingConvention::typedArray)
+    return typescriptType(context, parameter.type, flow);
   return elementsOf(parameter.type.arguments[0].code).big ? "bigint[]" : "number[]";
 }
 
@@ -43,53 +44,54 @@ std::string inParentheses(const std::string& type) {
   return type;
 }
 
-std::string importedType(const Scope& scope, const model::BorderType& type, Flow flow) {
+std::string importedType(const EmitContext& context, const model::AbiType& type, Flow flow) {
   std::vector<std::string> arguments;
-  for (const model::BorderType& one : type.arguments) arguments.push_back(typescriptType(scope, one, flow));
-  return importedTypeName(scope, type.key) + (arguments.empty() ? "" : "<" + join(arguments, ", ") + ">");
+  for (const model::AbiType& one : type.arguments) arguments.push_back(typescriptType(context, one, flow));
+  return importedTypeName(context, type.key) + (arguments.empty() ? "" : "<" + join(arguments, ", ") + ">");
 }
 
-std::string tupleType(const Scope& scope, const model::BorderType& type, Flow flow, std::string_view separator) {
+std::string tupleType(const EmitContext& context, const model::AbiType& type, Flow flow, std::string_view separator) {
   std::vector<std::string> elements;
-  for (const model::BorderType& element : type.arguments) elements.push_back(typescriptType(scope, element, flow));
+  for (const model::AbiType& element : type.arguments) elements.push_back(typescriptType(context, element, flow));
   return join(elements, separator);
 }
 
 /// A type as it can stand beside others: functions in parentheses.
 std::string inUnion(const std::string& type) { return type.starts_with("(") ? "(" + type + ")" : type; }
 
-std::string alternatives(const Scope& scope, const model::BorderType& type, Flow flow) {
+std::string alternatives(const EmitContext& context, const model::AbiType& type, Flow flow) {
   std::vector<std::string> list;
-  for (const model::BorderType& one : type.arguments) list.push_back(inUnion(typescriptType(scope, one, flow)));
+  for (const model::AbiType& one : type.arguments) list.push_back(inUnion(typescriptType(context, one, flow)));
   return join(list, " | ");
 }
 
-std::string functionType(const Scope& scope, const model::BorderType& type, Flow flow) {
+std::string functionType(const EmitContext& context, const model::AbiType& type, Flow flow) {
   const Flow back = flow == Flow::in ? Flow::out : Flow::in;
   std::vector<std::string> parameters;
   for (std::size_t i = 1; i < type.arguments.size(); ++i)
-    parameters.push_back("arg" + std::to_string(i - 1) + ": " + typescriptType(scope, type.arguments[i], back));
-  return "(" + join(parameters, ", ") + ") => " + typescriptType(scope, type.arguments[0], flow);
+    parameters.push_back("arg" + std::to_string(i - 1) + ": " + typescriptType(context, type.arguments[i], back));
+  return "(" + join(parameters, ", ") + ") => " + typescriptType(context, type.arguments[0], flow);
 }
 
-bool hasInitFormBeside(const Scope& scope, const std::string& key, std::set<std::string>& visited);
+bool hasInitFormBeside(const EmitContext& context, const std::string& key, std::set<std::string>& visited);
 
 /// Whether JavaScript gives a type in another form than it gets it. Records that are being looked at already add
 /// nothing.
-bool dependsOnFlow(const Scope& scope, const model::BorderType& type, std::set<std::string>& visited) {
-  if (type.code == record) return hasInitFormBeside(scope, type.key, visited);
+bool dependsOnFlow(const EmitContext& context, const model::AbiType& type, std::set<std::string>& visited) {
+  if (type.code == record) return hasInitFormBeside(context, type.key, visited);
   if (type.code == variant || type.code == expected)
     return std::ranges::any_of(type.arguments,
-                               [&](const model::BorderType& inner) { return dependsOnFlow(scope, inner, visited); });
-  if (!type.arguments.empty() && formOf(type) != Form::numbers) return true;  // readonly, ReadonlyMap, null
-  return typescriptType(scope, type, Flow::in) != typescriptType(scope, type, Flow::out);
+                               [&](const model::AbiType& inner) { return dependsOnFlow(context, inner, visited); });
+  if (!type.arguments.empty() && conventionOf(type) != PassingConvention::typedArray)
+    return true;  // readonly, ReadonlyMap, null
+  return typescriptType(context, type, Flow::in) != typescriptType(context, type, Flow::out);
 }
 
-bool hasInitFormBeside(const Scope& scope, const std::string& key, std::set<std::string>& visited) {
+bool hasInitFormBeside(const EmitContext& context, const std::string& key, std::set<std::string>& visited) {
   if (!visited.insert(key).second) return false;
-  return std::ranges::any_of(scope.recordOf(key).fields, [&](const model::RecordField& field) {
+  return std::ranges::any_of(context.recordOf(key).fields, [&](const model::RecordField& field) {
     return mayBeAbsent(field.type) || (field.flags & wasm::abi::field_flag::initialized) != 0 ||
-           dependsOnFlow(scope, field.type, visited);
+           dependsOnFlow(context, field.type, visited);
   });
 }
 
@@ -101,13 +103,13 @@ std::string withoutUndefined(std::string type) {
   return type;
 }
 
-bool hasInitForm(const Scope& scope, const std::string& key) {
+bool hasInitForm(const EmitContext& context, const std::string& key) {
   std::set<std::string> visited;
-  return hasInitFormBeside(scope, key, visited);
+  return hasInitFormBeside(context, key, visited);
 }
 
-std::string typescriptType(const Scope& scope, const model::BorderType& type, Flow flow) {
-  auto element = [&] { return typescriptType(scope, type.arguments[0], flow); };
+std::string typescriptType(const EmitContext& context, const model::AbiType& type, Flow flow) {
+  auto element = [&] { return typescriptType(context, type.arguments[0], flow); };
   const std::string readonly = flow == Flow::in ? "readonly " : "";
   switch (type.code) {
     case void_:
@@ -147,30 +149,30 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
     case set:
       return (flow == Flow::in ? "ReadonlySet<" : "Set<") + element() + ">";
     case map: {
-      const std::string arguments = "<" + tupleType(scope, type, flow, ", ") + ">";
+      const std::string arguments = "<" + tupleType(context, type, flow, ", ") + ">";
       if (flow == Flow::out) return "Map" + arguments;
-      const bool allowsObject = kindOf(type.arguments[0]) == Kind::string;
+      const bool allowsObject = jsTypeOf(type.arguments[0]) == JsType::string;
       return "ReadonlyMap" + arguments + (allowsObject ? " | Readonly<Record" + arguments + ">" : "");
     }
     case tuple:
-      return readonly + "[" + tupleType(scope, type, flow, ", ") + "]";
+      return readonly + "[" + tupleType(context, type, flow, ", ") + "]";
     case variant:
-      return alternatives(scope, type, flow);
+      return alternatives(context, type, flow);
     case enum_:
     case string_enum:
-      return declaredType(scope, scope.enumOf(type.key).path, scope.enumOf(type.key).name);
+      return declaredType(context, context.enumOf(type.key).path, context.enumOf(type.key).name);
     case record:
       return declaredType(
-          scope, scope.recordOf(type.key).path,
-          scope.recordOf(type.key).name + (flow == Flow::in && hasInitForm(scope, type.key) ? "Init" : ""));
+          context, context.recordOf(type.key).path,
+          context.recordOf(type.key).name + (flow == Flow::in && hasInitForm(context, type.key) ? "Init" : ""));
     case object_value:
     case object_reference:
     case object_moved:
-      return declaredType(scope, scope.classOf(type.key).path, scope.classOf(type.key).name);
+      return declaredType(context, context.classOf(type.key).path, context.classOf(type.key).name);
     case object_pointer:
     case object_unique:
     case object_shared: {
-      std::string name = declaredType(scope, scope.classOf(type.key).path, scope.classOf(type.key).name);
+      std::string name = declaredType(context, context.classOf(type.key).path, context.classOf(type.key).name);
       return name + (flow == Flow::in ? " | null | undefined" : " | null");
     }
     case expected:
@@ -178,9 +180,9 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
     case any:
       return "any";
     case imported:
-      return importedType(scope, type, flow);
+      return importedType(context, type, flow);
     case function:
-      return functionType(scope, type, flow);
+      return functionType(context, type, flow);
     case iterable:
       return "IterableIterator<" + element() + ">";
     case time_point:
@@ -192,12 +194,12 @@ std::string typescriptType(const Scope& scope, const model::BorderType& type, Fl
   }
 }
 
-bool acceptsUndefined(const model::BorderType& type) {
+bool acceptsUndefined(const model::AbiType& type) {
   return type.code == optional || type.code == c_string || type.code == object_pointer || type.code == object_unique ||
          type.code == object_shared;
 }
 
-std::string typescriptParameters(const Scope& scope, const model::Callable& callable, Flow flow) {
+std::string typescriptParameters(const EmitContext& context, const model::Callable& callable, Flow flow) {
   const std::vector<model::BorderParameter>& parameters = callable.parameters;
   const std::vector<std::string> names = Names::documentedParameters(parameters);
   const bool isVariadic = (callable.flags & wasm::abi::callable_flag::variadic) != 0;
@@ -207,30 +209,30 @@ std::string typescriptParameters(const Scope& scope, const model::Callable& call
     --firstOptional;
   std::vector<std::string> parts;
   if (const auto& receiver = callable.receiver)
-    parts.push_back(
-        "this: " + (receiver->typescript.empty() ? typescriptType(scope, receiver->type, flow) : receiver->typescript));
+    parts.push_back("this: " + (receiver->typescript.empty() ? typescriptType(context, receiver->type, flow)
+                                                             : receiver->typescript));
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     const model::BorderParameter& parameter = parameters[i];
     if (isVariadic && i + 1 == parameters.size()) {
-      parts.push_back("..." + names[i] + ": " + restType(scope, parameter, flow));
+      parts.push_back("..." + names[i] + ": " + restType(context, parameter, flow));
       continue;
     }
     std::string type =
-        parameter.typescript.empty() ? typescriptType(scope, parameter.type, flow) : parameter.typescript;
+        parameter.typescript.empty() ? typescriptType(context, parameter.type, flow) : parameter.typescript;
     if (i >= firstOptional) type = withoutUndefined(std::move(type));
     parts.push_back(names[i] + (i >= firstOptional ? "?: " : ": ") + type);
   }
   return join(parts, ", ");
 }
 
-std::string typescriptResult(const Scope& scope, const model::Callable& callable, Flow flow) {
+std::string typescriptResult(const EmitContext& context, const model::Callable& callable, Flow flow) {
   if (!callable.resultTypescript.empty()) return callable.resultTypescript;
-  if ((callable.flags & wasm::abi::callable_flag::iterates) == 0) return typescriptType(scope, callable.result, flow);
-  const model::BorderType& type = callable.result;
-  const bool isNumbers = formOf(type) == Form::numbers;
+  if ((callable.flags & wasm::abi::callable_flag::iterates) == 0) return typescriptType(context, callable.result, flow);
+  const model::AbiType& type = callable.result;
+  const bool isNumbers = conventionOf(type) == PassingConvention::typedArray;
   const std::string element = isNumbers && elementsOf(type.arguments[0].code).big ? "bigint"
                               : isNumbers ? "number"
-                                          : typescriptType(scope, type.arguments[0], flow);
+                                          : typescriptType(context, type.arguments[0], flow);
   return "IterableIterator<" + element + ">";
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include <algorithm>
 
-#include "glue/form.h"
 #include "glue/lift/lift.h"
+#include "glue/passing_convention.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -35,8 +35,8 @@ std::string indexOf(model::TypeCode wire, std::size_t field) {
 
 }  // namespace
 
-Lifted liftFlat(Scope& scope, const model::BorderType& type, const std::string& call) {
-  const model::RecordInterface& record = scope.recordOf(type.key);
+Lifted liftFlat(EmitContext& context, const model::AbiType& type, const std::string& call) {
+  const model::RecordInterface& record = context.recordOf(type.key);
   Lifted result;
   result.statements = {call + ";"};
   std::vector<model::TypeCode> views;
@@ -49,12 +49,12 @@ Lifted liftFlat(Scope& scope, const model::BorderType& type, const std::string& 
     if (view == views.end()) {
       views.push_back(wire);
       result.statements.push_back("const " + local + " = " +
-                                  scope.use(std::string("get") + elementsOf(wire).array + "Memory0") + "();");
+                                  context.use(std::string("get") + elementsOf(wire).array + "Memory0") + "();");
     }
     fields.push_back("  " + propertyKey(field.name) + ": " +
-                     liftScalar(scope, field.type, local + "[" + indexOf(wire, i) + "]") + ",");
+                     liftScalar(context, field.type, local + "[" + indexOf(wire, i) + "]") + ",");
   }
-  scope.constants.insert("RETURN_AREA");
+  context.constants.insert("RETURN_AREA");
   result.statements.push_back("const result = {");
   append(result.statements, fields);
   result.statements.push_back("};");

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "glue/scope.h"
+#include "glue/emit_context.h"
 
 namespace wasmbind::glue {
 
@@ -25,27 +25,27 @@ struct Receiver {
 
 /// The result of an export.
 /// \param call  the wasm call, an expression
-Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver);
+Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::string& call, const Receiver& receiver);
 
 /// The same for a record whose fields lie in the return area.
-Lifted liftFlat(Scope& scope, const model::BorderType& type, const std::string& call);
+Lifted liftFlat(EmitContext& context, const model::AbiType& type, const std::string& call);
 
 /// The same for a variant of numbers and text, whose kind is word 1 of the return area.
-Lifted liftChoice(Scope& scope, const model::BorderType& type, const std::string& call);
+Lifted liftChoice(EmitContext& context, const model::AbiType& type, const std::string& call);
 
 /// How many wasm values an argument of an import of this type is.
-int wasmValues(const model::BorderType& type);
+int wasmValues(const model::AbiType& type);
 
 /// An argument of an import.
 /// \param values  names of its wasm values, as many as wasmValues() says
-std::string liftArgument(Scope& scope, const model::BorderType& type, const std::vector<std::string>& values);
+std::string liftArgument(EmitContext& context, const model::AbiType& type, const std::vector<std::string>& values);
 
 /// An iterator made of the function of its steps.
 /// \param owner  the object that has to be there for the next step, as further arguments, or nothing
-std::string iterateExpression(Scope& scope, const model::BorderType& type, const std::string& step,
+std::string iterateExpression(EmitContext& context, const model::AbiType& type, const std::string& step,
                               const std::string& owner = {});
 
 /// A scalar from its wasm value.
-std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value);
+std::string liftScalar(EmitContext& context, const model::AbiType& type, const std::string& value);
 
 }  // namespace wasmbind::glue

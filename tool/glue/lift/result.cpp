@@ -1,132 +1,132 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "glue/form.h"
 #include "glue/inheritance.h"
 #include "glue/lift/lift.h"
-#include "glue/stream.h"
+#include "glue/packed.h"
+#include "glue/passing_convention.h"
 
 namespace wasmbind::glue {
 namespace {
 
 using enum model::TypeCode;
 
-Lifted liftNumbers(Scope& scope, const model::BorderType& type, const std::string& pointer) {
-  const model::BorderType& inner = withoutOptional(type);
+Lifted liftNumbers(EmitContext& context, const model::AbiType& type, const std::string& pointer) {
+  const model::AbiType& inner = withoutOptional(type);
   if (inner.code == view) {
     const Elements elements = elementsOf(inner.arguments[0].code);
     return {{},
-            scope.use(std::string("viewArray") + elements.code + "FromWasm0") + "(" + pointer + ", " +
-                scope.use("getReturnWord0") + "())"};
+            context.use(std::string("viewArray") + elements.code + "FromWasm0") + "(" + pointer + ", " +
+                context.use("getReturnWord0") + "())"};
   }
   if (inner.code == clamped)
-    return {{}, "new Uint8ClampedArray(" + scope.use("takeArrayU8FromWasm0") + "(" + pointer + ").buffer)"};
+    return {{}, "new Uint8ClampedArray(" + context.use("takeArrayU8FromWasm0") + "(" + pointer + ").buffer)"};
   return {{},
-          scope.use(std::string("takeArray") + elementsOf(inner.arguments[0].code).code + "FromWasm0") + "(" + pointer +
-              ")"};
+          context.use(std::string("takeArray") + elementsOf(inner.arguments[0].code).code + "FromWasm0") + "(" +
+              pointer + ")"};
 }
 
-std::string wrapObject(Scope& scope, const model::BorderType& type, const std::string& pointer,
+std::string wrapObject(EmitContext& context, const model::AbiType& type, const std::string& pointer,
                        const Receiver& receiver) {
-  const bool dynamic = isDynamic(scope, type.key) && type.code != object_value;
-  const std::string word = dynamic ? scope.use("getReturnWords0") : "";
+  const bool dynamic = isDynamic(context, type.key) && type.code != object_value;
+  const std::string word = dynamic ? context.use("getReturnWords0") : "";
   const std::string dynamicType = word + "(1)", whole = word + "(2)";
   if (type.code == object_value) {
-    scope.wrapped.insert(type.key);
-    return scope.classNames(type.key).local + ".__wrap(" + pointer + ", 1)";
+    context.wrapped.insert(type.key);
+    return context.classNames(type.key).local + ".__wrap(" + pointer + ", 1)";
   }
   const bool isBorrowed = type.code == object_reference || type.code == object_pointer;
   if (isBorrowed && !receiver.object.empty())
-    return borrowExpression(scope, type.key, pointer, receiver.object, scope.classNames(receiver.classKey).pointer,
+    return borrowExpression(context, type.key, pointer, receiver.object, context.classNames(receiver.classKey).pointer,
                             dynamicType, whole);
   const std::string ownership = isBorrowed                   ? "0"
-                                : type.code == object_shared ? scope.use("getReturnWord0") + "()"
+                                : type.code == object_shared ? context.use("getReturnWord0") + "()"
                                                              : "1";
-  return wrapExpression(scope, type.key, pointer, ownership, dynamicType, whole);
+  return wrapExpression(context, type.key, pointer, ownership, dynamicType, whole);
 }
 
-Lifted liftObject(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver) {
-  const model::BorderType& inner = withoutOptional(type);
+Lifted liftObject(EmitContext& context, const model::AbiType& type, const std::string& call, const Receiver& receiver) {
+  const model::AbiType& inner = withoutOptional(type);
   const bool nullable =
       isOptional(type) || inner.code == object_pointer || inner.code == object_unique || inner.code == object_shared;
   const bool mayBeReceiver = !receiver.object.empty() && receiver.classKey == inner.key &&
                              (inner.code == object_reference || inner.code == object_pointer);
-  if (!nullable && !mayBeReceiver) return {{}, wrapObject(scope, inner, call, receiver)};
+  if (!nullable && !mayBeReceiver) return {{}, wrapObject(context, inner, call, receiver)};
   Lifted result;
   result.statements = {"const result = " + call + (mayBeReceiver ? " >>> 0;" : ";")};
   if (nullable) result.statements.push_back(std::string("if (result === 0) return ") + noneOf(type) + ";");
-  result.expression = wrapObject(scope, inner, "result", receiver);
+  result.expression = wrapObject(context, inner, "result", receiver);
   if (mayBeReceiver)
     result.expression = "result === " + receiver.pointer + " ? " + receiver.object + " : " + result.expression;
   return result;
 }
 
 /// What is thrown: text becomes the message of an Error.
-std::string thrown(Scope& scope, const model::BorderType& error, const std::string& end) {
-  const std::string value = end + streamRead(scope, error, "reader") + ")";
+std::string thrown(EmitContext& context, const model::AbiType& error, const std::string& end) {
+  const std::string value = end + streamRead(context, error, "reader") + ")";
   const bool isText = error.code == string || error.code == u16_string || error.code == c_string;
   return isText ? "new Error(" + value + ")" : value;
 }
 
 /// What a call throws in good order must not be taken for a trap.
-std::string throwStatement(Scope& scope, const std::string& error) {
-  return scope.interface.mayTrap ? scope.use("throwReturned") + "(" + error + ");" : "throw " + error + ";";
+std::string throwStatement(EmitContext& context, const std::string& error) {
+  return context.interface.mayTrap ? context.use("throwReturned") + "(" + error + ");" : "throw " + error + ";";
 }
 
 /// The value, or the error thrown.
-Lifted liftExpected(Scope& scope, const model::BorderType& type, const std::string& call) {
-  const std::string end = scope.use("endRead") + "(reader, ";
-  const model::BorderType& value = type.arguments[0];
+Lifted liftExpected(EmitContext& context, const model::AbiType& type, const std::string& call) {
+  const std::string end = context.use("endRead") + "(reader, ";
+  const model::AbiType& value = type.arguments[0];
   Lifted result;
-  result.statements = {
-      "const reader = new " + scope.use("ByteReader") + "(" + call + ");",
-      "if (!" + scope.use("readBool") + "(reader)) " + throwStatement(scope, thrown(scope, type.arguments[1], end))};
-  if (formOf(value) == Form::none)
+  result.statements = {"const reader = new " + context.use("ByteReader") + "(" + call + ");",
+                       "if (!" + context.use("readBool") + "(reader)) " +
+                           throwStatement(context, thrown(context, type.arguments[1], end))};
+  if (conventionOf(value) == PassingConvention::none)
     result.statements.push_back(end + "undefined);");
   else
-    result.expression = end + streamRead(scope, value, "reader") + ")";
+    result.expression = end + streamRead(context, value, "reader") + ")";
   return result;
 }
 
 }  // namespace
 
-Lifted liftResult(Scope& scope, const model::BorderType& type, const std::string& call, const Receiver& receiver) {
-  switch (formOf(type)) {
-    case Form::none:
+Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::string& call, const Receiver& receiver) {
+  switch (conventionOf(type)) {
+    case PassingConvention::none:
       return {{call + ";"}, ""};
-    case Form::scalar:
+    case PassingConvention::scalar:
       if (type.code == iterable && !receiver.object.empty())
         return {{},
-                iterateExpression(scope, type, call,
-                                  ", " + receiver.object + ", " + scope.classNames(receiver.classKey).pointer)};
-      return {{}, liftScalar(scope, type, call)};
-    case Form::optionalNumber:
-      scope.constants.insert("NO_VALUE");
+                iterateExpression(context, type, call,
+                                  ", " + receiver.object + ", " + context.classNames(receiver.classKey).pointer)};
+      return {{}, liftScalar(context, type, call)};
+    case PassingConvention::optionalNumber:
+      context.constants.insert("NO_VALUE");
       return {{"const result = " + call + ";"},
               std::string("result === NO_VALUE ? ") + noneOf(type) + " : " +
-                  liftScalar(scope, withoutOptional(type), "result")};
-    case Form::choice:
-      return liftChoice(scope, type, call);
-    case Form::optionalScalar:
+                  liftScalar(context, withoutOptional(type), "result")};
+    case PassingConvention::flatVariant:
+      return liftChoice(context, type, call);
+    case PassingConvention::optionalScalar:
       return {{"const result = " + call + ";"},
-              scope.use("getReturnWord0") + "() === 0 ? " + noneOf(type) + " : " +
-                  liftScalar(scope, withoutOptional(type), "result")};
-    case Form::text:
-    case Form::numbers: {
+              context.use("getReturnWord0") + "() === 0 ? " + noneOf(type) + " : " +
+                  liftScalar(context, withoutOptional(type), "result")};
+    case PassingConvention::string:
+    case PassingConvention::typedArray: {
       const bool isCString = withoutOptional(type).code == c_string;
       auto take = [&](const std::string& pointer) {
-        if (formOf(type) == Form::numbers) return liftNumbers(scope, type, pointer).expression;
-        return scope.use("takeStringFromWasm0") + "(" + pointer + ")";
+        if (conventionOf(type) == PassingConvention::typedArray) return liftNumbers(context, type, pointer).expression;
+        return context.use("takeStringFromWasm0") + "(" + pointer + ")";
       };
       if (!isOptional(type) && !isCString) return {{}, take(call)};
       return {{"const result = " + call + ";"}, std::string("result === 0 ? ") + noneOf(type) + " : " + take("result")};
     }
-    case Form::object:
-      return liftObject(scope, type, call, receiver);
-    case Form::flat:
-      return liftFlat(scope, type, call);
-    case Form::stream:
-      if (type.code == expected) return liftExpected(scope, type, call);
-      return {{"const reader = new " + scope.use("ByteReader") + "(" + call + ");"},
-              scope.use("endRead") + "(reader, " + streamRead(scope, type, "reader") + ")"};
+    case PassingConvention::object:
+      return liftObject(context, type, call, receiver);
+    case PassingConvention::flat:
+      return liftFlat(context, type, call);
+    case PassingConvention::packed:
+      if (type.code == expected) return liftExpected(context, type, call);
+      return {{"const reader = new " + context.use("ByteReader") + "(" + call + ");"},
+              context.use("endRead") + "(reader, " + streamRead(context, type, "reader") + ")"};
   }
   return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "glue/form.h"
 #include "glue/lift/lift.h"
+#include "glue/passing_convention.h"
 
 namespace wasmbind::glue {
 
@@ -9,7 +9,7 @@ using enum model::TypeCode;
 namespace {
 
 /// Whether a step gives its value as it is: `undefined` says that there are no more. Other values come in an array.
-bool givesItself(const model::BorderType& element) {
+bool givesItself(const model::AbiType& element) {
   switch (element.code) {
     case any:
     case function:
@@ -17,21 +17,21 @@ bool givesItself(const model::BorderType& element) {
     case iterable:
       return false;
     default:
-      return formOf(element) == Form::scalar;
+      return conventionOf(element) == PassingConvention::scalar;
   }
 }
 
 }  // namespace
 
-std::string iterateExpression(Scope& scope, const model::BorderType& type, const std::string& step,
+std::string iterateExpression(EmitContext& context, const model::AbiType& type, const std::string& step,
                               const std::string& owner) {
-  return "new " + scope.use("ValueIterator") + "(" + step + ", " + (givesItself(type.arguments[0]) ? "false" : "true") +
-         owner + ")";
+  return "new " + context.use("ValueIterator") + "(" + step + ", " +
+         (givesItself(type.arguments[0]) ? "false" : "true") + owner + ")";
 }
 
-std::string liftScalar(Scope& scope, const model::BorderType& type, const std::string& value) {
+std::string liftScalar(EmitContext& context, const model::AbiType& type, const std::string& value) {
   if (isOptional(type) && type.arguments[0].code == iterable)
-    return scope.use("iterateOptional") + "(" + value + ", " +
+    return context.use("iterateOptional") + "(" + value + ", " +
            (givesItself(type.arguments[0].arguments[0]) ? "false" : "true") + ")" +
            (mayBeAbsent(type) ? "" : " ?? null");
   if (isOptional(type)) return mayBeAbsent(type) ? value + " ?? undefined" : value;
@@ -41,21 +41,21 @@ std::string liftScalar(Scope& scope, const model::BorderType& type, const std::s
     case u32:
       return value + " >>> 0";
     case enum_:  // an i32, whatever the underlying type is
-      return scope.enumOf(type.key).underlying.code == u32 ? value + " >>> 0" : value;
+      return context.enumOf(type.key).underlying.code == u32 ? value + " >>> 0" : value;
     case u64:
       return "BigInt.asUintN(64, " + value + ")";
     case character:
       return "String.fromCharCode(" + value + ")";
     case code_point:
-      return scope.use("fromCodePoint") + "(" + value + ")";
+      return context.use("fromCodePoint") + "(" + value + ")";
     case time_point:
       return "new Date(" + value + ")";
     case iterable:
-      return iterateExpression(scope, type, value);
+      return iterateExpression(context, type, value);
     case pointer:
       return value + " >>> 0";
     case string_enum:
-      return scope.enumTable(scope.enumNames(type.key).fromWasm) + "[" + value + "]";
+      return context.enumTable(context.enumNames(type.key).fromWasm) + "[" + value + "]";
     default:
       return value;
   }

@@ -12,9 +12,9 @@ bool showsRecord(const model::RecordField& field) { return field.name != "length
 
 // To ask whether there is a record before its fields are read would cost V8 as much as the call: those of NO_RECORD are
 // read in its place.
-Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
+Lowered lowerFlat(EmitContext& context, const model::AbiType& type, const std::string& value, const ArgumentPath& place,
                   int index) {
-  const model::RecordInterface& record = scope.recordOf(type.key);
+  const model::RecordInterface& record = context.recordOf(type.key);
   const std::string kind = "a " + record.name;
   const bool isShown = showsRecord(record.fields.front());
   std::vector<std::string> fields;
@@ -24,9 +24,9 @@ Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string
   int number = 100 + index * static_cast<int>(wasm::abi::flat_fields);
   for (const model::RecordField& field : record.fields) {
     const std::string local = value + "$" + flatName({}, field.name);
-    Lowered one = lowerScalar(scope, field.type, local, {place.where, place.name + "." + field.name}, number++);
+    Lowered one = lowerScalar(context, field.type, local, {place.where, place.name + "." + field.name}, number++);
     if (isShown && fields.empty())
-      checks = {"if (" + local + " === undefined) " + scope.use("checkRecord") + "(" + place.arguments() + ", " +
+      checks = {"if (" + local + " === undefined) " + context.use("checkRecord") + "(" + place.arguments() + ", " +
                 quote(kind) + ", " + value + ");"};
     fields.push_back(propertyKey(field.name) + ": " + local);
     append(checks, one.checks);
@@ -34,10 +34,10 @@ Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string
   }
   const std::string taken = "const { " + join(fields, ", ") + " } = " + value;
   if (isShown)
-    result.checks = {taken + " ?? " + scope.use("NO_RECORD") + ";"};
+    result.checks = {taken + " ?? " + context.use("NO_RECORD") + ";"};
   else
     result.checks = {
-        throwUnless(scope, "typeof " + value + " !== \"object\" || " + value + " === null", kind, value, place),
+        throwUnless(context, "typeof " + value + " !== \"object\" || " + value + " === null", kind, value, place),
         taken + ";"};
   append(result.checks, checks);
   return result;

@@ -5,40 +5,40 @@ namespace wasmbind::glue {
 
 using enum model::TypeCode;
 
-Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index,
-              const std::vector<std::string>& earlier) {
-  switch (formOf(type)) {
-    case Form::none: {
+Lowered lower(EmitContext& context, const model::AbiType& type, const std::string& value, const ArgumentPath& place,
+              int index, const std::vector<std::string>& earlier) {
+  switch (conventionOf(type)) {
+    case PassingConvention::none: {
       Lowered result;
-      if (type.code == undefined) result.checks = {throwUnless(scope, value + " != null", "undefined", value, place)};
+      if (type.code == undefined) result.checks = {throwUnless(context, value + " != null", "undefined", value, place)};
       return result;
     }
-    case Form::scalar:
-      return lowerScalar(scope, type, value, place, index);
-    case Form::optionalScalar:
-      return lowerOptionalScalar(scope, type, value, place, index);
-    case Form::optionalNumber:
-      return lowerOptionalNumber(scope, type, value, place, index);
-    case Form::text:
-      return lowerText(scope, type, value, place, index);
-    case Form::numbers:
-      return lowerNumbers(scope, type, value, place, index, earlier);
-    case Form::object:
-      return lowerObject(scope, type, value, place, index);
-    case Form::flat:
-      return lowerFlat(scope, type, value, place, index);
-    case Form::choice:
-      return lowerChoice(scope, type, value, place, index);
-    case Form::stream:
-      return lowerStream(scope, type, value, place, index);
+    case PassingConvention::scalar:
+      return lowerScalar(context, type, value, place, index);
+    case PassingConvention::optionalScalar:
+      return lowerOptionalScalar(context, type, value, place, index);
+    case PassingConvention::optionalNumber:
+      return lowerOptionalNumber(context, type, value, place, index);
+    case PassingConvention::string:
+      return lowerText(context, type, value, place, index);
+    case PassingConvention::typedArray:
+      return lowerNumbers(context, type, value, place, index, earlier);
+    case PassingConvention::object:
+      return lowerObject(context, type, value, place, index);
+    case PassingConvention::flat:
+      return lowerFlat(context, type, value, place, index);
+    case PassingConvention::flatVariant:
+      return lowerChoice(context, type, value, place, index);
+    case PassingConvention::packed:
+      return lowerStream(context, type, value, place, index);
   }
   return {};
 }
 
-std::string throwUnless(Scope& scope, const std::string& failed, const std::string& expected, const std::string& value,
-                        const Place& place) {
-  return "if (" + failed + ") " + scope.use("throwArgument") + "(" + place.arguments() + ", " + quote(expected) + ", " +
-         value + ");";
+std::string throwUnless(EmitContext& context, const std::string& failed, const std::string& expected,
+                        const std::string& value, const ArgumentPath& place) {
+  return "if (" + failed + ") " + context.use("throwArgument") + "(" + place.arguments() + ", " + quote(expected) +
+         ", " + value + ");";
 }
 
 }  // namespace wasmbind::glue

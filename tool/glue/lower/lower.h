@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "glue/form.h"
-#include "glue/place.h"
-#include "glue/scope.h"
+#include "glue/argument_path.h"
+#include "glue/emit_context.h"
+#include "glue/passing_convention.h"
 
 namespace wasmbind::glue {
 
@@ -34,29 +34,31 @@ struct Lowered {
 /// \param index  makes local names unique within the function
 /// \param earlier  names of the pointers of arguments copied before by `numbers`: a later one that fails gives them
 /// back
-Lowered lower(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index,
-              const std::vector<std::string>& earlier = {});
+Lowered lower(EmitContext& context, const model::AbiType& type, const std::string& value, const ArgumentPath& place,
+              int index, const std::vector<std::string>& earlier = {});
 
 // One function per family; see lower.cpp for which types each takes.
-Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index);
-Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                            int index);
-Lowered lowerOptionalNumber(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                            int index);
-Lowered lowerText(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
-Lowered lowerNumbers(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                     int index, const std::vector<std::string>& earlier);
-Lowered lowerObject(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index);
-Lowered lowerStream(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index);
-Lowered lowerFlat(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place, int index);
-Lowered lowerChoice(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index);
+Lowered lowerScalar(EmitContext& context, const model::AbiType& type, const std::string& value,
+                    const ArgumentPath& place, int index);
+Lowered lowerOptionalScalar(EmitContext& context, const model::AbiType& type, const std::string& value,
+                            const ArgumentPath& place, int index);
+Lowered lowerOptionalNumber(EmitContext& context, const model::AbiType& type, const std::string& value,
+                            const ArgumentPath& place, int index);
+Lowered lowerText(EmitContext& context, const model::AbiType& type, const std::string& value, const ArgumentPath& place,
+                  int index);
+Lowered lowerNumbers(EmitContext& context, const model::AbiType& type, const std::string& value,
+                     const ArgumentPath& place, int index, const std::vector<std::string>& earlier);
+Lowered lowerObject(EmitContext& context, const model::AbiType& type, const std::string& value,
+                    const ArgumentPath& place, int index);
+Lowered lowerStream(EmitContext& context, const model::AbiType& type, const std::string& value,
+                    const ArgumentPath& place, int index);
+Lowered lowerFlat(EmitContext& context, const model::AbiType& type, const std::string& value, const ArgumentPath& place,
+                  int index);
+Lowered lowerChoice(EmitContext& context, const model::AbiType& type, const std::string& value,
+                    const ArgumentPath& place, int index);
 
 /// A scalar of at most 32 bits, or a double, as C++ takes it out of a double: integers with a sign.
-std::string inDouble(Scope& scope, const model::BorderType& type, const std::string& value);
+std::string inDouble(EmitContext& context, const model::AbiType& type, const std::string& value);
 
 /// The test that fails for a value of the wrong type, e.g. `typeof a !== "number"`, and what to say instead ("a
 /// number"). Only for scalars that a single test decides; the others have an empty condition.
@@ -64,19 +66,20 @@ struct ScalarCheck {
   std::string condition;
   std::string expected;
 };
-ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::string& value);
+ScalarCheck scalarCheck(EmitContext& context, const model::AbiType& type, const std::string& value);
 
 /// The test of an argument or result that is text.
-std::string textCheck(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place);
+std::string textCheck(EmitContext& context, const model::AbiType& type, const std::string& value,
+                      const ArgumentPath& place);
 
 /// The tests and conversions of an argument or result of the `numbers` form.
 /// \param takesPlain  whether plain arrays stay as they are, with unchecked elements
 /// \param array       set to the expression of the array
-Lines numbersChecks(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index, bool takesPlain, std::string& array);
+Lines numbersChecks(EmitContext& context, const model::AbiType& type, const std::string& value,
+                    const ArgumentPath& place, int index, bool takesPlain, std::string& array);
 
 /// `if (condition) throwArgument(...);`
-std::string throwUnless(Scope& scope, const std::string& failed, const std::string& expected, const std::string& value,
-                        const Place& place);
+std::string throwUnless(EmitContext& context, const std::string& failed, const std::string& expected,
+                        const std::string& value, const ArgumentPath& place);
 
 }  // namespace wasmbind::glue

@@ -11,11 +11,11 @@ using enum model::TypeCode;
 namespace {
 
 /// What is true of all but an enumeration's values. Comparing with a few is faster than looking into the object.
-std::string noValueOf(Scope& scope, const model::EnumInterface& item, const std::string& value) {
+std::string noValueOf(EmitContext& context, const model::EnumInterface& item, const std::string& value) {
   std::set<std::int64_t> values;
   for (const model::EnumValue& one : item.values) values.insert(one.value);
   if (values.empty() || values.size() > 6)
-    return "typeof " + value + " !== \"number\" || !(" + value + " in " + scope.enumNames(item.key).local + ")";
+    return "typeof " + value + " !== \"number\" || !(" + value + " in " + context.enumNames(item.key).local + ")";
   std::vector<std::string> tests;
   for (std::int64_t one : values) tests.push_back(value + " !== " + std::to_string(one));
   return join(tests, " && ");
@@ -23,7 +23,7 @@ std::string noValueOf(Scope& scope, const model::EnumInterface& item, const std:
 
 }  // namespace
 
-ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::string& value) {
+ScalarCheck scalarCheck(EmitContext& context, const model::AbiType& type, const std::string& value) {
   switch (type.code) {
     case boolean:
       return {"typeof " + value + " !== \"boolean\"", "a boolean"};
@@ -38,13 +38,13 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
     case code_point:
       return {};
     case enum_: {
-      const model::EnumInterface& item = scope.enumOf(type.key);
-      return {noValueOf(scope, item, value), "a value of " + item.name};
+      const model::EnumInterface& item = context.enumOf(type.key);
+      return {noValueOf(context, item, value), "a value of " + item.name};
     }
     case string_enum: {
-      const EnumNames& names = scope.enumNames(type.key);
-      return {"typeof " + value + " !== \"string\" || !(" + value + " in " + scope.enumTable(names.toWasm) + ")",
-              "a value of " + scope.enumOf(type.key).name};
+      const EnumNames& names = context.enumNames(type.key);
+      return {"typeof " + value + " !== \"string\" || !(" + value + " in " + context.enumTable(names.toWasm) + ")",
+              "a value of " + context.enumOf(type.key).name};
     }
     default:
       return {"typeof " + value + " !== \"number\"", "a number"};
@@ -53,13 +53,14 @@ ScalarCheck scalarCheck(Scope& scope, const model::BorderType& type, const std::
 
 namespace {
 
-Lowered lowerReference(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place) {
+Lowered lowerReference(EmitContext& context, const model::AbiType& type, const std::string& value,
+                       const ArgumentPath& place) {
   const bool nullable = isOptional(type);
   Lowered result;
   result.arguments = {nullable ? value + " ?? null" : value};
   if (withoutOptional(type).code != function) return result;
-  ScalarCheck check = scalarCheck(scope, withoutOptional(type), value);
-  result.checks = {throwUnless(scope, (nullable ? value + " != null && " : "") + check.condition,
+  ScalarCheck check = scalarCheck(context, withoutOptional(type), value);
+  result.checks = {throwUnless(context, (nullable ? value + " != null && " : "") + check.condition,
                                check.expected + (nullable ? std::string(" or ") + noneOf(type) : ""), value, place)};
   result.plainCheck = true;
   return result;
@@ -67,29 +68,30 @@ Lowered lowerReference(Scope& scope, const model::BorderType& type, const std::s
 
 }  // namespace
 
-Lowered lowerScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                    int index) {
+Lowered lowerScalar(EmitContext& context, const model::AbiType& type, const std::string& value,
+                    const ArgumentPath& place, int index) {
   Lowered result;
   if (type.code == character || type.code == code_point) {
     std::string code = "code" + std::to_string(index);
-    std::string helper = scope.use(type.code == character ? "toCharacter" : "toCodePoint");
+    std::string helper = context.use(type.code == character ? "toCharacter" : "toCodePoint");
     result.checks = {"const " + code + " = " + helper + "(" + value + ", " + place.arguments() + ");"};
     result.arguments = {code};
     return result;
   }
-  if (isReference(withoutOptional(type))) return lowerReference(scope, type, value, place);
-  ScalarCheck check = scalarCheck(scope, type, value);
-  result.checks = {throwUnless(scope, check.condition, check.expected, value, place)};
-  const std::string range = rangeCheck(scope, type, value, place.arguments());
+  if (isReference(withoutOptional(type))) return lowerReference(context, type, value, place);
+  ScalarCheck check = scalarCheck(context, type, value);
+  result.checks = {throwUnless(context, check.condition, check.expected, value, place)};
+  const std::string range = rangeCheck(context, type, value, place.arguments());
   if (!range.empty()) result.checks.push_back(range + ";");
   result.plainCheck = range.empty();
-  result.arguments = {type.code == string_enum  ? scope.enumTable(scope.enumNames(type.key).toWasm) + "[" + value + "]"
+  result.arguments = {type.code == string_enum
+                          ? context.enumTable(context.enumNames(type.key).toWasm) + "[" + value + "]"
                       : type.code == time_point ? value + ".getTime()"
                                                 : value};
   return result;
 }
 
-std::string inDouble(Scope& scope, const model::BorderType& type, const std::string& value) {
+std::string inDouble(EmitContext& context, const model::AbiType& type, const std::string& value) {
   switch (type.code) {
     case boolean:
       return "Number(" + value + ")";
@@ -97,26 +99,26 @@ std::string inDouble(Scope& scope, const model::BorderType& type, const std::str
     case f64:
       return value;
     case string_enum:
-      return scope.enumTable(scope.enumNames(type.key).toWasm) + "[" + value + "]";
+      return context.enumTable(context.enumNames(type.key).toWasm) + "[" + value + "]";
     default:
       return value + " | 0";
   }
 }
 
-Lowered lowerOptionalNumber(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                            int index) {
-  const model::BorderType& inner = withoutOptional(type);
+Lowered lowerOptionalNumber(EmitContext& context, const model::AbiType& type, const std::string& value,
+                            const ArgumentPath& place, int index) {
+  const model::AbiType& inner = withoutOptional(type);
   Lowered result;
-  scope.constants.insert("NO_VALUE");
+  context.constants.insert("NO_VALUE");
   const std::string none = value + " == null ? NO_VALUE : ";
   if (inner.code == character || inner.code == code_point) {
     const std::string code = "code" + std::to_string(index);
-    const std::string helper = scope.use(inner.code == character ? "toCharacter" : "toCodePoint");
+    const std::string helper = context.use(inner.code == character ? "toCharacter" : "toCodePoint");
     result.checks = {"const " + code + " = " + none + helper + "(" + value + ", " + place.arguments() + ");"};
     result.arguments = {code};
     return result;
   }
-  ScalarCheck check = scalarCheck(scope, inner, value);
+  ScalarCheck check = scalarCheck(context, inner, value);
   const std::string expected = check.expected + " or " + noneOf(type);
   // Behind a test for its type a value is converted in half the time.
   const std::string kind = inner.code == boolean ? "\"boolean\"" : "\"number\"";
@@ -124,32 +126,32 @@ Lowered lowerOptionalNumber(Scope& scope, const model::BorderType& type, const s
     const std::string number = "number" + std::to_string(index);
     result.checks = {
         "let " + number + " = NO_VALUE;",
-        "if (typeof " + value + " === " + kind + ") " + number + " = " + inDouble(scope, inner, value) + ";",
-        "else " + throwUnless(scope, value + " != null", expected, value, place)};
-    const std::string range = rangeCheck(scope, inner, value, place.arguments());
+        "if (typeof " + value + " === " + kind + ") " + number + " = " + inDouble(context, inner, value) + ";",
+        "else " + throwUnless(context, value + " != null", expected, value, place)};
+    const std::string range = rangeCheck(context, inner, value, place.arguments());
     if (!range.empty()) result.checks.push_back(range + ";");
     result.arguments = {number};
     return result;
   }
   const bool isList = check.condition.find("||") != std::string::npos;
   const std::string failed = isList ? "(" + check.condition + ")" : check.condition;
-  result.checks = {throwUnless(scope, value + " != null && " + failed, expected, value, place)};
-  const std::string range = rangeCheck(scope, inner, value, place.arguments());
+  result.checks = {throwUnless(context, value + " != null && " + failed, expected, value, place)};
+  const std::string range = rangeCheck(context, inner, value, place.arguments());
   if (!range.empty()) result.checks.push_back(range + ";");
   result.plainCheck = range.empty();
-  result.arguments = {none + inDouble(scope, inner, value)};
+  result.arguments = {none + inDouble(context, inner, value)};
   return result;
 }
 
-Lowered lowerOptionalScalar(Scope& scope, const model::BorderType& type, const std::string& value, const Place& place,
-                            int index) {
-  const model::BorderType& inner = withoutOptional(type);
+Lowered lowerOptionalScalar(EmitContext& context, const model::AbiType& type, const std::string& value,
+                            const ArgumentPath& place, int index) {
+  const model::AbiType& inner = withoutOptional(type);
   Lowered result;
   std::string has = value + " != null";
-  ScalarCheck check = scalarCheck(scope, inner, value);
+  ScalarCheck check = scalarCheck(context, inner, value);
   std::string failed = check.condition.find("||") == std::string::npos ? check.condition : "(" + check.condition + ")";
-  result.checks = {throwUnless(scope, has + " && " + failed, check.expected + " or " + noneOf(type), value, place)};
-  const std::string range = rangeCheck(scope, inner, value, place.arguments());
+  result.checks = {throwUnless(context, has + " && " + failed, check.expected + " or " + noneOf(type), value, place)};
+  const std::string range = rangeCheck(context, inner, value, place.arguments());
   if (!range.empty()) result.checks.push_back(range + ";");
   result.plainCheck = range.empty();
   const bool isBig = inner.code == i64 || inner.code == u64;

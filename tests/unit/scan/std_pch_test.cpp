@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "scan/std_pch.h"
+
+#include <algorithm>
+
+#include "pch_memory.h"
+
+namespace wasmbind::scan {
+namespace {
+
+class PreludeTest : public TreeTest {
+ protected:
+  ScanOptions options(std::string code) {
+    ScanOptions options = TreeTest::options(std::move(code));
+    options.preludes = &kept;
+    return options;
+  }
+
+  /// What is told without the prelude, and behind it.
+  std::string toldAlike(const std::string& code) {
+    const std::string plain = told(TreeTest::options(code));
+    EXPECT_EQ(told(options(code)), plain);
+    return plain;
+  }
+};
+
+TEST_F(PreludeTest, IsThereForEachStandard) {
+  for (const char* standard : {"c++11", "c++14", "c++17", "c++20", "c++23", "c++26"}) {
+    kept.kept.clear();
+    ScanOptions options = this->options("#include <string>\n[[wasm::export]] std::string a();\n");
+    options.arguments.push_back("-std=" + std::string(standard));
+    told(options);
+    EXPECT_TRUE(kept.hasTree()) << standard;
+    EXPECT_FALSE(kept.kept.begin()->second.mentionsWasm) << standard;
+  }
+}
+
+TEST_F(PreludeTest, ManySourcesShareIt) {
+  toldAlike("#include <string>\n[[wasm::export]] std::string a();\n");
+  toldAlike("#include <vector>\n[[wasm::export]] std::vector<int> b();\n");
+  EXPECT_TRUE(kept.hasTree());
+  EXPECT_EQ(kept.finds, 1);
+}
+
+TEST_F(PreludeTest, OtherHeadersAreReadBehindIt) {
+  write("api.h",
+        "#pragma once\n#include <string>\nnamespace [[wasm::export]] api {\n/// Greets.\n[[wasm::export]] std::string "
+        "greet(const std::string& name);\n}\n");
+  const std::string text =
+      toldAlike("#include <map>\n#include \"api.h\"\nnamespace api { [[wasm::export]] int a(); }\n");
+  for (const char* name : {"\"greet\"", "\"a\"", "Greets."}) EXPECT_NE(text.find(name), text.npos) << name;
+  EXPECT_TRUE(kept.hasTree());
+}
+
+TEST_F(PreludeTest, WhatReopensItsNamespacesIsSeen) {
+  const std::string text = toldAlike(
+      "#include <string>\nnamespace std { [[wasm::export]] int a(); }\n"
+      "extern \"C\" { [[wasm::export]] int b(); }\n");
+  EXPECT_NE(text.find("\"a\""), text.npos);
+  EXPECT_NE(text.find("\"b\""), text.npos);
+}
+
+TEST_F(PreludeTest, NamesThatAreAmbiguousBehindItAreNotWithout) {
+  const std::string text =
+      toldAlike("#include <string>\nusing namespace std;\nstruct any { int a; };\n[[wasm::export]] int b(any* c);\n");
+  EXPECT_EQ(text.find("ambiguous"), text.npos);
+  EXPECT_TRUE(kept.hasTree());
+}
+
+TEST_F(PreludeTest, ErrorsAreThoseOfTheSourceAlone) {
+  const std::string text = toldAlike("#include <string>\n[[wasm::export]] std::strin a();\n");
+  EXPECT_NE(text.find("did you mean"), text.npos);
+  EXPECT_EQ(text.find("prelude"), text.npos);
+}
+
+TEST_F(PreludeTest, MistakesAreToldBehindIt) {
+  write("misspelt.h", "[[wasm::exprot]] int a();\n");
+  EXPECT_NE(toldAlike("#include <string>\n#include \"misspelt.h\"\n[[wasm::export]] int b();\n").find("exprot"),
+            std::string::npos);
+  EXPECT_TRUE(kept.hasTree());
+}
+
+TEST_F(PreludeTest, MacrosThatHeadersLookAtAreKept) {
+  told(options("#define _LIBCPP_ENABLE_ASSERTIONS 1\n#include <string>\n[[wasm::export]] int a();\n"));
+  EXPECT_TRUE(kept.kept.empty());
+}
+
+TEST_F(PreludeTest, ConditionsAreThoseOfTheSourceAlone) {
+  write("first.h", "#pragma once\n#include <cstddef>\n");
+  for (const char* condition :
+       {"#ifdef __cpp_lib_expected", "#ifndef _LIBCPP_VECTOR", "#if defined(_LIBCPP_MAP)",
+        "#if __cpp_lib_optional >= 201606L", "#if 0\n#elif defined _LIBCPP_SPAN\n#elif __cpp_lib_span > 1",
+        "#if 0\n#elifdef EXIT_FAILURE", "#if 0\n#elifndef EXIT_FAILURE"})
+    toldAlike("#include \"first.h\"\n" + std::string(condition) +
+              "\n[[wasm::export]] int a();\n#else\n[[wasm::export]] int b();\n#endif\n");
+}
+
+TEST_F(PreludeTest, FunctionsThatAreCalledLikeThoseOfCAreTheSources) {
+  const std::string text = toldAlike("#include <cstddef>\n[[wasm::import]] double hypot(double, double);\n");
+  EXPECT_NE(text.find("_Z5hypotdd"), text.npos);
+}
+
+TEST_F(PreludeTest, OverloadsAreThoseOfTheSourceAlone) {
+  const std::string own =
+      "long long toupper(long long);\nenum class [[wasm::export]] E { a = sizeof(toupper(1)) };\n"
+      "[[wasm::export]] auto f() -> decltype(toupper(1));\n";
+  toldAlike("#include <cstddef>\n" + own);
+  toldAlike("#include <cstddef>\nextern \"C++\" { namespace {\n" + own + "} }\n");
+  toldAlike(
+      "#include <cstddef>\nnamespace own { template <typename... T> long double sin(T...); }\n"
+      "using namespace std;\nusing namespace own;\n[[wasm::export]] auto f() -> decltype(sin(1.5f) > 0);\n"
+      "enum class [[wasm::export]] E { a = sizeof(sin(1.5f)) };\n");
+}
+
+TEST_F(PreludeTest, OtherConditionsDoNotMatter) {
+  scan(options("#include <cstddef>\n[[wasm::export]] int a();\n"));
+  for (const char* condition : {"#ifdef __wasm__", "#if __cplusplus > 2020", "#ifdef NDEBUG", "#if defined(OWN)"}) {
+    const int finds = kept.finds;
+    // A second parse would make one.
+    MemoryPchStore preambles;
+    ScanOptions options = this->options("#include <cstddef>\n#include <climits>\n" + std::string(condition) +
+                                        "\n#endif\n[[wasm::export]] int b(int = INT_MAX);\n");
+    options.preambles = &preambles;
+    EXPECT_NE(told(options).find("\"b\""), std::string::npos);
+    EXPECT_EQ(kept.finds, finds + 1) << condition;
+    EXPECT_TRUE(preambles.kept.empty()) << condition;
+  }
+}
+
+TEST_F(PreludeTest, SourcesWithoutIncludesNeedNone) {
+  told(options("[[wasm::export]] int a();\n"));
+  EXPECT_TRUE(kept.kept.empty());
+}
+
+TEST_F(PreludeTest, APreambleIsOnlyMadeForWhatItHasNot) {
+  write("own.h", "int own();\n");
+  MemoryPchStore preambles;
+  ScanOptions options = this->options("#include <string>\n[[wasm::export]] std::string a();\n");
+  options.preambles = &preambles;
+  told(options);
+  EXPECT_TRUE(preambles.kept.empty());
+  options = this->options("#include <string>\n#include \"own.h\"\n[[wasm::export]] std::string a();\n");
+  options.preambles = &preambles;
+  told(options);
+  EXPECT_TRUE(preambles.hasTree());
+}
+
+TEST_F(PreludeTest, WhatItFollowsFromIsLookedAtByEachScan) {
+  for (int round = 0; round < 2; ++round) {
+    std::vector<Look> looks;
+    ScanOptions options = this->options("#include <string>\n[[wasm::export]] int a();\n");
+    options.looks = &looks;
+    told(options);
+    EXPECT_TRUE(std::ranges::any_of(looks, [](const Look& look) { return look.path.ends_with("v1/any"); }));
+  }
+  EXPECT_EQ(kept.finds, 1);
+}
+
+/// The sources that the tests build packages of.
+TEST_F(PreludeTest, AllSourcesOfPackagesScanAlike) {
+  for (const char* folder : {"testdata/golden", "tests/run"})
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(WASMBIND_SOURCE "/" + std::string(folder))) {
+      if (entry.path().extension() != ".cpp" || entry.path().filename() == "shims.cpp") continue;
+      ScanOptions options = optionsForFile(entry.path());
+      const std::string plain = told(options);
+      options.preludes = &kept;
+      EXPECT_TRUE(told(options) == plain) << options.source;
+    }
+  EXPECT_TRUE(kept.hasTree());
+  EXPECT_GT(kept.finds, 60);
+}
+
+TEST(Prelude, CoversTheStandardLibrary) {
+  EXPECT_TRUE(isCoveredByPrelude("#include <string>\n// include \"own.h\"\n  #  include <stdint.h> // text\n"));
+  EXPECT_FALSE(isCoveredByPrelude("#include <string>\n\n#include \"own.h\""));
+  EXPECT_FALSE(isCoveredByPrelude("#include <own/header.h>\n"));
+  EXPECT_FALSE(isCoveredByPrelude("#include HEADER\n"));
+}
+
+}  // namespace
+}  // namespace wasmbind::scan

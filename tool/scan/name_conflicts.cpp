@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "scan/name_conflicts.h"
+
+#include "clang/AST/DeclCXX.h"
+
+namespace wasmbind::scan {
+namespace {
+
+using Names = llvm::SmallVector<clang::DeclarationName>;
+
+/// What the source itself declares.
+struct Own {
+  Names global;                                       ///< names that are looked for in the global namespace
+  Names inner;                                        ///< those of its other namespaces
+  llvm::SmallVector<clang::NamespaceDecl*> directed;  ///< namespaces that it looks into
+};
+
+void collect(const clang::DeclContext& scope, bool isGlobal, Own& own) {
+  for (clang::Decl* one : scope.noload_decls()) {
+    if (one->isFromASTFile()) continue;
+    if (auto* directive = llvm::dyn_cast<clang::UsingDirectiveDecl>(one)) {
+      // An unnamed or inline namespace is directed to by itself.
+      if (!directive->isImplicit()) own.directed.push_back(directive->getNominatedNamespace());
+    } else if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(one)) {
+      collect(*space, isGlobal && (space->isAnonymousNamespace() || space->isInline()), own);
+    } else if (llvm::isa<clang::LinkageSpecDecl, clang::ExportDecl>(one)) {
+      collect(*llvm::cast<clang::DeclContext>(one), isGlobal, own);
+    } else if (const auto* named = llvm::dyn_cast<clang::NamedDecl>(one); named && named->getDeclName()) {
+      (isGlobal ? own.global : own.inner).push_back(named->getDeclName());
+    }
+  }
+}
+
+bool has(const clang::DeclContext& scope, const Names& names) {
+  return llvm::any_of(names, [&](clang::DeclarationName name) {
+    return llvm::any_of(scope.lookup(name), [](const clang::NamedDecl* found) { return found->isFromASTFile(); });
+  });
+}
+
+}  // namespace
+
+bool clashesWithTree(clang::ASTContext& context) {
+  Own own;
+  collect(*context.getTranslationUnitDecl(), /*isGlobal=*/true, own);
+  if (has(*context.getTranslationUnitDecl(), own.global)) return true;
+  return llvm::any_of(own.directed, [&](clang::NamespaceDecl* space) {
+    return space && (has(*space, own.global) || has(*space, own.inner));
+  });
+}
+
+}  // namespace wasmbind::scan
