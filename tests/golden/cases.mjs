@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // What every stage makes of the small inputs under testdata/golden.
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+
+import { separateHelpers } from "./helpers.mjs";
 
 export const goldenFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../testdata/golden");
 export const targets = ["web", "nodejs"];
@@ -12,6 +14,10 @@ export const targets = ["web", "nodejs"];
 export const caseNames = readdirSync(goldenFolder).filter((name) =>
   existsSync(path.join(goldenFolder, name, "input.cpp")),
 );
+
+/** Where the packages of all cases are built: NAME/TARGET. It is removed when the process ends. */
+export const packageFolder = mkdtempSync(path.join(os.tmpdir(), "wasmbind-golden-"));
+process.on("exit", () => rmSync(packageFolder, { recursive: true, force: true }));
 
 const wasmbind = path.resolve(process.env.WASMBIND ?? "build/bin/wasmbind");
 const compiler = "clang++-22";
@@ -58,29 +64,32 @@ function packageFiles(folder, name) {
 /**
  * Runs every stage on a case. One linked module serves both targets.
  * @param {string} name - of the case
- * @returns {Promise<Map<string, string>>} texts by file name relative to the folder of the case
+ * @returns {Promise<{files: Map<string, string>, helpers: Map<string, Set<string>>}>} texts by file name relative to the folder
+ *   of the case, JavaScript without its helpers; and the texts of each helper, which may differ by target
  */
 export async function stagesOf(name) {
-  const temporary = mkdtempSync(path.join(os.tmpdir(), `wasmbind-golden-${name}-`));
-  const at = (file) => path.join(temporary, file);
-  try {
-    const files = new Map();
-    files.set("module.json", await run(name, "scan", "input.cpp"));
-    files.set("shims.cpp", await run(name, "shims", "input.cpp"));
-    await run(name, "cc", "--", compiler, ...flags, "-c", "input.cpp", "-o", at("input.o"));
-    await run(name, "cc", "--", compiler, ...flags, at("input.o"), "-o", at("linked.wasm"));
-    files.set("interface.json", withoutAddresses(await run(name, "describe", at("linked.wasm"))));
-    for (const target of targets) {
-      await run(name, "bind", at("linked.wasm"), "--name", name, "--target", target, "--out-dir", at(target));
-      for (const [file, text] of packageFiles(at(target), name)) files.set(`${target}/${file}`, text);
+  const at = (file) => path.join(packageFolder, name, file);
+  mkdirSync(at("."));
+  const files = new Map();
+  const helpers = new Map();
+  files.set("module.json", await run(name, "scan", "input.cpp"));
+  files.set("shims.cpp", await run(name, "shims", "input.cpp"));
+  await run(name, "cc", "--", compiler, ...flags, "-c", "input.cpp", "-o", at("input.o"));
+  await run(name, "cc", "--", compiler, ...flags, at("input.o"), "-o", at("linked.wasm"));
+  files.set("interface.json", withoutAddresses(await run(name, "describe", at("linked.wasm"))));
+  for (const target of targets) {
+    await run(name, "bind", at("linked.wasm"), "--name", name, "--target", target, "--out-dir", at(target));
+    for (const [file, text] of packageFiles(at(target), name)) {
+      const separated = /\.c?js$/.test(file) ? separateHelpers(text) : { text, helpers: [] };
+      files.set(`${target}/${file}`, separated.text);
+      for (const [helper, helperText] of separated.helpers)
+        helpers.set(helper, (helpers.get(helper) ?? new Set()).add(helperText));
     }
-    return files;
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
   }
+  return { files, helpers };
 }
 
-/** The goldens of a case as they lie there, by the same names. */
+/** The goldens of a case, by the same names. */
 export function goldensOf(name) {
   const files = new Map();
   const folder = path.join(goldenFolder, name);

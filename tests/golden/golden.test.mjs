@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Compares what every stage makes with the goldens. `UPDATE_GOLDENS=1` rewrites them; a missing one is written, and the
-// test fails once so that somebody looks at it.
+// test fails once so that somebody looks at it. Then the packages that were built for this are checked (style.mjs).
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,8 @@ import path from "node:path";
 import { describe, test } from "node:test";
 
 import { caseNames, goldenFolder, goldensOf, stagesOf } from "./cases.mjs";
+import { helperFile } from "./helpers.mjs";
+import { describeStyle } from "./style.mjs";
 
 const update = process.env.UPDATE_GOLDENS === "1";
 
@@ -23,10 +25,13 @@ function write(file, text) {
   writeFileSync(path.join(goldenFolder, file), text);
 }
 
+const helpersOfCases = []; // of the cases that were built
+
 describe("goldens", { concurrency: 2 }, () => {
   for (const name of caseNames) {
     test(name, async () => {
-      const made = await stagesOf(name);
+      const { files: made, helpers } = await stagesOf(name);
+      helpersOfCases.push(helpers);
       const goldens = goldensOf(name);
       const problems = [];
       for (const [file, text] of made) {
@@ -44,3 +49,13 @@ describe("goldens", { concurrency: 2 }, () => {
     });
   }
 });
+
+test("helpers", (t) => {
+  if (helpersOfCases.length < caseNames.length) return t.skip("not all cases were built");
+  const text = helperFile(helpersOfCases);
+  const file = path.join(goldenFolder, "helpers.js");
+  if (update) writeFileSync(file, text);
+  else assert.equal(difference("helpers.js", text), "");
+});
+
+describeStyle();

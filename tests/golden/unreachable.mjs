@@ -2,14 +2,7 @@
 // Finds top-level declarations of a script that no export and no statement needs.
 import ts from "typescript";
 
-const isExported = (node) =>
-  ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
-
-function declaredNames(statement) {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map((one) => one.name.text);
-  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return [statement.name.text];
-  return [];
-}
+import { declaredNames, isExported, parse } from "./declarations.mjs";
 
 /** Names that a piece of code mentions, members behind a dot and keys of literals left out. */
 function mentionedNames(root) {
@@ -28,16 +21,14 @@ function mentionedNames(root) {
 }
 
 /**
- * @param {string} name - of the file
  * @param {string} text - JavaScript
  * @returns {string[]} the top-level names that nothing reachable mentions, in order. What only mentions itself or other
  *   such names is among them.
  */
-export function unreachable(name, text) {
-  const source = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+export function unreachable(text) {
   const declarations = new Map();
   const waiting = [];
-  for (const statement of source.statements) {
+  for (const statement of parse(text).statements) {
     const names = declaredNames(statement);
     if (names.length === 0 || isExported(statement)) waiting.push(statement);
     for (const one of names) declarations.set(one, statement);

@@ -22,30 +22,12 @@ const thrownTypes = {
   St9exception: ["std::exception", Error],
 };
 
-/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
-let WASM_VECTOR_LEN = 0;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   WASM_VECTOR_LEN
+//   lastWords
+//   scratchTop
+//   terminated
+//   termination
 
 /**
  * @param {NumericArray} values
@@ -108,418 +90,45 @@ export const bytes = (data) => {
   }
 };
 
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.Exception && error.is(wasm.__cpp_exception)) return takeThrown(error);
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8. */
-function decodeString0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
-}
-
-/** The mangled names of the types that have been thrown, by their addresses. */
-const mangledNames = {};
-
-/**
- * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
- * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
- * note in its stack.
- */
-function describeThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return [Type, message ?? `a C++ exception of type ${name}`, name];
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
-function dropLargeResult0(bytes) {
-  if (bytes > 65536) wasm.__wasmbind_release();
-}
-
-let cachedBigInt64ArrayMemory0 = new BigInt64Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getBigInt64ArrayMemory0() {
-  if (cachedBigInt64ArrayMemory0.length === 0) cachedBigInt64ArrayMemory0 = new BigInt64Array(wasm.memory.buffer);
-  return cachedBigInt64ArrayMemory0;
-}
-
-/** Reads UTF-8 up to a 0. */
-function getCString0(ptr) {
-  return getStringFromWasm0(ptr, getUint8ArrayMemory0().indexOf(0, ptr) - ptr);
-}
-
-let cachedFloat32ArrayMemory0 = new Float32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getFloat32ArrayMemory0() {
-  if (cachedFloat32ArrayMemory0.length === 0) cachedFloat32ArrayMemory0 = new Float32Array(wasm.memory.buffer);
-  return cachedFloat32ArrayMemory0;
-}
-
-let cachedFloat64ArrayMemory0 = new Float64Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getFloat64ArrayMemory0() {
-  if (cachedFloat64ArrayMemory0.length === 0) cachedFloat64ArrayMemory0 = new Float64Array(wasm.memory.buffer);
-  return cachedFloat64ArrayMemory0;
-}
-
-/** The word that the call which has just returned left beside its result. */
-function getReturnWord0() {
-  return getUint32ArrayMemory0()[RETURN_AREA];
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint32ArrayMemory0 = new Uint32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getUint32ArrayMemory0() {
-  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
-  return cachedUint32ArrayMemory0;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Sets a property of an error as the language does: loops over properties pass it by. */
-function hideProperty(error, name, value) {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Gives the error for a C++ exception its name. */
-function nameError(error, name) {
-  hideProperty(error, "name", name);
-  return error;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/** C++ is going to trap because nothing handles an exception. */
-function noteUnhandled(ptr) {
-  const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
-}
-
-/** Copies a typed array into the module; a loop is faster for few elements. */
-function passArrayF64ToWasm0(array) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  const memory = getFloat64ArrayMemory0();
-  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
-  if (length > 16) memory.set(array, start);
-  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Copies a typed array into the module; a loop is faster for few elements. */
-function passArrayI64ToWasm0(array) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * BigInt64Array.BYTES_PER_ELEMENT);
-  const memory = getBigInt64ArrayMemory0();
-  const start = ptr / BigInt64Array.BYTES_PER_ELEMENT;
-  if (length > 16) memory.set(array, start);
-  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Copies a typed array into the module; a loop is faster for few elements. */
-function passArrayU8ToWasm0(array) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
-  const memory = getUint8ArrayMemory0();
-  const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
-  if (length > 16) memory.set(array, start);
-  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Copies a typed array or a plain one into the module. `earlier` are the pointers of arguments copied before. */
-function passNumbersF64ToWasm0(array, where, name, earlier) {
-  return Array.isArray(array) ? passPlainF64ToWasm0(array, where, name, earlier) : passArrayF64ToWasm0(array);
-}
-
-/** Copies a typed array or a plain one into the module. `earlier` are the pointers of arguments copied before. */
-function passNumbersI64ToWasm0(array, where, name, earlier) {
-  return Array.isArray(array) ? passPlainI64ToWasm0(array, where, name, earlier) : passArrayI64ToWasm0(array);
-}
-
-/** Copies a typed array or a plain one into the module. `earlier` are the pointers of arguments copied before. */
-function passNumbersU8ToWasm0(array, where, name, earlier) {
-  return Array.isArray(array) ? passPlainU8ToWasm0(array, where, name, earlier) : passArrayU8ToWasm0(array);
-}
-
-/** Copies a plain array into the module and checks the elements on the way: going through them twice costs twice as much. */
-function passPlainF64ToWasm0(array, where, name, earlier) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  const memory = getFloat64ArrayMemory0();
-  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
-  // Only strange arrays (proxies, accessors) run code while they are read. Were that to call the module, this would show:
-  // views become empty, and no call leaves an odd number here.
-  const mark = scratchTop + 1;
-  scratchTop = mark;
-  try {
-    for (let i = 0; i < length; i++) {
-      const element = array[i];
-      if (typeof element !== "number") throwArgument(where, `${name}[${i}]`, "a number", element);
-      memory[start + i] = element;
-    }
-    if (memory.length === 0 || scratchTop !== mark) throw new Error(`${where}: reading '${name}' calls the module`);
-  } catch (error) {
-    releaseArguments0(ptr, earlier);
-    throw error;
-  }
-  scratchTop = mark - 1;
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Copies a plain array into the module and checks the elements on the way: going through them twice costs twice as much. */
-function passPlainI64ToWasm0(array, where, name, earlier) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * BigInt64Array.BYTES_PER_ELEMENT);
-  const memory = getBigInt64ArrayMemory0();
-  const start = ptr / BigInt64Array.BYTES_PER_ELEMENT;
-  // Only strange arrays (proxies, accessors) run code while they are read. Were that to call the module, this would show:
-  // views become empty, and no call leaves an odd number here.
-  const mark = scratchTop + 1;
-  scratchTop = mark;
-  try {
-    for (let i = 0; i < length; i++) {
-      const element = array[i];
-      if (typeof element !== "bigint") throwArgument(where, `${name}[${i}]`, "a bigint", element);
-      memory[start + i] = element;
-    }
-    if (memory.length === 0 || scratchTop !== mark) throw new Error(`${where}: reading '${name}' calls the module`);
-  } catch (error) {
-    releaseArguments0(ptr, earlier);
-    throw error;
-  }
-  scratchTop = mark - 1;
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Copies a plain array into the module and checks the elements on the way: going through them twice costs twice as much. */
-function passPlainU8ToWasm0(array, where, name, earlier) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
-  const memory = getUint8ArrayMemory0();
-  const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
-  // Only strange arrays (proxies, accessors) run code while they are read. Were that to call the module, this would show:
-  // views become empty, and no call leaves an odd number here.
-  const mark = scratchTop + 1;
-  scratchTop = mark;
-  try {
-    for (let i = 0; i < length; i++) {
-      const element = array[i];
-      if (typeof element !== "number") throwArgument(where, `${name}[${i}]`, "a number", element);
-      memory[start + i] = element;
-    }
-    if (memory.length === 0 || scratchTop !== mark) throw new Error(`${where}: reading '${name}' calls the module`);
-  } catch (error) {
-    releaseArguments0(ptr, earlier);
-    throw error;
-  }
-  scratchTop = mark - 1;
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Gives back an argument's memory that the callee leaves to the caller. */
-function releaseArgument0(ptr) {
-  if (ptr < SCRATCH || ptr >= SCRATCH_END) wasm.__wasmbind_free(ptr);
-}
-
-/** Gives back what the arguments of a call have taken that does not happen. */
-function releaseArguments0(ptr, earlier = []) {
-  releaseArgument0(ptr);
-  for (const other of earlier) if (other !== 0) releaseArgument0(other);
-}
-
-/** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
-function reserveArgument0(bytes) {
-  const ptr = scratchTop;
-  if (ptr + bytes > SCRATCH_END) return allocate0(bytes);
-  scratchTop = (ptr + bytes + 7) & ~7;
-  return ptr;
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
-/** Copies an array that a call has just returned out of the module. */
-function takeArrayF32FromWasm0(ptr) {
-  const length = getReturnWord0();
-  const start = (ptr >>> 0) / Float32Array.BYTES_PER_ELEMENT;
-  const array = getFloat32ArrayMemory0().slice(start, start + length);
-  dropLargeResult0(length * Float32Array.BYTES_PER_ELEMENT);
-  return array;
-}
-
-/** Copies an array that a call has just returned out of the module. */
-function takeArrayI64FromWasm0(ptr) {
-  const length = getReturnWord0();
-  const start = (ptr >>> 0) / BigInt64Array.BYTES_PER_ELEMENT;
-  const array = getBigInt64ArrayMemory0().slice(start, start + length);
-  dropLargeResult0(length * BigInt64Array.BYTES_PER_ELEMENT);
-  return array;
-}
-
-/** Copies an array that a call has just returned out of the module. */
-function takeArrayU8FromWasm0(ptr) {
-  const length = getReturnWord0();
-  const start = (ptr >>> 0) / Uint8Array.BYTES_PER_ELEMENT;
-  const array = getUint8ArrayMemory0().slice(start, start + length);
-  dropLargeResult0(length * Uint8Array.BYTES_PER_ELEMENT);
-  return array;
-}
-
-/** The error for an exception of C++ that has left an export. C++ destroys it. */
-function takeThrown(exception) {
-  try {
-    const thrown = exception.getArg(wasm.__cpp_exception, 0);
-    const ptr = wasm.__wasmbind_thrown(thrown);
-    const [Type, content, name] = describeThrown(ptr);
-    const error = Type ? nameError(new Type(content), name) : content;
-    wasm.__wasmbind_destroy_thrown(thrown);
-    return error;
-  } catch (another) {
-    return afterThrow(another);
-  }
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** A typed array for an argument: itself, or a copy converted from the other kind or a plain array. */
-function toBigInt64Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof BigInt64Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
-  const array = new BigInt64Array(value.length);
-  for (let i = 0; i < array.length; i++) {
-    const element = value[i];
-    if (typeof element !== "bigint") throwArgument(where, `${name}[${i}]`, "a bigint", element);
-    array[i] = element;
-  }
-  return array;
-}
+// Helpers:
+//   afterThrow
+//   allocate0
+//   decodeString0
+//   describeThrown
+//   describeValue
+//   dropLargeResult0
+//   getBigInt64ArrayMemory0
+//   getCString0
+//   getFloat32ArrayMemory0
+//   getFloat64ArrayMemory0
+//   getReturnWord0
+//   getStringFromWasm0
+//   getUint32ArrayMemory0
+//   getUint8ArrayMemory0
+//   hideProperty
+//   nameError
+//   noteLastWords
+//   noteUnhandled
+//   passArrayF64ToWasm0
+//   passArrayI64ToWasm0
+//   passArrayU8ToWasm0
+//   passNumbersF64ToWasm0
+//   passNumbersI64ToWasm0
+//   passNumbersU8ToWasm0
+//   passPlainF64ToWasm0
+//   passPlainI64ToWasm0
+//   passPlainU8ToWasm0
+//   releaseArgument0
+//   releaseArguments0
+//   reserveArgument0
+//   shortString0
+//   takeArrayF32FromWasm0
+//   takeArrayI64FromWasm0
+//   takeArrayU8FromWasm0
+//   takeThrown
+//   terminate
+//   throwArgument
+//   toBigInt64Array
 
 /** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
 function toBigInt64Source(value, where, name) {
@@ -528,57 +137,12 @@ function toBigInt64Source(value, where, name) {
   return Array.isArray(value) ? value : toBigInt64Array(value, where, name);
 }
 
-/** What an argument's bytes are copied from: a typed array or a plain one as it is, or what holds bytes. */
-function toByteSource(value, where, name) {
-  // Objects that only have the prototype are no views.
-  if (value instanceof Uint8Array && ArrayBuffer.isView(value)) return value;
-  return Array.isArray(value) ? value : toBytes(value, where, name);
-}
-
-/** Bytes for an argument: Uint8Array (so Node's Buffer), Uint8ClampedArray, an ArrayBuffer, or what converts to bytes. */
-function toBytes(value, where, name) {
-  if (ArrayBuffer.isView(value) && value instanceof Uint8ClampedArray) return value;
-  return toUint8Array(value instanceof ArrayBuffer ? new Uint8Array(value) : value, where, name);
-}
-
-/** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
-function toFloat64Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof Float64Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "Float64Array or number[]", value);
-  if (isView && typeof value[0] === "number") return new Float64Array(value);
-  const array = new Float64Array(value.length);
-  for (let i = 0; i < array.length; i++) {
-    const element = value[i];
-    if (typeof element !== "number") throwArgument(where, `${name}[${i}]`, "a number", element);
-    array[i] = element;
-  }
-  return array;
-}
-
-/** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
-function toFloat64Source(value, where, name) {
-  // Objects that only have the prototype are no views.
-  if (value instanceof Float64Array && ArrayBuffer.isView(value)) return value;
-  return Array.isArray(value) ? value : toFloat64Array(value, where, name);
-}
-
-/** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
-function toUint8Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof Uint8Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "Uint8Array or number[]", value);
-  if (isView && typeof value[0] === "number") return new Uint8Array(value);
-  const array = new Uint8Array(value.length);
-  for (let i = 0; i < array.length; i++) {
-    const element = value[i];
-    if (typeof element !== "number") throwArgument(where, `${name}[${i}]`, "a number", element);
-    array[i] = element;
-  }
-  return array;
-}
+// Helpers:
+//   toByteSource
+//   toBytes
+//   toFloat64Array
+//   toFloat64Source
+//   toUint8Array
 
 const imports = {
   wasmbind_runtime: {

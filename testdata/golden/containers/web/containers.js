@@ -24,33 +24,13 @@ const thrownTypes = {
   St9exception: ["std::exception", Error],
 };
 
-/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
-let WASM_VECTOR_LEN = 0;
-
-/** The writer that the last call has done with. */
-let idleWriter = null;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   WASM_VECTOR_LEN
+//   idleWriter
+//   lastWords
+//   scratchTop
+//   terminated
+//   termination
 
 /**
  * @param {readonly string[]} words
@@ -211,547 +191,51 @@ function writeTupleI32Text(writer, value, depth) {
   writeText(writer, value[1], depth + 1);
 }
 
-/** A place in the module's memory where a value is being read. The module must not run meanwhile. */
-class ByteReader {
-  constructor(ptr) {
-    this.view = getDataViewMemory0();
-    this.start = ptr >>> 0;
-    this.at = this.start;
-  }
-
-  /** Steps over `count` bytes and returns where they start. */
-  skip(count) {
-    const start = this.at;
-    this.at = start + count;
-    return start;
-  }
-}
-
-/**
- * Collects the bytes of one argument outside the module's memory: while it is filled, getters and proxies of the user's
- * objects may run, call into the module, or throw.
- */
-class ByteWriter {
-  bytes = new Uint8Array(1024);
-  view = new DataView(this.bytes.buffer);
-  length = 0;
-  /** Where the value is that is being written, for messages: function, argument, then indexes and keys. */
-  where = "";
-  name = "";
-  path = [];
-  /** Records of the objects that the callee takes, when there are any. */
-  moved = undefined;
-  /** Records of all objects in the argument, when there are any. */
-  objects = undefined;
-
-  /** Makes room for `count` more bytes and returns where they start. */
-  reserve(count) {
-    const start = this.length;
-    this.length = start + count;
-    if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
-      bytes.set(this.bytes.subarray(0, start));
-      this.bytes = bytes;
-      this.view = new DataView(bytes.buffer);
-    }
-    return start;
-  }
-
-  /** The name of the value `depth` levels inside the argument. */
-  place(depth) {
-    let name = this.name;
-    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
-    return name;
-  }
-
-  /** Throws the TypeError for a value `depth` levels inside the argument. */
-  fail(depth, expected, value) {
-    throwArgument(this.where, this.place(depth), expected, value);
-  }
-
-  /** Notes that `step` leads one level further inside, and returns the writer. */
-  enter(depth, step) {
-    this.path[depth] = step;
-    return this;
-  }
-
-  /** The same as fail() for the member `step` of that value. */
-  failAt(depth, step, expected, value) {
-    this.enter(depth, step).fail(depth + 1, expected, value);
-  }
-}
-
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.Exception && error.is(wasm.__cpp_exception)) return takeThrown(error);
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8. */
-function decodeString0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
-}
-
-/** The mangled names of the types that have been thrown, by their addresses. */
-const mangledNames = {};
-
-/**
- * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
- * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
- * note in its stack.
- */
-function describeThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return [Type, message ?? `a C++ exception of type ${name}`, name];
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
-function dropLargeResult0(bytes) {
-  if (bytes > 65536) wasm.__wasmbind_release();
-}
-
-const cachedTextEncoder = new TextEncoder();
-let cachedScratch = new Uint8Array(0);
-
-/** The same as writeString0 by the platform's encoder, which takes long to start. */
-function encodeString0(text, ptr) {
-  if (ptr !== SCRATCH) {
-    const target = getUint8ArrayMemory0().subarray(ptr, ptr + 3 * text.length);
-    return cachedTextEncoder.encodeInto(text, target).written;
-  }
-  if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
-  return cachedTextEncoder.encodeInto(text, cachedScratch).written;
-}
-
-/** Ends the reading of a result and returns what was read. */
-function endRead(reader, value) {
-  dropLargeResult0(reader.at - reader.start);
-  return value;
-}
-
-/** Reads UTF-8 up to a 0. */
-function getCString0(ptr) {
-  return getStringFromWasm0(ptr, getUint8ArrayMemory0().indexOf(0, ptr) - ptr);
-}
-
-let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
-let cachedDataViewBytes0 = null;
-
-/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
-function getDataViewMemory0() {
-  const bytes = getUint8ArrayMemory0();
-  if (cachedDataViewBytes0 !== bytes) {
-    cachedDataViewMemory0 = new DataView(bytes.buffer);
-    cachedDataViewBytes0 = bytes;
-  }
-  return cachedDataViewMemory0;
-}
-
-/** The word that the call which has just returned left beside its result. */
-function getReturnWord0() {
-  return getUint32ArrayMemory0()[RETURN_AREA];
-}
-
-/** The word at `index` of those that the call which has just returned left beside its result. */
-function getReturnWords0(index) {
-  return getUint32ArrayMemory0()[RETURN_AREA + index];
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint32ArrayMemory0 = new Uint32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getUint32ArrayMemory0() {
-  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
-  return cachedUint32ArrayMemory0;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Sets a property of an error as the language does: loops over properties pass it by. */
-function hideProperty(error, name, value) {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Gives the error for a C++ exception its name. */
-function nameError(error, name) {
-  hideProperty(error, "name", name);
-  return error;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/** C++ is going to trap because nothing handles an exception. */
-function noteUnhandled(ptr) {
-  const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
-}
-
-/** A writer for one argument. The last one is used again, unless a call that never ended still has it. */
-function openWriter(where, name) {
-  const writer = idleWriter ?? new ByteWriter();
-  idleWriter = null;
-  writer.length = 0;
-  writer.where = where;
-  writer.name = name;
-  writer.moved = undefined;
-  writer.objects = undefined;
-  return writer;
-}
-
-/** Copies what a writer has collected into the module; a loop is faster for few bytes. */
-function passStreamToWasm0(writer) {
-  const { bytes, length } = writer;
-  const ptr = reserveArgument0(length);
-  const memory = getUint8ArrayMemory0();
-  if (length > 32) memory.set(bytes.subarray(0, length), ptr);
-  else for (let i = 0; i < length; i++) memory[ptr + i] = bytes[i];
-  if (bytes.length <= 65536) idleWriter = writer;
-  return ptr;
-}
-
-/** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
-function passStringToWasm0(text) {
-  const capacity = 3 * text.length;
-  const ptr = scratchTop;
-  if (ptr + capacity > SCRATCH_END) {
-    const block = allocate0(capacity);
-    WASM_VECTOR_LEN = writeString0(text, block);
-    return block;
-  }
-  WASM_VECTOR_LEN = writeString0(text, ptr);
-  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
-  return ptr;
-}
-
-/** Reads a boolean. */
-function readBool(reader) {
-  return reader.view.getUint8(reader.skip(1)) !== 0;
-}
-
-/** Reads a signed 32-bit integer. */
-function readI32(reader) {
-  return reader.view.getInt32(reader.skip(4), true);
-}
-
-/** Reads a string. */
-function readText(reader) {
-  const length = reader.view.getUint32(reader.skip(4), true);
-  return getStringFromWasm0(reader.skip(length), length);
-}
-
-/**
- * Reads several strings: all lengths, then all bytes. They are decoded together, no more than 64 KiB at a time, which a
- * part may keep alive; when that gives one code unit for each byte, the parts are the strings.
- */
-function readTexts(reader, count) {
-  const { view } = reader;
-  const lengths = reader.skip(4 * count);
-  const result = new Array(count);
-  for (let first = 0; first < count;) {
-    let last = first;
-    let size = 0;
-    for (; last < count && size < 65536; last++) size += view.getUint32(lengths + 4 * last, true);
-    const start = reader.skip(size);
-    const all = getStringFromWasm0(start, size);
-    const isAscii = all.length === size;
-    for (let at = 0; first < last; first++) {
-      const end = at + view.getUint32(lengths + 4 * first, true);
-      result[first] = isAscii ? all.substring(at, end) : getStringFromWasm0(start + at, end - at);
-      at = end;
-    }
-  }
-  return result;
-}
-
-/** Reads an unsigned 32-bit integer. */
-function readU32(reader) {
-  return reader.view.getUint32(reader.skip(4), true);
-}
-
-/** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
-function reserveArgument0(bytes) {
-  const ptr = scratchTop;
-  if (ptr + bytes > SCRATCH_END) return allocate0(bytes);
-  scratchTop = (ptr + bytes + 7) & ~7;
-  return ptr;
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
-/** Reads a string that a call has just returned. */
-function takeStringFromWasm0(ptr) {
-  const length = getReturnWord0();
-  const text = getStringFromWasm0(ptr >>> 0, length);
-  dropLargeResult0(length);
-  return text;
-}
-
-/** The error for an exception of C++ that has left an export. C++ destroys it. */
-function takeThrown(exception) {
-  try {
-    const thrown = exception.getArg(wasm.__cpp_exception, 0);
-    const ptr = wasm.__wasmbind_thrown(thrown);
-    const [Type, content, name] = describeThrown(ptr);
-    const error = Type ? nameError(new Type(content), name) : content;
-    wasm.__wasmbind_destroy_thrown(thrown);
-    return error;
-  } catch (another) {
-    return afterThrow(another);
-  }
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** The entries of a Map, or of an object whose keys stand for those of a Map from strings. */
-function toEntries(writer, value, depth, allowsObject) {
-  if (value instanceof Map) return [...value];
-  if (!allowsObject || typeof value !== "object" || value === null) {
-    writer.fail(depth, allowsObject ? "a Map or an object" : "a Map", value);
-  }
-  return Object.entries(value);
-}
-
-/** Writes a boolean. */
-function writeBool(writer, value, depth) {
-  if (typeof value !== "boolean") writer.fail(depth, "a boolean", value);
-  const at = writer.reserve(1);
-  writer.view.setUint8(at, value ? 1 : 0);
-}
-
-/** Writes a string from its code unit `first` on as UTF-8. Half a surrogate pair becomes U+FFFD. Returns where it ends. */
-function writeCodePoints(text, first, bytes, start) {
-  const length = text.length;
-  let at = start;
-  for (let i = first; i < length; i++) {
-    let point = text.codePointAt(i);
-    if (point < 0x80) {
-      bytes[at++] = point;
-      continue;
-    }
-    if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-    } else {
-      if (point < 0x10000) {
-        if (point >> 11 === 0xd800 >> 11) point = 0xfffd;
-        bytes[at++] = 0xe0 | (point >> 12);
-      } else {
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 63);
-        i++;
-      }
-      bytes[at++] = 0x80 | ((point >> 6) & 63);
-    }
-    bytes[at++] = 0x80 | (point & 63);
-  }
-  return at;
-}
-
-/** Writes a signed 32-bit integer. */
-function writeI32(writer, value, depth) {
-  if (typeof value !== "number") writer.fail(depth, "a number", value);
-  const at = writer.reserve(4);
-  writer.view.setInt32(at, value, true);
-}
-
-/** Writes UTF-8 where there is room for the longest possible encoding; returns the number of bytes. */
-function writeString0(text, ptr) {
-  const length = text.length;
-  if (length > STRING_LOOP_LIMIT) return encodeString0(text, ptr);
-  return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
-}
-
-const streamEncoder = new TextEncoder();
-
-/** Writes a string; a loop is faster for short ASCII, the platform's encoder for the rest. */
-function writeText(writer, value, depth) {
-  if (typeof value !== "string") writer.fail(depth, "a string", value);
-  const length = value.length;
-  const at = writer.reserve(4 + 3 * length) + 4;
-  const bytes = writer.bytes;
-  let written = 0;
-  if (length <= STRING_LOOP_LIMIT) {
-    for (; written < length; written++) {
-      const unit = value.charCodeAt(written);
-      if (unit > 127) break;
-      bytes[at + written] = unit;
-    }
-  }
-  if (written < length) written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
-  writer.view.setUint32(at - 4, written, true);
-  writer.length = at + written;
-}
-
-const textsEncoder = new TextEncoder();
-
-/**
- * Writes the first `count` strings of an array: all lengths, then all bytes. They are encoded together, which takes a
- * fraction of the time; when that gives one byte for each code unit, the lengths are the strings' own.
- */
-function writeTexts(writer, texts, count, depth) {
-  const lengths = writer.reserve(4 * count);
-  let units = 0;
-  for (let i = 0; i < count; i++) {
-    const text = texts[i];
-    if (typeof text !== "string") writer.failAt(depth, i, "a string", text);
-    writer.view.setUint32(lengths + 4 * i, text.length, true);
-    units += text.length;
-  }
-  const all = texts.join("");
-  const start = writer.reserve(3 * units);
-  // Only strange arrays (proxies, accessors) give other strings at the second look.
-  const bytes = writer.bytes.subarray(start);
-  const isWhole = all.length === units && textsEncoder.encodeInto(all, bytes).written === units;
-  writer.length = start + units;
-  if (!isWhole) writeEachText(writer, texts, count, depth, lengths);
-}
-
-/** The same string by string, when their bytes have other lengths. */
-function writeEachText(writer, texts, count, depth, lengths) {
-  writer.length = lengths + 4 * count;
-  for (let i = 0; i < count; i++) {
-    const text = texts[i];
-    if (typeof text !== "string") writer.failAt(depth, i, "a string", text);
-    const start = writer.reserve(3 * text.length);
-    const { written } = textsEncoder.encodeInto(text, writer.bytes.subarray(start));
-    writer.view.setUint32(lengths + 4 * i, written, true);
-    writer.length = start + written;
-  }
-}
-
-/** Writes an unsigned 32-bit integer. */
-function writeU32(writer, value, depth) {
-  if (typeof value !== "number") writer.fail(depth, "a number", value);
-  const at = writer.reserve(4);
-  writer.view.setUint32(at, value, true);
-}
-
-/**
- * Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. It has no
- * call in it: engines put the callee there, and then the loop takes half as long again.
- */
-function writeUnits(text, bytes, start) {
-  const length = text.length;
-  let i = 0;
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) break;
-    bytes[start + i] = unit;
-  }
-  return i === length ? start + i : writeCodePoints(text, i, bytes, start + i);
-}
+// Helpers:
+//   ByteReader
+//   ByteWriter
+//   afterThrow
+//   allocate0
+//   decodeString0
+//   describeThrown
+//   describeValue
+//   dropLargeResult0
+//   encodeString0
+//   endRead
+//   getCString0
+//   getDataViewMemory0
+//   getReturnWord0
+//   getReturnWords0
+//   getStringFromWasm0
+//   getUint32ArrayMemory0
+//   getUint8ArrayMemory0
+//   hideProperty
+//   nameError
+//   noteLastWords
+//   noteUnhandled
+//   openWriter
+//   passStreamToWasm0
+//   passStringToWasm0
+//   readBool
+//   readI32
+//   readText
+//   readTexts
+//   readU32
+//   reserveArgument0
+//   shortString0
+//   takeStringFromWasm0
+//   takeThrown
+//   terminate
+//   throwArgument
+//   toEntries
+//   writeBool
+//   writeCodePoints
+//   writeI32
+//   writeString0
+//   writeText
+//   writeTexts
+//   writeU32
+//   writeUnits
 
 const imports = {
   wasmbind_runtime: {

@@ -58,17 +58,9 @@ const mode = (x) => {
   return modeFromWasm[wasm.mode(modeToWasm[x])];
 };
 
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
+// Helpers:
+//   describeValue
+//   throwArgument
 
 const imports = {};
 

@@ -15,39 +15,15 @@ const thrownTypes = {
   St9exception: ["std::exception", Error],
 };
 
-/** What methods throw to themselves when their receiver has no C++ object any more. */
-const NO_POINTER = Symbol("no pointer");
-
-/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
-let WASM_VECTOR_LEN = 0;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** How many of `newRecords` are in use; changing the array's length would cost more than the objects. */
-let newCount = 0;
-
-/** Records of the wrappers made in this job, of which the garbage collector has not been told yet. */
-const newRecords = [];
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   NO_POINTER
+//   WASM_VECTOR_LEN
+//   lastWords
+//   newCount
+//   newRecords
+//   scratchTop
+//   terminated
+//   termination
 
 const rectanglePointer = Symbol("Rectangle");
 
@@ -229,401 +205,40 @@ class Rectangle {
   }
 }
 
-/**
- * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
- * them outlives the C++ object unnoticed. Its fields are most of what a new object costs; there are no more than needed.
- */
-class ObjectRecord {
-  constructor(ptr, ownership, free, object) {
-    /** 0 once the wrapper has been parted from the C++ object. */
-    this.ptr = ptr;
-    this.ownership = ownership;
-    /** Releases the C++ object; when that has been parted with, text that says what has become of it. */
-    this.free = free;
-    /** The wrapper, until the garbage collector has been told of it. */
-    this.object = object;
-  }
-
-  /** The record of the whole object; records of bases have that of the derived object here. */
-  get main() {
-    return this;
-  }
-
-  /** Why there is no C++ object any more: completes "the object has been ...". */
-  get why() {
-    return typeof this.free === "string" ? this.free : "";
-  }
-
-  /** Parts the wrapper from its C++ object. */
-  end(why) {
-    this.ptr = 0;
-    this.free = why;
-  }
-}
-
-/**
- * What to throw for an error in a method. Methods read their pointer without a look at `this`, which would cost as much as
- * the call: when there was nothing to read, the error that says so takes the place of the engine's.
- */
-function afterMethod(error, object, key, where, className) {
-  if (error === NO_POINTER || (error instanceof TypeError && object?.[key] === undefined)) {
-    lost(object, key, where, "this", className);
-  }
-  return afterThrow(error);
-}
-
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.Exception && error.is(wasm.__cpp_exception)) return takeThrown(error);
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-let cachedBuffer = Buffer.alloc(0);
-
-/** Decodes UTF-8. Node's own way takes half the time of TextDecoder, and needs no view for each string. */
-function decodeString0(ptr, length) {
-  if (cachedBuffer.length === 0) cachedBuffer = Buffer.from(wasm.memory.buffer);
-  return cachedBuffer.utf8Slice(ptr, ptr + length);
-}
-
-/** The mangled names of the types that have been thrown, by their addresses. */
-const mangledNames = {};
-
-/**
- * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
- * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
- * note in its stack.
- */
-function describeThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return [Type, message ?? `a C++ exception of type ${name}`, name];
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
-function dropLargeResult0(bytes) {
-  if (bytes > 65536) wasm.__wasmbind_release();
-}
-
-const cachedTextEncoder = new TextEncoder();
-let cachedScratch = new Uint8Array(0);
-
-/** The same as writeString0 by the platform's encoder, which takes long to start. */
-function encodeString0(text, ptr) {
-  if (ptr !== SCRATCH) {
-    const target = getUint8ArrayMemory0().subarray(ptr, ptr + 3 * text.length);
-    return cachedTextEncoder.encodeInto(text, target).written;
-  }
-  if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
-  return cachedTextEncoder.encodeInto(text, cachedScratch).written;
-}
-
-/** Reads UTF-8 up to a 0. */
-function getCString0(ptr) {
-  return getStringFromWasm0(ptr, getUint8ArrayMemory0().indexOf(0, ptr) - ptr);
-}
-
-/** The word that the call which has just returned left beside its result. */
-function getReturnWord0() {
-  return getUint32ArrayMemory0()[RETURN_AREA];
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint32ArrayMemory0 = new Uint32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getUint32ArrayMemory0() {
-  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
-  return cachedUint32ArrayMemory0;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Sets a property of an error as the language does: loops over properties pass it by. */
-function hideProperty(error, name, value) {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Throws for an object that has no C++ object of the wanted class behind it. */
-function lost(object, key, where, name, className) {
-  const state = object?.[key];
-  if (state === undefined) {
-    throw new TypeError(`${where}: '${name}' must be an instance of ${className}, got ${describeValue(object)}`);
-  }
-  const what = name === "this" ? "the object" : `'${name}'`;
-  throw new Error(`${where}: ${what} has been ${state.main.why || "freed with its owner"}`);
-}
-
-/**
- * The record of the C++ object at `ptr`, whose wrapper `object` becomes by it. Each class itself puts it under its key: shared
- * code would see the keys of all classes, which takes engines twice as long.
- */
-function makeRecord(ptr, ownership, free, object) {
-  const record = new ObjectRecord(ptr >>> 0, ownership, free, object);
-  if (ownership !== 0) trackObject(record);
-  return record;
-}
-
-/** Gives the error for a C++ exception its name. */
-function nameError(error, name) {
-  hideProperty(error, "name", name);
-  return error;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/** C++ is going to trap because nothing handles an exception. */
-function noteUnhandled(ptr) {
-  const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
-}
-
-/** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
-function passStringToWasm0(text) {
-  const capacity = 3 * text.length;
-  const ptr = scratchTop;
-  if (ptr + capacity > SCRATCH_END) {
-    const block = allocate0(capacity);
-    WASM_VECTOR_LEN = writeString0(text, block);
-    return block;
-  }
-  WASM_VECTOR_LEN = writeString0(text, ptr);
-  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
-  return ptr;
-}
-
-/** Gives back what a wrapper with this record owns. */
-function release({ main }) {
-  const { ptr, ownership, free } = main;
-  main.end("freed");
-  if (ownership === 0) return;
-  untrackObject(main);
-  free(ptr, ownership);
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
-/** Reads a string that a call has just returned. */
-function takeStringFromWasm0(ptr) {
-  const length = getReturnWord0();
-  const text = getStringFromWasm0(ptr >>> 0, length);
-  dropLargeResult0(length);
-  return text;
-}
-
-/** The error for an exception of C++ that has left an export. C++ destroys it. */
-function takeThrown(exception) {
-  try {
-    const thrown = exception.getArg(wasm.__cpp_exception, 0);
-    const ptr = wasm.__wasmbind_thrown(thrown);
-    const [Type, content, name] = describeThrown(ptr);
-    const error = Type ? nameError(new Type(content), name) : content;
-    wasm.__wasmbind_destroy_thrown(thrown);
-    return error;
-  } catch (another) {
-    return afterThrow(another);
-  }
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** Ends a method whose receiver has no C++ object any more; afterMethod() says why. */
-function throwLost() {
-  throw NO_POINTER;
-}
-
-// Telling the garbage collector of an object costs more than making it. Most objects that are freed by hand are freed in
-// the job that made them, so the collector is told at the end of the job, of those that are left.
-let registrationQueued = false;
-
-const finalizers = new FinalizationRegistry((record) => {
-  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
-});
-
-function registerNewObjects() {
-  for (let i = 0; i < newCount; i++) {
-    const record = newRecords[i];
-    if (record.ptr !== 0) finalizers.register(record.object, record);
-    record.object = undefined;
-    newRecords[i] = undefined;
-  }
-  newCount = 0;
-  registrationQueued = false;
-}
-
-/** Lets the garbage collector release what nobody has freed. */
-function trackObject(record) {
-  newRecords[newCount++] = record;
-  if (!registrationQueued) {
-    registrationQueued = true;
-    queueMicrotask(registerNewObjects);
-  } else if (newCount > 1000) registerNewObjects();
-}
-
-/** The collector need not hear of the newest object when it has been freed already. */
-function untrackObject(record) {
-  if (newCount === 0 || newRecords[newCount - 1] !== record) return;
-  newRecords[--newCount] = undefined;
-}
-
-/** Writes a string from its code unit `first` on as UTF-8. Half a surrogate pair becomes U+FFFD. Returns where it ends. */
-function writeCodePoints(text, first, bytes, start) {
-  const length = text.length;
-  let at = start;
-  for (let i = first; i < length; i++) {
-    let point = text.codePointAt(i);
-    if (point < 0x80) {
-      bytes[at++] = point;
-      continue;
-    }
-    if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-    } else {
-      if (point < 0x10000) {
-        if (point >> 11 === 0xd800 >> 11) point = 0xfffd;
-        bytes[at++] = 0xe0 | (point >> 12);
-      } else {
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 63);
-        i++;
-      }
-      bytes[at++] = 0x80 | ((point >> 6) & 63);
-    }
-    bytes[at++] = 0x80 | (point & 63);
-  }
-  return at;
-}
-
-/** Writes UTF-8 where there is room for the longest possible encoding; returns the number of bytes. */
-function writeString0(text, ptr) {
-  const length = text.length;
-  if (length > STRING_LOOP_LIMIT) return encodeString0(text, ptr);
-  return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
-}
-
-/**
- * Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. It has no
- * call in it: engines put the callee there, and then the loop takes half as long again.
- */
-function writeUnits(text, bytes, start) {
-  const length = text.length;
-  let i = 0;
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) break;
-    bytes[start + i] = unit;
-  }
-  return i === length ? start + i : writeCodePoints(text, i, bytes, start + i);
-}
+// Helpers:
+//   ObjectRecord
+//   afterMethod
+//   afterThrow
+//   allocate0
+//   decodeString0
+//   describeThrown
+//   describeValue
+//   dropLargeResult0
+//   encodeString0
+//   getCString0
+//   getReturnWord0
+//   getStringFromWasm0
+//   getUint32ArrayMemory0
+//   getUint8ArrayMemory0
+//   hideProperty
+//   lost
+//   makeRecord
+//   nameError
+//   noteLastWords
+//   noteUnhandled
+//   passStringToWasm0
+//   release
+//   shortString0
+//   takeStringFromWasm0
+//   takeThrown
+//   terminate
+//   throwArgument
+//   throwLost
+//   trackObject
+//   untrackObject
+//   writeCodePoints
+//   writeString0
+//   writeUnits
 
 const imports = {
   wasmbind_runtime: {

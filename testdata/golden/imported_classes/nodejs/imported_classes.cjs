@@ -18,36 +18,14 @@ const thrownTypes = {
   St9exception: ["std::exception", Error],
 };
 
-/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
-let WASM_VECTOR_LEN = 0;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** First scratch byte that the next call may use: what lies before belongs to calls that wait for an import to return. */
-let scratchBase = SCRATCH;
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
-
-/** The message that C++ is about to read, in UTF-8. */
-let thrownMessage = new Uint8Array(0);
+// Helpers:
+//   WASM_VECTOR_LEN
+//   lastWords
+//   scratchBase
+//   scratchTop
+//   terminated
+//   termination
+//   thrownMessage
 
 /**
  * @param {Animal} parent
@@ -90,319 +68,35 @@ const up = () => {
   }
 };
 
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.Exception && error.is(wasm.__cpp_exception)) return takeThrown(error);
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-let cachedBuffer = Buffer.alloc(0);
-
-/** Decodes UTF-8. Node's own way takes half the time of TextDecoder, and needs no view for each string. */
-function decodeString0(ptr, length) {
-  if (cachedBuffer.length === 0) cachedBuffer = Buffer.from(wasm.memory.buffer);
-  return cachedBuffer.utf8Slice(ptr, ptr + length);
-}
-
-/** The mangled names of the types that have been thrown, by their addresses. */
-const mangledNames = {};
-
-/**
- * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
- * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
- * note in its stack.
- */
-function describeThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4])];
-  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return [Type, message ?? `a C++ exception of type ${name}`, name];
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-const cachedTextEncoder = new TextEncoder();
-let cachedScratch = new Uint8Array(0);
-
-/** The same as writeString0 by the platform's encoder, which takes long to start. */
-function encodeString0(text, ptr) {
-  if (ptr !== SCRATCH) {
-    const target = getUint8ArrayMemory0().subarray(ptr, ptr + 3 * text.length);
-    return cachedTextEncoder.encodeInto(text, target).written;
-  }
-  if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
-  return cachedTextEncoder.encodeInto(text, cachedScratch).written;
-}
-
-/** Reads UTF-8 up to a 0. */
-function getCString0(ptr) {
-  return getStringFromWasm0(ptr, getUint8ArrayMemory0().indexOf(0, ptr) - ptr);
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint32ArrayMemory0 = new Uint32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getUint32ArrayMemory0() {
-  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
-  return cachedUint32ArrayMemory0;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Hands C++ what an import has thrown: C++ throws it on as soon as the import returns. */
-function handOverThrown(error) {
-  // Nothing of C++ runs any more, and no handler either.
-  if (termination !== undefined) throw termination;
-  wasm.__wasmbind_caught(error);
-}
-
-/** Sets a property of an error as the language does: loops over properties pass it by. */
-function hideProperty(error, name, value) {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Writes the message that is ready to an address of C++'s. */
-function messageInto(ptr) {
-  getUint8ArrayMemory0().set(thrownMessage, ptr >>> 0);
-}
-
-/** Gets the message of a thrown value ready for C++ and returns its length. */
-function messageOf(value) {
-  let text;
-  try {
-    text = typeof value?.message === "string" ? value.message : String(value);
-  } catch {
-    text = "";
-  }
-  thrownMessage = new TextEncoder().encode(text);
-  return thrownMessage.length;
-}
-
-/** Gives the error for a C++ exception its name. */
-function nameError(error, name) {
-  hideProperty(error, "name", name);
-  return error;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/** C++ is going to trap because nothing handles an exception. */
-function noteUnhandled(ptr) {
-  const [Type, content, name] = describeThrown(ptr);
-  if (!Type) return noteUnhandledValue(content);
-  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
-}
-
-/** The same because nothing handles a value of JavaScript's; some cannot be made text. */
-function noteUnhandledValue(value) {
-  try {
-    lastWords = `unhandled C++ exception: ${String(value)}`;
-  } catch {
-    lastWords = `unhandled C++ exception: ${typeof value}`;
-  }
-}
-
-/** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
-function passStringToWasm0(text) {
-  const capacity = 3 * text.length;
-  const ptr = scratchTop;
-  if (ptr + capacity > SCRATCH_END) {
-    const block = allocate0(capacity);
-    WASM_VECTOR_LEN = writeString0(text, block);
-    return block;
-  }
-  WASM_VECTOR_LEN = writeString0(text, ptr);
-  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
-  return ptr;
-}
-
-/** Hands a string to the module as the result of an import, in a block that the module frees. */
-function returnStringToWasm0(text) {
-  const ptr = allocate0(3 * text.length + 1);
-  setReturnWord0(writeString0(text, ptr));
-  return ptr;
-}
-
-/** Hands the module a second word beside the result of an import. */
-function setReturnWord0(word) {
-  getUint32ArrayMemory0()[RETURN_AREA] = word;
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
-/** The error for an exception of C++ that has left an export. C++ destroys it. */
-function takeThrown(exception) {
-  try {
-    const thrown = exception.getArg(wasm.__cpp_exception, 0);
-    const ptr = wasm.__wasmbind_thrown(thrown);
-    const [Type, content, name] = describeThrown(ptr);
-    const error = Type ? nameError(new Type(content), name) : content;
-    wasm.__wasmbind_destroy_thrown(thrown);
-    return error;
-  } catch (another) {
-    return afterThrow(another);
-  }
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** Writes a string from its code unit `first` on as UTF-8. Half a surrogate pair becomes U+FFFD. Returns where it ends. */
-function writeCodePoints(text, first, bytes, start) {
-  const length = text.length;
-  let at = start;
-  for (let i = first; i < length; i++) {
-    let point = text.codePointAt(i);
-    if (point < 0x80) {
-      bytes[at++] = point;
-      continue;
-    }
-    if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-    } else {
-      if (point < 0x10000) {
-        if (point >> 11 === 0xd800 >> 11) point = 0xfffd;
-        bytes[at++] = 0xe0 | (point >> 12);
-      } else {
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 63);
-        i++;
-      }
-      bytes[at++] = 0x80 | ((point >> 6) & 63);
-    }
-    bytes[at++] = 0x80 | (point & 63);
-  }
-  return at;
-}
-
-/** Writes UTF-8 where there is room for the longest possible encoding; returns the number of bytes. */
-function writeString0(text, ptr) {
-  const length = text.length;
-  if (length > STRING_LOOP_LIMIT) return encodeString0(text, ptr);
-  return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
-}
-
-/**
- * Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. It has no
- * call in it: engines put the callee there, and then the loop takes half as long again.
- */
-function writeUnits(text, bytes, start) {
-  const length = text.length;
-  let i = 0;
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) break;
-    bytes[start + i] = unit;
-  }
-  return i === length ? start + i : writeCodePoints(text, i, bytes, start + i);
-}
+// Helpers:
+//   afterThrow
+//   allocate0
+//   decodeString0
+//   describeThrown
+//   describeValue
+//   encodeString0
+//   getCString0
+//   getStringFromWasm0
+//   getUint32ArrayMemory0
+//   getUint8ArrayMemory0
+//   handOverThrown
+//   hideProperty
+//   messageInto
+//   messageOf
+//   nameError
+//   noteLastWords
+//   noteUnhandled
+//   noteUnhandledValue
+//   passStringToWasm0
+//   returnStringToWasm0
+//   setReturnWord0
+//   shortString0
+//   takeThrown
+//   terminate
+//   throwArgument
+//   writeCodePoints
+//   writeString0
+//   writeUnits
 
 const imports = {
   wasmbind: {

@@ -6,30 +6,12 @@ const SCRATCH = 0;
 const SCRATCH_END = 0;
 const RELEASES = [];
 
-/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
-let WASM_VECTOR_LEN = 0;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   WASM_VECTOR_LEN
+//   lastWords
+//   scratchTop
+//   terminated
+//   termination
 
 /**
  * @param {Float64Array} a
@@ -69,137 +51,22 @@ const invert = (data) => {
   }
 };
 
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-/** Refuses all but arrays of bytes that the callee can write into. */
-function checkBytes(value, where, name) {
-  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
-  if (tag !== "Uint8Array" && tag !== "Uint8ClampedArray") {
-    throwArgument(where, name, "Uint8Array or Uint8ClampedArray", value);
-  }
-}
-
-/** Refuses all but the typed array that the callee writes into. */
-function checkFloat64Array(value, where, name) {
-  if (!ArrayBuffer.isView(value) || value[Symbol.toStringTag] !== "Float64Array") {
-    throwArgument(where, name, "Float64Array", value);
-  }
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-let cachedFloat64ArrayMemory0 = new Float64Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getFloat64ArrayMemory0() {
-  if (cachedFloat64ArrayMemory0.length === 0) cachedFloat64ArrayMemory0 = new Float64Array(wasm.memory.buffer);
-  return cachedFloat64ArrayMemory0;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Copies a typed array into the module; a loop is faster for few elements. */
-function passArrayF64ToWasm0(array) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
-  const memory = getFloat64ArrayMemory0();
-  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
-  if (length > 16) memory.set(array, start);
-  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Copies a typed array into the module; a loop is faster for few elements. */
-function passArrayU8ToWasm0(array) {
-  const length = array.length;
-  const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
-  const memory = getUint8ArrayMemory0();
-  const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
-  if (length > 16) memory.set(array, start);
-  else for (let i = 0; i < length; i++) memory[start + i] = array[i];
-  WASM_VECTOR_LEN = length;
-  return ptr;
-}
-
-/** Gives back an argument's memory that the callee leaves to the caller. */
-function releaseArgument0(ptr) {
-  if (ptr < SCRATCH || ptr >= SCRATCH_END) wasm.__wasmbind_free(ptr);
-}
-
-/** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
-function reserveArgument0(bytes) {
-  const ptr = scratchTop;
-  if (ptr + bytes > SCRATCH_END) return allocate0(bytes);
-  scratchTop = (ptr + bytes + 7) & ~7;
-  return ptr;
-}
-
-/** Copies what the callee wrote back into the caller's array, unless that has gone or shrunk meanwhile. */
-function restoreArrayF64FromWasm0(array, ptr, length) {
-  const memory = getFloat64ArrayMemory0();
-  const start = ptr / Float64Array.BYTES_PER_ELEMENT;
-  if (array.length < length) length = 0;
-  if (length > 16) array.set(memory.subarray(start, start + length));
-  else for (let i = 0; i < length; i++) array[i] = memory[start + i];
-  releaseArgument0(ptr);
-}
-
-/** Copies what the callee wrote back into the caller's array, unless that has gone or shrunk meanwhile. */
-function restoreArrayU8FromWasm0(array, ptr, length) {
-  const memory = getUint8ArrayMemory0();
-  const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
-  if (array.length < length) length = 0;
-  if (length > 16) array.set(memory.subarray(start, start + length));
-  else for (let i = 0; i < length; i++) array[i] = memory[start + i];
-  releaseArgument0(ptr);
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
+// Helpers:
+//   afterThrow
+//   allocate0
+//   checkBytes
+//   checkFloat64Array
+//   describeValue
+//   getFloat64ArrayMemory0
+//   getUint8ArrayMemory0
+//   passArrayF64ToWasm0
+//   passArrayU8ToWasm0
+//   releaseArgument0
+//   reserveArgument0
+//   restoreArrayF64FromWasm0
+//   restoreArrayU8FromWasm0
+//   terminate
+//   throwArgument
 
 const imports = {};
 

@@ -113,38 +113,12 @@ export const code_point = (x) => {
   return fromCodePoint(wasm.code_point(code0));
 };
 
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** A string of one code point; what is none becomes U+FFFD. */
-function fromCodePoint(point) {
-  return point >>> 0 > 0x10ffff ? "\ufffd" : String.fromCodePoint(point);
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** The code of a string of one character below U+0100. */
-function toCharacter(text, where, name) {
-  const code = typeof text === "string" && text.length === 1 ? text.charCodeAt(0) : 256;
-  if (code > 255) throwArgument(where, name, "one character below U+0100", text);
-  return code;
-}
-
-/** The code point of a string that holds just one. */
-function toCodePoint(text, where, name) {
-  const point = typeof text === "string" ? text.codePointAt(0) : undefined;
-  if (point === undefined || text.length !== (point > 0xffff ? 2 : 1) || (point >= 0xd800 && point <= 0xdfff)) {
-    throwArgument(where, name, "one code point", text);
-  }
-  return point;
-}
+// Helpers:
+//   describeValue
+//   fromCodePoint
+//   throwArgument
+//   toCharacter
+//   toCodePoint
 
 const imports = {};
 

@@ -15,30 +15,12 @@ const SCRATCH_END = 0;
 const STRING_LOOP_LIMIT = 96;
 const RELEASES = [];
 
-/** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
-let WASM_VECTOR_LEN = 0;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   WASM_VECTOR_LEN
+//   lastWords
+//   scratchTop
+//   terminated
+//   termination
 
 /**
  * Of a square.
@@ -66,134 +48,18 @@ export function area(width, height) {
   return wasm.area_2(width, height);
 }
 
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-const cachedTextEncoder = new TextEncoder();
-let cachedScratch = new Uint8Array(0);
-
-/** The same as writeString0 by the platform's encoder, which takes long to start. */
-function encodeString0(text, ptr) {
-  if (ptr !== SCRATCH) {
-    const target = getUint8ArrayMemory0().subarray(ptr, ptr + 3 * text.length);
-    return cachedTextEncoder.encodeInto(text, target).written;
-  }
-  if (cachedScratch.length === 0) cachedScratch = getUint8ArrayMemory0().subarray(SCRATCH, SCRATCH_END);
-  return cachedTextEncoder.encodeInto(text, cachedScratch).written;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Copies a string into the module as UTF-8: into the scratch area when the longest possible encoding fits. */
-function passStringToWasm0(text) {
-  const capacity = 3 * text.length;
-  const ptr = scratchTop;
-  if (ptr + capacity > SCRATCH_END) {
-    const block = allocate0(capacity);
-    WASM_VECTOR_LEN = writeString0(text, block);
-    return block;
-  }
-  WASM_VECTOR_LEN = writeString0(text, ptr);
-  scratchTop = (ptr + WASM_VECTOR_LEN + 7) & ~7;
-  return ptr;
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** Writes a string from its code unit `first` on as UTF-8. Half a surrogate pair becomes U+FFFD. Returns where it ends. */
-function writeCodePoints(text, first, bytes, start) {
-  const length = text.length;
-  let at = start;
-  for (let i = first; i < length; i++) {
-    let point = text.codePointAt(i);
-    if (point < 0x80) {
-      bytes[at++] = point;
-      continue;
-    }
-    if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-    } else {
-      if (point < 0x10000) {
-        if (point >> 11 === 0xd800 >> 11) point = 0xfffd;
-        bytes[at++] = 0xe0 | (point >> 12);
-      } else {
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 63);
-        i++;
-      }
-      bytes[at++] = 0x80 | ((point >> 6) & 63);
-    }
-    bytes[at++] = 0x80 | (point & 63);
-  }
-  return at;
-}
-
-/** Writes UTF-8 where there is room for the longest possible encoding; returns the number of bytes. */
-function writeString0(text, ptr) {
-  const length = text.length;
-  if (length > STRING_LOOP_LIMIT) return encodeString0(text, ptr);
-  return writeUnits(text, getUint8ArrayMemory0(), ptr) - ptr;
-}
-
-/**
- * Writes a short string into `bytes` as UTF-8 and returns where it ends. For these a loop is faster than encoders. It has no
- * call in it: engines put the callee there, and then the loop takes half as long again.
- */
-function writeUnits(text, bytes, start) {
-  const length = text.length;
-  let i = 0;
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) break;
-    bytes[start + i] = unit;
-  }
-  return i === length ? start + i : writeCodePoints(text, i, bytes, start + i);
-}
+// Helpers:
+//   afterThrow
+//   allocate0
+//   describeValue
+//   encodeString0
+//   getUint8ArrayMemory0
+//   passStringToWasm0
+//   terminate
+//   throwArgument
+//   writeCodePoints
+//   writeString0
+//   writeUnits
 
 const imports = {};
 

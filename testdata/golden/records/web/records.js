@@ -24,33 +24,13 @@ const thrownTypes = {
   St9exception: ["std::exception", Error],
 };
 
-/** Has no fields; read where there is no record. */
-const NO_RECORD = {};
-
-/** The writer that the last call has done with. */
-let idleWriter = null;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** End of the scratch bytes in use by the arguments of the running call. */
-let scratchTop = SCRATCH;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   NO_RECORD
+//   idleWriter
+//   lastWords
+//   scratchTop
+//   terminated
+//   termination
 
 /**
  * @param {Point} point
@@ -213,392 +193,41 @@ function writePointArray(writer, value, depth) {
   }
 }
 
-/** A place in the module's memory where a value is being read. The module must not run meanwhile. */
-class ByteReader {
-  constructor(ptr) {
-    this.view = getDataViewMemory0();
-    this.start = ptr >>> 0;
-    this.at = this.start;
-  }
-
-  /** Steps over `count` bytes and returns where they start. */
-  skip(count) {
-    const start = this.at;
-    this.at = start + count;
-    return start;
-  }
-}
-
-/**
- * Collects the bytes of one argument outside the module's memory: while it is filled, getters and proxies of the user's
- * objects may run, call into the module, or throw.
- */
-class ByteWriter {
-  bytes = new Uint8Array(1024);
-  view = new DataView(this.bytes.buffer);
-  length = 0;
-  /** Where the value is that is being written, for messages: function, argument, then indexes and keys. */
-  where = "";
-  name = "";
-  path = [];
-  /** Records of the objects that the callee takes, when there are any. */
-  moved = undefined;
-  /** Records of all objects in the argument, when there are any. */
-  objects = undefined;
-
-  /** Makes room for `count` more bytes and returns where they start. */
-  reserve(count) {
-    const start = this.length;
-    this.length = start + count;
-    if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
-      bytes.set(this.bytes.subarray(0, start));
-      this.bytes = bytes;
-      this.view = new DataView(bytes.buffer);
-    }
-    return start;
-  }
-
-  /** The name of the value `depth` levels inside the argument. */
-  place(depth) {
-    let name = this.name;
-    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
-    return name;
-  }
-
-  /** Throws the TypeError for a value `depth` levels inside the argument. */
-  fail(depth, expected, value) {
-    throwArgument(this.where, this.place(depth), expected, value);
-  }
-
-  /** Notes that `step` leads one level further inside, and returns the writer. */
-  enter(depth, step) {
-    this.path[depth] = step;
-    return this;
-  }
-
-  /** The same as fail() for the member `step` of that value. */
-  failAt(depth, step, expected, value) {
-    this.enter(depth, step).fail(depth + 1, expected, value);
-  }
-}
-
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.Exception && error.is(wasm.__cpp_exception)) return takeThrown(error);
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-/** For an argument without a field that records have. Throws the TypeError when it is no object at all. */
-function checkRecord(where, name, expected, value) {
-  if (typeof value !== "object" || value === null) throwArgument(where, name, expected, value);
-}
-
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8. */
-function decodeString0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
-}
-
-/** The mangled names of the types that have been thrown, by their addresses. */
-const mangledNames = {};
-
-/**
- * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
- * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
- * note in its stack.
- */
-function describeThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return [Type, message ?? `a C++ exception of type ${name}`, name];
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
-function dropLargeResult0(bytes) {
-  if (bytes > 65536) wasm.__wasmbind_release();
-}
-
-/** Ends the reading of a result and returns what was read. */
-function endRead(reader, value) {
-  dropLargeResult0(reader.at - reader.start);
-  return value;
-}
-
-/**
- * Throws the TypeError for the first field of a record in an array, or for the element when that is no object: such values
- * have no fields. To ask each for its type first would take engines longer than to read the fields.
- */
-function failElement(writer, depth, index, kind, element, field, expected, value) {
-  if (typeof element !== "object") writer.failAt(depth, index, kind, element);
-  writer.enter(depth, index).failAt(depth + 1, field, expected, value);
-}
-
-/** Reads UTF-8 up to a 0. */
-function getCString0(ptr) {
-  return getStringFromWasm0(ptr, getUint8ArrayMemory0().indexOf(0, ptr) - ptr);
-}
-
-let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
-let cachedDataViewBytes0 = null;
-
-/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
-function getDataViewMemory0() {
-  const bytes = getUint8ArrayMemory0();
-  if (cachedDataViewBytes0 !== bytes) {
-    cachedDataViewMemory0 = new DataView(bytes.buffer);
-    cachedDataViewBytes0 = bytes;
-  }
-  return cachedDataViewMemory0;
-}
-
-let cachedFloat64ArrayMemory0 = new Float64Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getFloat64ArrayMemory0() {
-  if (cachedFloat64ArrayMemory0.length === 0) cachedFloat64ArrayMemory0 = new Float64Array(wasm.memory.buffer);
-  return cachedFloat64ArrayMemory0;
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint32ArrayMemory0 = new Uint32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getUint32ArrayMemory0() {
-  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
-  return cachedUint32ArrayMemory0;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Sets a property of an error as the language does: loops over properties pass it by. */
-function hideProperty(error, name, value) {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Gives the error for a C++ exception its name. */
-function nameError(error, name) {
-  hideProperty(error, "name", name);
-  return error;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/** C++ is going to trap because nothing handles an exception. */
-function noteUnhandled(ptr) {
-  const [Type, content, name] = describeThrown(ptr);
-  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
-}
-
-/** A writer for one argument. The last one is used again, unless a call that never ended still has it. */
-function openWriter(where, name) {
-  const writer = idleWriter ?? new ByteWriter();
-  idleWriter = null;
-  writer.length = 0;
-  writer.where = where;
-  writer.name = name;
-  writer.moved = undefined;
-  writer.objects = undefined;
-  return writer;
-}
-
-/** Copies what a writer has collected into the module; a loop is faster for few bytes. */
-function passStreamToWasm0(writer) {
-  const { bytes, length } = writer;
-  const ptr = reserveArgument0(length);
-  const memory = getUint8ArrayMemory0();
-  if (length > 32) memory.set(bytes.subarray(0, length), ptr);
-  else for (let i = 0; i < length; i++) memory[ptr + i] = bytes[i];
-  if (bytes.length <= 65536) idleWriter = writer;
-  return ptr;
-}
-
-/** Reads a boolean. */
-function readBool(reader) {
-  return reader.view.getUint8(reader.skip(1)) !== 0;
-}
-
-/** Reads a string. */
-function readText(reader) {
-  const length = reader.view.getUint32(reader.skip(4), true);
-  return getStringFromWasm0(reader.skip(length), length);
-}
-
-/** Reads an unsigned 32-bit integer. */
-function readU32(reader) {
-  return reader.view.getUint32(reader.skip(4), true);
-}
-
-/** Room for one argument, aligned to 8: scratch bytes while they last, else a block that the callee frees. */
-function reserveArgument0(bytes) {
-  const ptr = scratchTop;
-  if (ptr + bytes > SCRATCH_END) return allocate0(bytes);
-  scratchTop = (ptr + bytes + 7) & ~7;
-  return ptr;
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
-/** The error for an exception of C++ that has left an export. C++ destroys it. */
-function takeThrown(exception) {
-  try {
-    const thrown = exception.getArg(wasm.__cpp_exception, 0);
-    const ptr = wasm.__wasmbind_thrown(thrown);
-    const [Type, content, name] = describeThrown(ptr);
-    const error = Type ? nameError(new Type(content), name) : content;
-    wasm.__wasmbind_destroy_thrown(thrown);
-    return error;
-  } catch (another) {
-    return afterThrow(another);
-  }
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-/** Writes a boolean. */
-function writeBool(writer, value, depth) {
-  if (typeof value !== "boolean") writer.fail(depth, "a boolean", value);
-  const at = writer.reserve(1);
-  writer.view.setUint8(at, value ? 1 : 0);
-}
-
-const streamEncoder = new TextEncoder();
-
-/** Writes a string; a loop is faster for short ASCII, the platform's encoder for the rest. */
-function writeText(writer, value, depth) {
-  if (typeof value !== "string") writer.fail(depth, "a string", value);
-  const length = value.length;
-  const at = writer.reserve(4 + 3 * length) + 4;
-  const bytes = writer.bytes;
-  let written = 0;
-  if (length <= STRING_LOOP_LIMIT) {
-    for (; written < length; written++) {
-      const unit = value.charCodeAt(written);
-      if (unit > 127) break;
-      bytes[at + written] = unit;
-    }
-  }
-  if (written < length) written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
-  writer.view.setUint32(at - 4, written, true);
-  writer.length = at + written;
-}
-
-/** Writes an unsigned 32-bit integer. */
-function writeU32(writer, value, depth) {
-  if (typeof value !== "number") writer.fail(depth, "a number", value);
-  const at = writer.reserve(4);
-  writer.view.setUint32(at, value, true);
-}
+// Helpers:
+//   ByteReader
+//   ByteWriter
+//   afterThrow
+//   allocate0
+//   checkRecord
+//   decodeString0
+//   describeThrown
+//   describeValue
+//   dropLargeResult0
+//   endRead
+//   failElement
+//   getCString0
+//   getDataViewMemory0
+//   getFloat64ArrayMemory0
+//   getStringFromWasm0
+//   getUint32ArrayMemory0
+//   getUint8ArrayMemory0
+//   hideProperty
+//   nameError
+//   noteLastWords
+//   noteUnhandled
+//   openWriter
+//   passStreamToWasm0
+//   readBool
+//   readText
+//   readU32
+//   reserveArgument0
+//   shortString0
+//   takeThrown
+//   terminate
+//   throwArgument
+//   writeBool
+//   writeText
+//   writeU32
 
 const imports = {
   wasmbind_runtime: {

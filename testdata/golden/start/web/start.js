@@ -12,24 +12,10 @@ let wasm = uninitialized;
 
 const RELEASES = [];
 
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   lastWords
+//   terminated
+//   termination
 
 /** @returns {number} */
 export const result = () => {
@@ -40,30 +26,9 @@ export const result = () => {
   }
 };
 
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
+// Helpers:
+//   afterThrow
+//   terminate
 
 const imports = {};
 

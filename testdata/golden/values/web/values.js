@@ -23,30 +23,12 @@ const thrownTypes = {
   St9exception: ["std::exception", Error],
 };
 
-/** The writer that the last call has done with. */
-let idleWriter = null;
-
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
-
-/** The message that C++ is about to read, in UTF-8. */
-let thrownMessage = new Uint8Array(0);
+// Helpers:
+//   idleWriter
+//   lastWords
+//   terminated
+//   termination
+//   thrownMessage
 
 /**
  * Whatever it is given.
@@ -136,409 +118,43 @@ function writeEntryArray(writer, value, depth) {
   }
 }
 
-/** A place in the module's memory where a value is being read. The module must not run meanwhile. */
-class ByteReader {
-  constructor(ptr) {
-    this.view = getDataViewMemory0();
-    this.start = ptr >>> 0;
-    this.at = this.start;
-  }
-
-  /** Steps over `count` bytes and returns where they start. */
-  skip(count) {
-    const start = this.at;
-    this.at = start + count;
-    return start;
-  }
-}
-
-/**
- * Collects the bytes of one argument outside the module's memory: while it is filled, getters and proxies of the user's
- * objects may run, call into the module, or throw.
- */
-class ByteWriter {
-  bytes = new Uint8Array(1024);
-  view = new DataView(this.bytes.buffer);
-  length = 0;
-  /** Where the value is that is being written, for messages: function, argument, then indexes and keys. */
-  where = "";
-  name = "";
-  path = [];
-  /** Records of the objects that the callee takes, when there are any. */
-  moved = undefined;
-  /** Records of all objects in the argument, when there are any. */
-  objects = undefined;
-
-  /** Makes room for `count` more bytes and returns where they start. */
-  reserve(count) {
-    const start = this.length;
-    this.length = start + count;
-    if (this.length > this.bytes.length) {
-      const bytes = new Uint8Array(Math.max(2 * this.bytes.length, this.length));
-      bytes.set(this.bytes.subarray(0, start));
-      this.bytes = bytes;
-      this.view = new DataView(bytes.buffer);
-    }
-    return start;
-  }
-
-  /** The name of the value `depth` levels inside the argument. */
-  place(depth) {
-    let name = this.name;
-    for (const step of this.path.slice(0, depth)) name += typeof step === "number" ? `[${step}]` : step;
-    return name;
-  }
-
-  /** Throws the TypeError for a value `depth` levels inside the argument. */
-  fail(depth, expected, value) {
-    throwArgument(this.where, this.place(depth), expected, value);
-  }
-
-  /** Notes that `step` leads one level further inside, and returns the writer. */
-  enter(depth, step) {
-    this.path[depth] = step;
-    return this;
-  }
-
-  /** The same as fail() for the member `step` of that value. */
-  failAt(depth, step, expected, value) {
-    this.enter(depth, step).fail(depth + 1, expected, value);
-  }
-}
-
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.Exception && error.is(wasm.__cpp_exception)) return takeThrown(error);
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/** A block of the module's heap, aligned to 8. */
-function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
-  if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
-  return ptr;
-}
-
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8. */
-function decodeString0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
-}
-
-/** The mangled names of the types that have been thrown, by their addresses. */
-const mangledNames = {};
-
-/**
- * What the error is made of for a C++ exception that has been described at an address: class, message, name; or no class,
- * and what is thrown as it is. Whoever asks makes the error: each function further in would be one more for the engine to
- * note in its stack.
- */
-function describeThrown(ptr) {
-  const words = getUint32ArrayMemory0();
-  const at = ptr >>> 2;
-  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4])];
-  const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
-  const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
-  const text = words[at + 2];
-  const message = text === 0 ? read?.(words[at + 1]) : getStringFromWasm0(text, words[at + 3]);
-  return [Type, message ?? `a C++ exception of type ${name}`, name];
-}
-
-/** Names a value's kind for messages: null, array, the class of an object, else its type. */
-function describeValue(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-}
-
-/** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
-function dropLargeResult0(bytes) {
-  if (bytes > 65536) wasm.__wasmbind_release();
-}
-
-/** Ends the reading of a result and returns what was read. */
-function endRead(reader, value) {
-  dropLargeResult0(reader.at - reader.start);
-  return value;
-}
-
-/** Reads UTF-8 up to a 0. */
-function getCString0(ptr) {
-  return getStringFromWasm0(ptr, getUint8ArrayMemory0().indexOf(0, ptr) - ptr);
-}
-
-let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
-let cachedDataViewBytes0 = null;
-
-/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
-function getDataViewMemory0() {
-  const bytes = getUint8ArrayMemory0();
-  if (cachedDataViewBytes0 !== bytes) {
-    cachedDataViewMemory0 = new DataView(bytes.buffer);
-    cachedDataViewBytes0 = bytes;
-  }
-  return cachedDataViewMemory0;
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint32ArrayMemory0 = new Uint32Array(0);
-
-/** The module's memory as elements. A view of memory that has grown since is empty, hence the check. */
-function getUint32ArrayMemory0() {
-  if (cachedUint32ArrayMemory0.length === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
-  return cachedUint32ArrayMemory0;
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** Hands C++ what an import has thrown: C++ throws it on as soon as the import returns. */
-function handOverThrown(error) {
-  // Nothing of C++ runs any more, and no handler either.
-  if (termination !== undefined) throw termination;
-  wasm.__wasmbind_caught(error);
-}
-
-/** Sets a property of an error as the language does: loops over properties pass it by. */
-function hideProperty(error, name, value) {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
-}
-
-/** Hands the values that a writer has collected to C++, and writes where it keeps them. */
-function holdValues(writer) {
-  const { values } = writer;
-  writer.values = undefined;
-  for (let i = 0; i < (values?.length ?? 0); i += 2) {
-    writer.view.setUint32(values[i], wasm.__wasmbind_hold(values[i + 1]), true);
-  }
-}
-
-/** Writes the message that is ready to an address of C++'s. */
-function messageInto(ptr) {
-  getUint8ArrayMemory0().set(thrownMessage, ptr >>> 0);
-}
-
-/** Gets the message of a thrown value ready for C++ and returns its length. */
-function messageOf(value) {
-  let text;
-  try {
-    text = typeof value?.message === "string" ? value.message : String(value);
-  } catch {
-    text = "";
-  }
-  thrownMessage = new TextEncoder().encode(text);
-  return thrownMessage.length;
-}
-
-/** Gives the error for a C++ exception its name. */
-function nameError(error, name) {
-  hideProperty(error, "name", name);
-  return error;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/** C++ is going to trap because nothing handles an exception. */
-function noteUnhandled(ptr) {
-  const [Type, content, name] = describeThrown(ptr);
-  if (!Type) return noteUnhandledValue(content);
-  lastWords = `unhandled C++ exception: ${nameError(new Type(content), name)}`;
-}
-
-/** The same because nothing handles a value of JavaScript's; some cannot be made text. */
-function noteUnhandledValue(value) {
-  try {
-    lastWords = `unhandled C++ exception: ${String(value)}`;
-  } catch {
-    lastWords = `unhandled C++ exception: ${typeof value}`;
-  }
-}
-
-/** A writer for one argument. The last one is used again, unless a call that never ended still has it. */
-function openWriter(where, name) {
-  const writer = idleWriter ?? new ByteWriter();
-  idleWriter = null;
-  writer.length = 0;
-  writer.where = where;
-  writer.name = name;
-  writer.moved = undefined;
-  writer.objects = undefined;
-  return writer;
-}
-
-/** Reads a string. */
-function readText(reader) {
-  const length = reader.view.getUint32(reader.skip(4), true);
-  return getStringFromWasm0(reader.skip(length), length);
-}
-
-/** Reads an unsigned 32-bit integer. */
-function readU32(reader) {
-  return reader.view.getUint32(reader.skip(4), true);
-}
-
-/** Reads a value that C++ has held. */
-function readValue(reader) {
-  return wasm.__wasmbind_take(reader.view.getUint32(reader.skip(4), true));
-}
-
-/** Hands what a writer has collected to the module as the result of an import, in a block that the module frees. */
-function returnStreamToWasm0(writer) {
-  const ptr = allocate0(writer.length + 1);
-  getUint8ArrayMemory0().set(writer.bytes.subarray(0, writer.length), ptr);
-  if (writer.bytes.length <= 65536) idleWriter = writer;
-  return ptr;
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
-/** The error for an exception of C++ that has left an export. C++ destroys it. */
-function takeThrown(exception) {
-  try {
-    const thrown = exception.getArg(wasm.__cpp_exception, 0);
-    const ptr = wasm.__wasmbind_thrown(thrown);
-    const [Type, content, name] = describeThrown(ptr);
-    const error = Type ? nameError(new Type(content), name) : content;
-    wasm.__wasmbind_destroy_thrown(thrown);
-    return error;
-  } catch (another) {
-    return afterThrow(another);
-  }
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Throws the TypeError for an argument of the wrong type. */
-function throwArgument(where, name, expected, value) {
-  throw new TypeError(`${where}: '${name}' must be ${expected}, got ${describeValue(value)}`);
-}
-
-const typeofWords = ["undefined", "null", "boolean", "number", "bigint", "string", "symbol", "object", "function"];
-
-/** What `typeof` says of a value that is not null, as the number of js::type. */
-function typeIndex(value) {
-  return typeofWords.indexOf(typeof value);
-}
-
-const streamEncoder = new TextEncoder();
-
-/** Writes a string; a loop is faster for short ASCII, the platform's encoder for the rest. */
-function writeText(writer, value, depth) {
-  if (typeof value !== "string") writer.fail(depth, "a string", value);
-  const length = value.length;
-  const at = writer.reserve(4 + 3 * length) + 4;
-  const bytes = writer.bytes;
-  let written = 0;
-  if (length <= STRING_LOOP_LIMIT) {
-    for (; written < length; written++) {
-      const unit = value.charCodeAt(written);
-      if (unit > 127) break;
-      bytes[at + written] = unit;
-    }
-  }
-  if (written < length) written = streamEncoder.encodeInto(value, bytes.subarray(at)).written;
-  writer.view.setUint32(at - 4, written, true);
-  writer.length = at + written;
-}
-
-/** Writes an unsigned 32-bit integer. */
-function writeU32(writer, value, depth) {
-  if (typeof value !== "number") writer.fail(depth, "a number", value);
-  const at = writer.reserve(4);
-  writer.view.setUint32(at, value, true);
-}
-
-/** Writes a value that C++ will hold as it is. It gets its slot when nothing can fail any more: see holdValues. */
-function writeValue(writer, value) {
-  writer.values ??= [];
-  writer.values.push(writer.reserve(4), value);
-}
+// Helpers:
+//   ByteReader
+//   ByteWriter
+//   afterThrow
+//   allocate0
+//   decodeString0
+//   describeThrown
+//   describeValue
+//   dropLargeResult0
+//   endRead
+//   getCString0
+//   getDataViewMemory0
+//   getStringFromWasm0
+//   getUint32ArrayMemory0
+//   getUint8ArrayMemory0
+//   handOverThrown
+//   hideProperty
+//   holdValues
+//   messageInto
+//   messageOf
+//   nameError
+//   noteLastWords
+//   noteUnhandled
+//   noteUnhandledValue
+//   openWriter
+//   readText
+//   readU32
+//   readValue
+//   returnStreamToWasm0
+//   shortString0
+//   takeThrown
+//   terminate
+//   throwArgument
+//   typeIndex
+//   writeText
+//   writeU32
+//   writeValue
 
 const imports = {
   wasmbind: {

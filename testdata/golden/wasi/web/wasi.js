@@ -12,24 +12,10 @@ let wasm = uninitialized;
 
 const RELEASES = [];
 
-/** What C++ says of its end before it traps. */
-let lastWords = undefined;
-
-/** Stands for the exports of a module that has terminated: nothing can be called, and releasing does nothing. */
-const terminated = new Proxy(
-  {},
-  {
-    get(_, name) {
-      if (RELEASES.includes(name)) return () => {};
-      throw new Error(`the module has terminated and cannot be used any more: ${termination.message}`, {
-        cause: termination,
-      });
-    },
-  },
-);
-
-/** The error that has ended the module, once one has. */
-let termination = undefined;
+// Helpers:
+//   lastWords
+//   terminated
+//   termination
 
 export const print_time = () => {
   try {
@@ -39,204 +25,19 @@ export const print_time = () => {
   }
 };
 
-/**
- * What to throw for an error that has left the module: the error for an exception of C++, an error of JavaScript's that
- * was to leave it, or, when C++ was interrupted in the middle of something, the one that says that the module has
- * terminated.
- */
-function afterThrow(error) {
-  // What stands for the exports since then says why itself.
-  if (termination !== undefined) return error?.cause === termination ? error : termination;
-  if (error instanceof WebAssembly.RuntimeError) return terminate(lastWords ?? `C++ trapped: ${error.message}`, error);
-  // The engine's own stack ran out: a RangeError, in Firefox an InternalError.
-  const isOverflow = error instanceof Error && /call stack|recursion/.test(error.message);
-  return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
-}
-
-/**
- * Reads a clock.
- * @param {number} clock - 0 for the time of day, 1 for a clock that never goes back, 2 and 3 for time spent
- * @param {bigint} precision - how far the answer may be off
- * @param {number} time - where the nanoseconds go
- * @returns {number} errno
- */
-function clock_time_get(clock, precision, time) {
-  if (clock >>> 0 > 3) return 28; /* inval */
-  getDataViewMemory0().setBigUint64(time >>> 0, readClock(clock), true);
-  return 0;
-}
-
-const cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** Decodes UTF-8. */
-function decodeString0(ptr, length) {
-  return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + length));
-}
-
-/**
- * Writes to the standard output or the standard error.
- * @param {number} fd - descriptor
- * @param {number} iovs - address of pairs of address and length
- * @param {number} iovsLength - how many pairs there are
- * @param {number} written - where the number of bytes goes
- * @returns {number} errno
- */
-function fd_write(fd, iovs, iovsLength, written) {
-  if (fd !== 1 && fd !== 2) return 8; /* badf */
-  const view = getDataViewMemory0();
-  const memory = getUint8ArrayMemory0();
-  let total = 0;
-  for (let i = 0; i < iovsLength; i++) {
-    const start = view.getUint32((iovs >>> 0) + 8 * i, true);
-    const length = view.getUint32((iovs >>> 0) + 8 * i + 4, true);
-    writeOutput(fd, memory.subarray(start, start + length));
-    total += length;
-  }
-  getDataViewMemory0().setUint32(written >>> 0, total, true);
-  return 0;
-}
-
-let cachedDataViewMemory0 = new DataView(new ArrayBuffer(0));
-let cachedDataViewBytes0 = null;
-
-/** The module's memory for reads and writes at any alignment. A comparison of buffers would cost more than the read. */
-function getDataViewMemory0() {
-  const bytes = getUint8ArrayMemory0();
-  if (cachedDataViewBytes0 !== bytes) {
-    cachedDataViewMemory0 = new DataView(bytes.buffer);
-    cachedDataViewBytes0 = bytes;
-  }
-  return cachedDataViewMemory0;
-}
-
-/** Reads UTF-8; invalid bytes become U+FFFD. */
-function getStringFromWasm0(ptr, length) {
-  const text = length > 16 ? undefined : shortString0(getUint8ArrayMemory0(), ptr, length);
-  return text ?? decodeString0(ptr, length);
-}
-
-let cachedUint8ArrayMemory0 = new Uint8Array(0);
-
-/** The module's memory. A view of memory that has grown since is empty, hence the check. */
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0.length === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  return cachedUint8ArrayMemory0;
-}
-
-/** C++ is going to trap, and says why. */
-function noteLastWords(ptr, length) {
-  lastWords = getStringFromWasm0(ptr >>> 0, length);
-}
-
-/**
- * Reads a clock of the platform.
- * @param {number} clock - 0 for the time of day, any other for a clock that never goes back
- * @returns {bigint} nanoseconds
- */
-function readClock(clock) {
-  if (clock === 0) return BigInt(Date.now()) * 1000000n;
-  return BigInt(Math.round(performance.now() * 1e6));
-}
-
-/**
- * Up to 16 bytes as a string when all are ASCII, else undefined. One call with all the codes is faster than decoders, which
- * take long to start, and than putting strings together.
- */
-function shortString0(bytes, at, length) {
-  if (length === 0) return "";
-  const a = bytes[at];
-  let all = a;
-  if (length === 1) return all > 127 ? undefined : String.fromCharCode(a);
-  const b = bytes[at + 1];
-  all |= b;
-  if (length === 2) return all > 127 ? undefined : String.fromCharCode(a, b);
-  const c = bytes[at + 2];
-  all |= c;
-  if (length === 3) return all > 127 ? undefined : String.fromCharCode(a, b, c);
-  const d = bytes[at + 3];
-  all |= d;
-  if (length === 4) return all > 127 ? undefined : String.fromCharCode(a, b, c, d);
-  const e = bytes[at + 4];
-  all |= e;
-  if (length === 5) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e);
-  const f = bytes[at + 5];
-  all |= f;
-  if (length === 6) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f);
-  const g = bytes[at + 6];
-  all |= g;
-  if (length === 7) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g);
-  const h = bytes[at + 7];
-  all |= h;
-  if (length === 8) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h);
-  const i = bytes[at + 8];
-  all |= i;
-  if (length === 9) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i);
-  const j = bytes[at + 9];
-  all |= j;
-  if (length === 10) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j);
-  const k = bytes[at + 10];
-  all |= k;
-  if (length === 11) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k);
-  const l = bytes[at + 11];
-  all |= l;
-  if (length === 12) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l);
-  const m = bytes[at + 12];
-  all |= m;
-  if (length === 13) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  const n = bytes[at + 13];
-  all |= n;
-  if (length === 14) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
-  const o = bytes[at + 14];
-  all |= o;
-  if (length === 15) return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
-  const p = bytes[at + 15];
-  all |= p;
-  return all > 127 ? undefined : String.fromCharCode(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
-}
-
-/** Ends the module: its memory cannot be trusted any more. Returns the error that says why. */
-function terminate(message, cause) {
-  termination = new Error(message, cause === undefined ? undefined : { cause });
-  // The functions of C++ are in the stack of the trap.
-  const frames = cause?.stack?.split("\n").filter((line) => !line.startsWith(`${cause.name}: `));
-  if (frames !== undefined) termination.stack = [`Error: ${message}`, ...frames].join("\n");
-  lastWords = undefined;
-  wasm = terminated;
-  return termination;
-}
-
-/** Text of standard output and standard error whose line has not ended yet, and the decoders that hold unfinished characters. */
-const outputRests = ["", ""];
-const outputDecoders = [0, 1].map(() => new TextDecoder("utf-8", { ignoreBOM: true }));
-let outputFlushPending = false;
-
-/**
- * Prints what a program writes, line by line: standard output with `console.log`, standard error with `console.error`.
- * A line that has not ended is printed when the running JavaScript job is over (in a microtask), or when the program exits;
- * a character whose bytes come in two writes is put together.
- * @param {number} fd - 1 for standard output, 2 for standard error
- * @param {Uint8Array} [bytes] - UTF-8; without it the unfinished line is printed
- */
-function writeOutput(fd, bytes) {
-  const print = (line) => (fd === 1 ? console.log(line) : console.error(line));
-  const index = fd - 1;
-  if (bytes === undefined) {
-    const rest = outputRests[index];
-    outputRests[index] = "";
-    if (rest !== "") print(rest);
-    return;
-  }
-  const lines = (outputRests[index] + outputDecoders[index].decode(bytes, { stream: true })).split("\n");
-  outputRests[index] = lines.pop();
-  lines.forEach(print);
-  if (outputFlushPending || outputRests[index] === "") return;
-  outputFlushPending = true;
-  queueMicrotask(() => {
-    outputFlushPending = false;
-    writeOutput(1);
-    writeOutput(2);
-  });
-}
+// Helpers:
+//   afterThrow
+//   clock_time_get
+//   decodeString0
+//   fd_write
+//   getDataViewMemory0
+//   getStringFromWasm0
+//   getUint8ArrayMemory0
+//   noteLastWords
+//   readClock
+//   shortString0
+//   terminate
+//   writeOutput
 
 const imports = {
   wasi_snapshot_preview1: {
