@@ -1,5 +1,25 @@
 // The helpers in the JavaScript of all cases.
 
+/** The record of a base's part, at `ptr`, of the object that another record belongs to. */
+class BaseRecord {
+  constructor({ main }, ptr) {
+    this.main = main;
+    this.address = ptr >>> 0;
+  }
+
+  get ptr() {
+    return this.main.ptr === 0 ? 0 : this.address;
+  }
+
+  get [Symbol.toStringTag]() {
+    return "ObjectRecord";
+  }
+
+  get [Symbol.for("nodejs.util.inspect.custom")]() {
+    return inspectRecord;
+  }
+}
+
 /** What is known of a C++ object that lives as long as that of `owner`, a wrapper, which is kept alive. */
 class BorrowedRecord {
   ownership = 0;
@@ -23,6 +43,14 @@ class BorrowedRecord {
   /** Parts the wrapper from the C++ object. */
   end(why) {
     this.why = why;
+  }
+
+  get [Symbol.toStringTag]() {
+    return "ObjectRecord";
+  }
+
+  get [Symbol.for("nodejs.util.inspect.custom")]() {
+    return inspectRecord;
   }
 }
 
@@ -135,6 +163,15 @@ class ObjectRecord {
     this.ptr = 0;
     this.free = why;
   }
+
+  /** Libraries that clone objects deeply share what has a tag of its own: no clone has a pointer by itself. */
+  get [Symbol.toStringTag]() {
+    return "ObjectRecord";
+  }
+
+  get [Symbol.for("nodejs.util.inspect.custom")]() {
+    return inspectRecord;
+  }
 }
 
 /** Length of what was passed last, in units of the module's side: bytes of a string, elements of an array. */
@@ -203,17 +240,6 @@ function allocate0(bytes) {
   const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
-}
-
-/** The record of a base's part, at `ptr`, of the object that another record belongs to. */
-function baseRecord({ main }, ptr) {
-  const address = ptr >>> 0;
-  return {
-    get ptr() {
-      return main.ptr === 0 ? 0 : address;
-    },
-    main,
-  };
 }
 
 /** Makes a function the owner of the C++ callable that it calls. */
@@ -629,6 +655,11 @@ function holdValues(writer) {
 
 /** The writer that the last call has done with. */
 let idleWriter = null;
+
+/** What `console.log` shows of a record in Node: an address, or that there is no object any more. */
+function inspectRecord() {
+  return this.ptr === 0 ? "<no C++ object>" : `<C++ object at 0x${this.ptr.toString(16)}>`;
+}
 
 /** Whether C++ holds an object of a JavaScript class. */
 function isHeld(object, key) {
@@ -1492,7 +1523,12 @@ function toUint8Array(value, where, name) {
 let registrationQueued = false;
 
 const finalizers = new FinalizationRegistry((record) => {
-  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
+  const { ptr, ownership, free } = record;
+  if (ptr === 0) return;
+  // A copy of the wrapper may still have the record.
+  record.ptr = 0;
+  record.free = "released by the garbage collector";
+  free(ptr, ownership);
 });
 
 function registerNewObjects() {

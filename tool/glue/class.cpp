@@ -71,6 +71,14 @@ Lines printFree(EmitContext& context, const model::ClassInterface& item, const C
   return lines;
 }
 
+/// The tag of `Object.prototype.toString`: "[object Counter]". Libraries that clone objects deeply take what has a tag of
+/// its own as it is; without one they would call the constructor or copy what is known of the C++ object.
+Lines printTag() { return {"get [Symbol.toStringTag]() {", "  return this.constructor.name;", "}"}; }
+
+bool hasMember(const model::ClassInterface& item, std::string_view name) {
+  return std::ranges::any_of(item.members, [&](const model::Callable& member) { return member.name == name; });
+}
+
 /// What consoles and JSON show of an object: its properties, inherited ones first.
 Lines printInspection(const EmitContext& context, const model::ClassInterface& item) {
   std::vector<std::string> properties;
@@ -150,6 +158,7 @@ Lines printClass(EmitContext& context, const model::ClassInterface& item, const 
   if (Lines wrap = printWrap(context, item, names); !wrap.empty()) members.insert(members.begin(), std::move(wrap));
   if ((item.flags & wasm::abi::class_flag::inspectable) != 0) members.push_back(printInspection(context, item));
   members.push_back(printFree(context, item, names));
+  if (item.bases.empty() && !isError(item) && !hasMember(item, "[Symbol.toStringTag]")) members.push_back(printTag());
 
   Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", ""};
   if (std::ranges::any_of(members, [&](const Lines& member) { return mentions(member, names.free); })) {

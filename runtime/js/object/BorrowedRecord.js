@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+import { inspectRecord } from "./inspectRecord.js";
 
 /** What is known of a C++ object that lives as long as that of `owner`, a wrapper, which is kept alive. */
 export class BorrowedRecord {
@@ -23,5 +24,13 @@ export class BorrowedRecord {
   /** Parts the wrapper from the C++ object. */
   end(why) {
     this.why = why;
+  }
+
+  get [Symbol.toStringTag]() {
+    return "ObjectRecord";
+  }
+
+  get [Symbol.for("nodejs.util.inspect.custom")]() {
+    return inspectRecord;
   }
 }

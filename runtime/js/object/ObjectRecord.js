@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+import { inspectRecord } from "./inspectRecord.js";
 
 /**
  * What is known of the C++ object behind a wrapper. Copies of the wrapper (spread, Object.create) share it, so that none of
@@ -29,5 +30,14 @@ export class ObjectRecord {
   end(why) {
     this.ptr = 0;
     this.free = why;
+  }
+
+  /** Libraries that clone objects deeply share what has a tag of its own: no clone has a pointer by itself. */
+  get [Symbol.toStringTag]() {
+    return "ObjectRecord";
+  }
+
+  get [Symbol.for("nodejs.util.inspect.custom")]() {
+    return inspectRecord;
   }
 }

@@ -8,8 +8,12 @@ import { newRecords } from "./newRecords.js";
 let registrationQueued = false;
 
 const finalizers = new FinalizationRegistry((record) => {
-  if (record.ptr !== 0) record.free(record.ptr, record.ownership);
-  record.ptr = 0; // only with countLiveObjects
+  const { ptr, ownership, free } = record;
+  if (ptr === 0) return;
+  // A copy of the wrapper may still have the record.
+  record.ptr = 0;
+  record.free = "released by the garbage collector";
+  free(ptr, ownership);
 });
 
 function registerNewObjects() {

@@ -191,6 +191,10 @@ class Account {
   [Symbol.dispose]() {
     if (this[accountPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /** @returns {number} */
@@ -220,6 +224,7 @@ function doubled() {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

@@ -199,6 +199,10 @@ export class Account {
   [Symbol.dispose]() {
     if (this[accountPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /** @returns {number} */
@@ -228,6 +232,7 @@ export function doubled() {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

@@ -103,6 +103,10 @@ class Counter {
   [Symbol.dispose]() {
     if (this[counterPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 // Helpers:
@@ -117,6 +121,7 @@ class Counter {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

@@ -111,6 +111,10 @@ export class Counter {
   [Symbol.dispose]() {
     if (this[counterPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 // Helpers:
@@ -125,6 +129,7 @@ export class Counter {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

@@ -90,6 +90,10 @@ class Box {
   [Symbol.dispose]() {
     if (this[boxPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -161,6 +165,7 @@ function repeat(text, times) {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

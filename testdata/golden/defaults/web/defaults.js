@@ -98,6 +98,10 @@ export class Box {
   [Symbol.dispose]() {
     if (this[boxPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -169,6 +173,7 @@ export function repeat(text, times) {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

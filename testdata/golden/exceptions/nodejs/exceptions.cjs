@@ -145,6 +145,7 @@ const attempt = (question) => {
 //   handOverThrown
 //   hideProperty
 //   holdValues
+//   inspectRecord
 //   lost
 //   makeRecord
 //   messageInto

@@ -153,6 +153,7 @@ export const attempt = (question) => {
 //   handOverThrown
 //   hideProperty
 //   holdValues
+//   inspectRecord
 //   lost
 //   makeRecord
 //   messageInto

@@ -163,6 +163,10 @@ class Shape {
   [Symbol.dispose]() {
     if (this[shapePointer].ptr !== 0 && !isHeld(this, shapePointer)) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 const circlePointer = Symbol("Circle");
@@ -176,7 +180,7 @@ function freeCircle(ptr, ownership) {
 }
 
 function bindCircleBases(object) {
-  object[shapePointer] = baseRecord(object[circlePointer], wasm.Circle_upcast(object[circlePointer].ptr));
+  object[shapePointer] = new BaseRecord(object[circlePointer], wasm.Circle_upcast(object[circlePointer].ptr));
   return object;
 }
 
@@ -304,11 +308,11 @@ function wrapShape(ptr, ownership, type, whole) {
 }
 
 // Helpers:
+//   BaseRecord
 //   ObjectRecord
 //   afterMethod
 //   afterThrow
 //   allocate0
-//   baseRecord
 //   changeExtended
 //   checkIdle
 //   checkOwned
@@ -331,6 +335,7 @@ function wrapShape(ptr, ownership, type, whole) {
 //   handOver
 //   handOverThrown
 //   hideProperty
+//   inspectRecord
 //   isHeld
 //   lost
 //   makeRecord

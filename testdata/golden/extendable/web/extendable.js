@@ -171,6 +171,10 @@ export class Shape {
   [Symbol.dispose]() {
     if (this[shapePointer].ptr !== 0 && !isHeld(this, shapePointer)) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 const circlePointer = Symbol("Circle");
@@ -184,7 +188,7 @@ function freeCircle(ptr, ownership) {
 }
 
 function bindCircleBases(object) {
-  object[shapePointer] = baseRecord(object[circlePointer], wasm.Circle_upcast(object[circlePointer].ptr));
+  object[shapePointer] = new BaseRecord(object[circlePointer], wasm.Circle_upcast(object[circlePointer].ptr));
   return object;
 }
 
@@ -312,11 +316,11 @@ function wrapShape(ptr, ownership, type, whole) {
 }
 
 // Helpers:
+//   BaseRecord
 //   ObjectRecord
 //   afterMethod
 //   afterThrow
 //   allocate0
-//   baseRecord
 //   changeExtended
 //   checkIdle
 //   checkOwned
@@ -339,6 +343,7 @@ function wrapShape(ptr, ownership, type, whole) {
 //   handOver
 //   handOverThrown
 //   hideProperty
+//   inspectRecord
 //   isHeld
 //   lost
 //   makeRecord

@@ -203,6 +203,10 @@ class Rectangle {
   [Symbol.dispose]() {
     if (this[rectanglePointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 // Helpers:
@@ -221,6 +225,7 @@ class Rectangle {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

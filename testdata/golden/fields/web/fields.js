@@ -211,6 +211,10 @@ export class Rectangle {
   [Symbol.dispose]() {
     if (this[rectanglePointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 // Helpers:
@@ -229,6 +233,7 @@ export class Rectangle {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

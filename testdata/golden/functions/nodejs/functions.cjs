@@ -95,6 +95,10 @@ class Document {
   [Symbol.dispose]() {
     if (this[documentPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -209,6 +213,7 @@ const greeter = () => {
 //   getUint8ArrayMemory0
 //   handOverThrown
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   messageInto

@@ -103,6 +103,10 @@ export class Document {
   [Symbol.dispose]() {
     if (this[documentPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -217,6 +221,7 @@ export const greeter = () => {
 //   getUint8ArrayMemory0
 //   handOverThrown
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   messageInto

@@ -68,6 +68,10 @@ class Shape {
   [Symbol.dispose]() {
     if (this[shapePointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 const namedPointer = Symbol("Named");
@@ -125,6 +129,10 @@ class Named {
   [Symbol.dispose]() {
     if (this[namedPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 const squarePointer = Symbol("Square");
@@ -138,8 +146,8 @@ function freeSquare(ptr, ownership) {
 }
 
 function bindSquareBases(object) {
-  object[shapePointer] = baseRecord(object[squarePointer], wasm.Square_upcast(object[squarePointer].ptr));
-  object[namedPointer] = baseRecord(object[squarePointer], wasm.Square_upcast_2(object[squarePointer].ptr));
+  object[shapePointer] = new BaseRecord(object[squarePointer], wasm.Square_upcast(object[squarePointer].ptr));
+  object[namedPointer] = new BaseRecord(object[squarePointer], wasm.Square_upcast_2(object[squarePointer].ptr));
   return object;
 }
 
@@ -242,10 +250,10 @@ function wrapShape(ptr, ownership, type, whole) {
 }
 
 // Helpers:
+//   BaseRecord
 //   ObjectRecord
 //   afterMethod
 //   afterThrow
-//   baseRecord
 //   decodeString0
 //   describeThrown
 //   describeValue
@@ -255,6 +263,7 @@ function wrapShape(ptr, ownership, type, whole) {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   mixIn

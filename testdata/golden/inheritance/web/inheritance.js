@@ -76,6 +76,10 @@ export class Shape {
   [Symbol.dispose]() {
     if (this[shapePointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 const namedPointer = Symbol("Named");
@@ -133,6 +137,10 @@ export class Named {
   [Symbol.dispose]() {
     if (this[namedPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 const squarePointer = Symbol("Square");
@@ -146,8 +154,8 @@ function freeSquare(ptr, ownership) {
 }
 
 function bindSquareBases(object) {
-  object[shapePointer] = baseRecord(object[squarePointer], wasm.Square_upcast(object[squarePointer].ptr));
-  object[namedPointer] = baseRecord(object[squarePointer], wasm.Square_upcast_2(object[squarePointer].ptr));
+  object[shapePointer] = new BaseRecord(object[squarePointer], wasm.Square_upcast(object[squarePointer].ptr));
+  object[namedPointer] = new BaseRecord(object[squarePointer], wasm.Square_upcast_2(object[squarePointer].ptr));
   return object;
 }
 
@@ -250,10 +258,10 @@ function wrapShape(ptr, ownership, type, whole) {
 }
 
 // Helpers:
+//   BaseRecord
 //   ObjectRecord
 //   afterMethod
 //   afterThrow
-//   baseRecord
 //   decodeString0
 //   describeThrown
 //   describeValue
@@ -263,6 +271,7 @@ function wrapShape(ptr, ownership, type, whole) {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   mixIn

@@ -93,6 +93,10 @@ class Words {
   [Symbol.dispose]() {
     if (this[wordsPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -145,6 +149,7 @@ const init_ = (let_) => {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

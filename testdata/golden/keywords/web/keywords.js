@@ -101,6 +101,10 @@ export class Words {
   [Symbol.dispose]() {
     if (this[wordsPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -153,6 +157,7 @@ const init_ = (let_) => {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

@@ -90,6 +90,10 @@ const geo_Point = {
     [Symbol.dispose]() {
       if (this[geo_PointPointer].ptr !== 0) this.free();
     }
+
+    get [Symbol.toStringTag]() {
+      return this.constructor.name;
+    }
   },
 }.Point;
 
@@ -141,6 +145,7 @@ export const geo = Object.freeze({
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

@@ -94,6 +94,10 @@ export class Box {
   [Symbol.dispose]() {
     if (this[boxPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -188,6 +192,7 @@ export const box = (x) => {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

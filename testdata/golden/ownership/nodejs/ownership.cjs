@@ -80,6 +80,10 @@ class Node {
   [Symbol.dispose]() {
     if (this[nodePointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -185,6 +189,7 @@ const first = () => {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   makeShare

@@ -88,6 +88,10 @@ export class Node {
   [Symbol.dispose]() {
     if (this[nodePointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -193,6 +197,7 @@ export const first = () => {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   makeShare

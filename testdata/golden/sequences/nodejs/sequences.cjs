@@ -86,6 +86,10 @@ class Item {
   [Symbol.dispose]() {
     if (this[itemPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -263,6 +267,7 @@ function writeTextArray(writer, value, depth) {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError

@@ -94,6 +94,10 @@ export class Item {
   [Symbol.dispose]() {
     if (this[itemPointer].ptr !== 0) this.free();
   }
+
+  get [Symbol.toStringTag]() {
+    return this.constructor.name;
+  }
 }
 
 /**
@@ -271,6 +275,7 @@ function writeTextArray(writer, value, depth) {
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
 //   hideProperty
+//   inspectRecord
 //   lost
 //   makeRecord
 //   nameError
