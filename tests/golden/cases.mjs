@@ -10,10 +10,12 @@ import { separateHelpers } from "./helpers.mjs";
 
 export const goldenFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../testdata/golden");
 export const targets = ["web", "nodejs"];
+/** Whether only the case that GOLDEN names is tested. */
+export const isPartial = process.env.GOLDEN !== undefined;
 /** Names of the cases: one folder with an input.cpp each. */
-export const caseNames = readdirSync(goldenFolder).filter((name) =>
-  existsSync(path.join(goldenFolder, name, "input.cpp")),
-);
+export const caseNames = readdirSync(goldenFolder)
+  .filter((name) => existsSync(path.join(goldenFolder, name, "input.cpp")))
+  .filter((name) => !isPartial || name === process.env.GOLDEN);
 
 /** Where the packages of all cases are built: NAME/TARGET. It is removed when the process ends. */
 export const packageFolder = mkdtempSync(path.join(os.tmpdir(), "wasmbind-golden-"));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-/// Compiles and links the cases. The program that writes their shims is named by WASMBIND_WRITE_SHIMS.
+/// Compiles and links the cases. The program that writes their shims is beside the tool's folder in the build folder, or
+/// named by WASMBIND_WRITE_SHIMS.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const runtime = join(here, "..", "..", "runtime");
+const wasmbind = resolve(process.env.WASMBIND ?? "build/bin/wasmbind");
+const writer = process.env.WASMBIND_WRITE_SHIMS ?? join(dirname(wasmbind), "../tests/runtime/runtime_write_shims");
 const compiler = process.env.WASMBIND_CLANG ?? "clang++-22";
 const common = [
   "--target=wasm32-wasi",
@@ -30,25 +33,33 @@ export const builds = [["-O0"], ["-O2"], ["-Os"], ["-Os", "-flto"], ["-O0", "-fl
 export class Workshop {
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), "wasmbind-runtime-"));
-    const writer = process.env.WASMBIND_WRITE_SHIMS;
-    if (writer) execFileSync(writer, [join(here, "cases"), this.folder]);
+    this.objects = new Set();
   }
+
   close() {
     rmSync(this.folder, { recursive: true });
   }
 
+  /// Writes the shims of the models in cases.cpp.
+  writeShims() {
+    execFileSync(writer, [join(here, "cases"), this.folder]);
+  }
+
+  /// Compiles a source, once for each name of an object.
   compile(source, object, flags) {
+    if (this.objects.has(object)) return object;
+    this.objects.add(object);
     execFileSync(compiler, [...common, ...flags, "-c", source, "-o", object], {
       stdio: ["ignore", "inherit", "inherit"],
     });
     return object;
   }
 
-  /// Writes the shims of sources in language/ with the tool itself, which WASMBIND names.
+  /// Writes the shims of sources in language/ with the tool itself.
   scan(name, flags) {
     const source = join(here, "language", `${name}.cpp`);
     const options = ["-std=c++23", "-fno-exceptions", "-isystem", join(runtime, "include"), ...flags];
-    const shims = execFileSync(process.env.WASMBIND, ["shims", source, "--", ...options], { encoding: "utf8" });
+    const shims = execFileSync(wasmbind, ["shims", source, "--", ...options], { encoding: "utf8" });
     writeFileSync(join(this.folder, `${name}.shim.cpp`), shims);
     return name;
   }

@@ -7,6 +7,7 @@ import { Border } from "./border.mjs";
 import { builds, Workshop } from "./compile.mjs";
 
 const workshop = new Workshop();
+workshop.writeShims();
 after(() => workshop.close());
 const long = "x".repeat(100_000);
 

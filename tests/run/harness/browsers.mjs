@@ -2,8 +2,6 @@
 // Headless browsers.
 import { existsSync } from "node:fs";
 
-import puppeteer from "puppeteer-core";
-
 const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const options = {
   chromium: {
@@ -20,4 +18,8 @@ export const browserNames = Object.keys(options);
 export const hasBrowser = (name) => existsSync(options[name].executablePath);
 
 /** Starts a browser, with further options of puppeteer. The caller closes it. */
-export const launch = (name, more) => puppeteer.launch({ headless: true, ...options[name], ...more });
+export async function launch(name, more) {
+  // Only here, so that tests in Node run without npm packages.
+  const { default: puppeteer } = await import("puppeteer-core");
+  return puppeteer.launch({ headless: true, ...options[name], ...more });
+}

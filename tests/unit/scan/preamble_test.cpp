@@ -141,6 +141,7 @@ TEST_F(PreambleTest, SourcesWithoutIncludesHaveNone) {
 
 /// The sources of the golden tests, which have everything that can be annotated.
 TEST_F(PreambleTest, AllGoldenSourcesScanAlike) {
+  if (std::getenv("WASMBIND_SLOW_TESTS") == nullptr) GTEST_SKIP() << "slow: ./dev test unit runs it";
   int count = 0;
   for (const auto& entry : std::filesystem::directory_iterator(WASMBIND_SOURCE "/testdata/golden")) {
     ScanOptions options = optionsForFile(entry.path() / "input.cpp");

@@ -158,6 +158,7 @@ TEST_F(PreludeTest, WhatItFollowsFromIsLookedAtByEachScan) {
 
 /// The sources that the tests build packages of.
 TEST_F(PreludeTest, AllSourcesOfPackagesScanAlike) {
+  if (std::getenv("WASMBIND_SLOW_TESTS") == nullptr) GTEST_SKIP() << "slow: ./dev test unit runs it";
   for (const char* folder : {"testdata/golden", "tests/run"})
     for (const auto& entry : std::filesystem::recursive_directory_iterator(WASMBIND_SOURCE "/" + std::string(folder))) {
       if (entry.path().extension() != ".cpp" || entry.path().filename() == "shims.cpp") continue;
