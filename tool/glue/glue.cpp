@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
-#include "glue/call.h"
 #include "glue/dts/declarations.h"
-#include "glue/exports.h"
-#include "glue/import_guard.h"
+#include "glue/exports/call.h"
+#include "glue/exports/exports.h"
+#include "glue/exports/thrown.h"
+#include "glue/imports/import_guard.h"
 #include "glue/target/target.h"
-#include "glue/thrown.h"
 
 namespace wasmbind::glue {
 namespace {

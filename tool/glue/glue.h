@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
+#include "glue/js/generated_file.h"
 #include "model/interface.h"
 
 namespace wasmbind::glue {
@@ -18,12 +19,6 @@ struct GlueOptions {
   bool typescript = true;       ///< print the .d.ts files too
   bool debug = false;           ///< refuse numbers that do not fit their C++ type
   bool stringBuiltins = false;  ///< short strings by the engine's js-string builtins, where the target may have them
-};
-
-/// A file of the package; `name` is relative to its folder.
-struct GeneratedFile {
-  std::string name;
-  std::string text;
 };
 
 /// The names of all targets, e.g. for `--target`.

@@ -8,8 +8,8 @@
 #include <string>
 #include <utility>
 
-#include "glue/code.h"
-#include "glue/helper_registry.h"
+#include "glue/js/code.h"
+#include "glue/js/helper_registry.h"
 
 namespace wasmbind::pipeline {
 namespace {

@@ -1,9 +1,9 @@
 # embed_files(NAME ROOT OUTPUT FILES...)
 #
-# Writes OUTPUT, a C++ file that defines `embedded::NAME()` (see glue/embedded.h): the FILES' texts by their paths below ROOT.
+# Writes OUTPUT, a C++ file that defines `embedded::NAME()` (see glue/js/embedded.h): the FILES' texts by their paths below ROOT.
 # Runs at configure time; a changed file configures again.
 function(embed_files name root output)
-  set(text "#include \"glue/embedded.h\"\n\nnamespace wasmbind::glue::embedded {\n\nstd::span<const File> ${name}() {\n  static constexpr File files[] = {\n")
+  set(text "#include \"glue/js/embedded.h\"\n\nnamespace wasmbind::glue::embedded {\n\nstd::span<const File> ${name}() {\n  static constexpr File files[] = {\n")
   set(files ${ARGN})
   list(SORT files)
   foreach(file IN LISTS files)

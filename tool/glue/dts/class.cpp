@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
-#include "glue/class.h"
-#include "glue/doc.h"
-#include "glue/dts/declared.h"
-#include "glue/dts/type.h"
-#include "glue/extension.h"
-#include "glue/inheritance.h"
-#include "glue/overloads.h"
+#include "glue/exports/class.h"
+#include "glue/exports/extension.h"
+#include "glue/exports/overloads.h"
+#include "glue/js/doc.h"
+#include "glue/types/declared_name.h"
+#include "glue/types/extendable.h"
+#include "glue/types/inheritance.h"
+#include "glue/types/typescript.h"
 
 namespace wasmbind::glue {
 namespace {

@@ -3,7 +3,7 @@
 /// Exported classes in TypeScript.
 #pragma once
 
-#include "glue/emit_context.h"
+#include "glue/types/emit_context.h"
 
 namespace wasmbind::glue {
 

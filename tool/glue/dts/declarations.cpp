@@ -4,15 +4,15 @@
 #include <algorithm>
 #include <map>
 
-#include "glue/class.h"
-#include "glue/doc.h"
 #include "glue/dts/class.h"
-#include "glue/dts/declared.h"
-#include "glue/dts/imported.h"
-#include "glue/dts/type.h"
-#include "glue/enum.h"
-#include "glue/overloads.h"
-#include "glue/passing_convention.h"
+#include "glue/exports/class.h"
+#include "glue/exports/enum.h"
+#include "glue/exports/overloads.h"
+#include "glue/js/doc.h"
+#include "glue/types/declared_name.h"
+#include "glue/types/imported_class.h"
+#include "glue/types/passing_convention.h"
+#include "glue/types/typescript.h"
 
 namespace wasmbind::glue {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/lift/lift.h"
-#include "glue/packed.h"
-#include "glue/passing_convention.h"
+#include "glue/packed/packed.h"
+#include "glue/types/passing_convention.h"
 
 namespace wasmbind::glue {
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "glue/lift/lift.h"
-#include "glue/passing_convention.h"
+#include "glue/types/passing_convention.h"
 
 namespace wasmbind::glue {
 namespace {

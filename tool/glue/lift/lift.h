@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "glue/emit_context.h"
+#include "glue/types/emit_context.h"
 
 namespace wasmbind::glue {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/lift/lift.h"
-#include "glue/passing_convention.h"
+#include "glue/types/passing_convention.h"
 
 namespace wasmbind::glue {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/js/names.h"
 #include "glue/lower/lower.h"
-#include "glue/names.h"
 
 namespace wasmbind::glue {
 namespace {

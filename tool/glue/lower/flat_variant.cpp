@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include <algorithm>
 
-#include "glue/dts/type.h"
-#include "glue/js_type.h"
 #include "glue/lower/lower.h"
-#include "glue/range.h"
+#include "glue/types/js_type.h"
+#include "glue/types/range.h"
+#include "glue/types/typescript.h"
 
 namespace wasmbind::glue {
 namespace {

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "glue/argument_path.h"
-#include "glue/emit_context.h"
-#include "glue/passing_convention.h"
+#include "glue/js/argument_path.h"
+#include "glue/types/emit_context.h"
+#include "glue/types/passing_convention.h"
 
 namespace wasmbind::glue {
 

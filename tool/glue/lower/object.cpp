@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "glue/extension.h"
 #include "glue/lower/lower.h"
+#include "glue/types/extendable.h"
 
 namespace wasmbind::glue {
 

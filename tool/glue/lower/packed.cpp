@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "glue/packed.h"
+#include "glue/packed/packed.h"
 
 #include <algorithm>
 #include <set>
 
-#include "glue/extension.h"
 #include "glue/lower/lower.h"
+#include "glue/types/extendable.h"
 
 namespace wasmbind::glue {
 namespace {

@@ -2,7 +2,7 @@
 #include <set>
 
 #include "glue/lower/lower.h"
-#include "glue/range.h"
+#include "glue/types/range.h"
 
 namespace wasmbind::glue {
 

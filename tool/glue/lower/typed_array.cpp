@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "glue/lower/lower.h"
-#include "glue/range.h"
+#include "glue/types/range.h"
 
 namespace wasmbind::glue {
 

@@ -3,8 +3,8 @@
 /// The bodies of the functions that write and read types of the `stream` form.
 #pragma once
 
-#include "glue/emit_context.h"
-#include "glue/passing_convention.h"
+#include "glue/types/emit_context.h"
+#include "glue/types/passing_convention.h"
 
 namespace wasmbind::glue {
 

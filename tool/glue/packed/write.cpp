@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include <algorithm>
 
-#include "glue/dts/type.h"
-#include "glue/extension.h"
-#include "glue/inheritance.h"
-#include "glue/js_type.h"
-#include "glue/packed.h"
 #include "glue/packed/body.h"
 #include "glue/packed/fixed.h"
-#include "glue/passing_convention.h"
-#include "glue/range.h"
+#include "glue/packed/packed.h"
+#include "glue/types/extendable.h"
+#include "glue/types/inheritance.h"
+#include "glue/types/js_type.h"
+#include "glue/types/passing_convention.h"
+#include "glue/types/range.h"
+#include "glue/types/typescript.h"
 
 namespace wasmbind::glue {
 namespace {

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "glue/glue.h"
-#include "glue/import.h"
+#include "glue/imports/import.h"
+#include "glue/js/generated_file.h"
 
 namespace wasmbind::glue {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/js/template.h"
 #include "glue/target/target.h"
-#include "glue/template.h"
 
 namespace wasmbind::glue {
 namespace {

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/exports/call.h"
+
+#include <algorithm>
+
+#include "glue/exports/class.h"
+#include "glue/exports/extension.h"
+#include "glue/lift/lift.h"
+#include "glue/lower/lower.h"
+#include "glue/types/extendable.h"
+
+namespace wasmbind::glue {
+namespace {
+
+using enum model::MemberKind;
+
+bool needsReceiver(const model::Callable& callable, const CallSite& site) {
+  return site.classOf != nullptr &&
+         (callable.member == method || callable.member == getter || callable.member == setter);
+}
+
+/// Conversions that may run the user's code come before the pointers of objects are read: that code may free them.
+bool mayRunUserCode(const model::AbiType& type) {
+  PassingConvention form = conventionOf(type);
+  return form == PassingConvention::packed || form == PassingConvention::flat || form == PassingConvention::typedArray;
+}
+
+/// The checks of objects as statements that keep nothing: the pointers are read again when no more of the user's code
+/// can run, but a call with a bad object has to fail before anything is allocated.
+Lines withoutNames(const Lines& checks) {
+  Lines lines;
+  for (const std::string& line : checks)
+    lines.push_back(line.starts_with("const ") ? line.substr(line.find(" = ") + 3) : line);
+  return lines;
+}
+
+/// Nothing that a call gives away may be used in another place as well.
+Lines distinctChecks(EmitContext& context, const CallSite& site, const std::vector<Lowered>& lowered,
+                     const std::string& receiver) {
+  std::vector<std::string> moved, lent;
+  if (!receiver.empty()) lent.push_back(receiver);
+  for (const Lowered& one : lowered) {
+    if (!one.moved.empty()) moved.push_back(one.moved);
+    if (!one.record.empty()) (one.givesAway ? moved : lent).push_back(one.record);
+  }
+  const bool mayCollide = moved.size() + lent.size() > 1 || (moved.size() == 1 && moved[0].starts_with("..."));
+  if (moved.empty() || !mayCollide) return {};
+  return {context.use("checkDistinct") + "(" + quote(site.where) + ", [" + join(moved, ", ") + "], [" +
+          join(lent, ", ") + "]);"};
+}
+
+/// What a call keeps for itself while imports run, which may call the module again: its bytes in the scratch area, and
+/// the objects that it uses, so that nobody releases them under it.
+struct Waiting {
+  Lines before, after;
+};
+
+Waiting waitingFor(EmitContext& context, bool usesScratch, const std::vector<Lowered>& lowered,
+                   const std::string& receiver) {
+  Waiting waiting;
+  if (usesScratch) {
+    const std::string base = context.use("scratchBase");
+    waiting.before = {"const firstByte = " + base + ";", base + " = " + context.use("scratchTop") + ";"};
+    waiting.after = {base + " = firstByte;"};
+  }
+  std::vector<std::string> records;
+  if (!receiver.empty()) records.push_back(receiver + ".main");
+  for (const Lowered& one : lowered)
+    if (!one.lent.empty()) records.push_back(one.lent);
+  if (records.empty()) return waiting;
+  const std::string top = context.use("lentTop"), lent = context.use("lent");
+  waiting.before.push_back("const firstLent = " + top + ";");
+  for (const std::string& record : records) waiting.before.push_back(lent + "[" + top + "++] = " + record + ";");
+  waiting.after.push_back(context.use("endLoans") + "(firstLent);");
+  return waiting;
+}
+
+Lines caughtBy(const std::string& call) { return {"} catch (error) {", "  throw " + call + ";"}; }
+
+/// Reads the receiver's pointer; see blindMethod.
+std::string receiverRead(EmitContext& context, const CallSite& site, bool isBlind) {
+  const std::string& pointer = context.classNames(site.classOf->key).pointer;
+  if (isBlind) return "const ptr = this[" + pointer + "].ptr || " + context.use("throwLost") + "();";
+  return "const ptr = this?.[" + pointer + "]?.ptr || " + context.use("lost") + "(this, " + pointer + ", " +
+         ArgumentPath{site.where, "this"}.arguments() + ", " + quote(site.classOf->name) + ");";
+}
+
+}  // namespace
+
+Lines blindMethod(EmitContext& context, const CallSite& site, const Lines& body) {
+  Lines lines = {"try {"};
+  append(lines, body, 1);
+  append(lines, caughtBy(context.use("afterMethod") + "(error, this, " + context.classNames(site.classOf->key).pointer +
+                         ", " + quote(site.where) + ", " + quote(site.classOf->name) + ")"));
+  lines.emplace_back("}");
+  return lines;
+}
+
+namespace {
+
+/// `this` becomes the object that a constructor or a factory has made.
+Lines adoptLines(EmitContext& context, const model::Callable& callable, const CallSite& site, const std::string& call) {
+  const ClassNames& names = context.classNames(site.classOf->key);
+  const bool isShared = callable.result.code == model::TypeCode::object_shared;
+  const bool mayBeNull = isShared || callable.result.code == model::TypeCode::object_unique;
+  const std::string ownership = isShared ? context.use("getReturnWord0") + "()" : "1";
+  const std::string made =
+      mayBeNull ? call + " || " + context.use("throwNoObject") + "(" + quote(site.where) + ")" : call;
+  return {"this[" + names.pointer + "] = " + context.use("makeRecord") + "(" + made + ", " + ownership + ", " +
+          names.free + ", this);"};
+}
+
+Lines resultLines(EmitContext& context, const model::Callable& callable, const CallSite& site, const std::string& call,
+                  const Receiver& receiver) {
+  if (callable.member == constructor && site.classOf != nullptr) {
+    const ClassNames& names = context.classNames(site.classOf->key);
+    Lines lines = adoptLines(context, callable, site, call);
+    if (!names.bindBases.empty()) lines.push_back(names.bindBases + "(this);");
+    if (isError(*site.classOf))
+      lines.push_back(context.use("settleError") + "(this, " + quote(site.classOf->errorName) + ");");
+    append(lines, extendLines(context, *site.classOf));
+    return lines;
+  }
+  Lifted lifted = liftResult(context, callable.result, call, receiver);
+  Lines lines = lifted.statements;
+  const bool iterates = (callable.flags & wasm::abi::callable_flag::iterates) != 0;
+  if (!lifted.expression.empty())
+    lines.push_back("return " + lifted.expression + (iterates ? "[Symbol.iterator]();" : ";"));
+  return lines;
+}
+
+}  // namespace
+
+Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const Lines& restores) {
+  if (restores.empty() && !mayTrap) return call;
+  Lines lines = {"try {"};
+  append(lines, call, 1);
+  if (mayTrap) append(lines, caughtBy(context.use("afterThrow") + "(error)"));
+  if (!restores.empty()) lines.emplace_back("} finally {");
+  append(lines, restores, 1);
+  lines.emplace_back("}");
+  return lines;
+}
+
+Lines callBody(EmitContext& context, const model::Callable& callable, const CallSite& site) {
+  const bool hasReceiver = needsReceiver(callable, site);
+  Receiver receiver;
+  Lines receiverCheck;
+  std::string receiverRecord;
+  std::vector<std::string> arguments;
+  Lines earlyChecks, checks, confirms, numbers, objectChecks, copies, moves, restores;
+  if (!site.callable.empty()) arguments.push_back(site.callable);
+  if (hasReceiver) {
+    const std::string& pointer = context.classNames(site.classOf->key).pointer;
+    const std::string place = ArgumentPath{site.where, "this"}.arguments();
+    receiver = {"this", site.classOf->key, "ptr"};
+    receiverRecord = "this[" + pointer + "]";
+    arguments.emplace_back("ptr");
+    if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
+      if (context.lends())
+        receiverCheck.push_back(context.use("checkIdle") + "(this, " + pointer + ", " + place + ");");
+      receiverCheck.push_back(context.use("checkOwned") + "(this, " + pointer + ", " + place + ");");
+      if (mayBeExtended(context, site.classOf->key))
+        receiverCheck.push_back(context.use("checkUnheld") + "(this, " + pointer + ", " + place + ");");
+      moves.push_back(context.use("forget") + "(this, " + pointer + ", \"moved\");");
+    }
+  }
+
+  std::vector<Lowered> lowered;
+  std::vector<std::string> pointersOfNumbers;
+  bool usesScratch = false;
+  auto add = [&](Lowered one, const model::AbiType& type, bool isTested) {
+    const bool isObject = conventionOf(type) == PassingConvention::object;
+    if (!one.plainCheck || !isTested)
+      append(mayRunUserCode(type) ? earlyChecks : isObject ? objectChecks : checks, one.checks);
+    append(confirms, one.confirms);
+    append(numbers, one.numbers);
+    if (!one.numbers.empty()) pointersOfNumbers.push_back(one.arguments[0]);
+    append(copies, one.copies);
+    append(moves, one.moves);
+    append(restores, one.restores);
+    arguments.insert(arguments.end(), one.arguments.begin(), one.arguments.end());
+    usesScratch |= one.usesScratch;
+    lowered.push_back(std::move(one));
+  };
+  const std::size_t count = callable.parameters.size();
+  if (callable.receiver) {
+    const model::AbiType& type = callable.receiver->type;
+    add(lower(context, type, "this", {site.where, "this"}, static_cast<int>(count), pointersOfNumbers), type, false);
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    const model::BorderParameter& parameter = callable.parameters[i];
+    const ArgumentPath place{site.where, parameter.name.empty() ? site.parameters[i] : parameter.name};
+    add(lower(context, parameter.type, site.parameters[i], place, static_cast<int>(i), pointersOfNumbers),
+        parameter.type, std::ranges::find(site.tested, i) != site.tested.end());
+  }
+
+  const bool readsBlindly =
+      hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports;
+  if (hasReceiver) receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, readsBlindly));
+  objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
+
+  const bool constructs = callable.member == constructor && site.classOf != nullptr;
+  Lines body = constructs ? extensionChecks(context, *site.classOf, callable) : Lines{};
+  append(body, earlyChecks);
+  append(body, numbers.empty() ? objectChecks : withoutNames(objectChecks));
+  append(body, checks);
+  append(body, distinctChecks(context, site, lowered, hasReceiver ? receiverRecord : ""));
+  append(body, confirms);
+  if (usesScratch) body.push_back(context.startArguments());
+  append(body, numbers);
+  if (!numbers.empty()) append(body, objectChecks);
+  append(body, copies);
+  append(body, moves);
+  if (callable.runsImports) {
+    Waiting waiting = waitingFor(context, usesScratch, lowered, receiverRecord);
+    append(body, waiting.before);
+    append(restores, waiting.after);
+  }
+  const std::string function = constructs ? constructorExpression(context, *site.classOf, callable)
+                                          : "wasm" + memberAccess(callable.finalSymbol);
+  const std::string call = function + "(" + join(arguments, ", ") + ")";
+  Lines result = resultLines(context, callable, site, call, receiver);
+  if (readsBlindly) {
+    append(body, result);
+    return blindMethod(context, site, body);
+  }
+  append(body, guardedCall(context, callable.mayTrap, result, restores));
+  return body;
+}
+
+}  // namespace wasmbind::glue

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#include "glue/types/emit_context.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "glue/types/passing_convention.h"
+
+namespace wasmbind::glue {
+namespace {
+
+std::string lowerFirst(std::string name) {
+  name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
+  return name;
+}
+
+/// The identifiers that the user's exports get at top level.
+std::set<std::string> exportedNames(const model::Interface& interface) {
+  std::set<std::string> found;
+  auto add = [&](const auto& list) {
+    for (const auto& item : list) {
+      found.insert(flatName(item.path, item.name));
+      if (!item.path.empty()) found.insert(flatName({}, item.path.front()));
+    }
+  };
+  add(interface.functions);
+  add(interface.classes);
+  add(interface.enums);
+  add(interface.constants);
+  return found;
+}
+
+}  // namespace
+
+EmitContext::EmitContext(const model::Interface& interface, std::string target)
+    : interface(interface), helpers(exportedNames(interface), std::move(target)) {
+  for (const model::ClassInterface& item : interface.classes) {
+    classes_[item.key] = &item;
+    ClassNames& entry = classNames_[item.key];
+    entry.local = names.claimExported(flatName(item.path, item.name));
+    entry.pointer = names.claim(lowerFirst(entry.local) + "Pointer");
+    entry.free = names.claim((item.path.empty() ? "free" : "free_") + entry.local);
+    if ((item.flags & wasm::abi::class_flag::extendable) != 0)
+      entry.members = names.claim(lowerFirst(entry.local) + "Overridable");
+    for (const model::BaseInterface& base : item.bases) bases_.insert(base.key);
+    if (!item.bases.empty()) entry.bindBases = names.claim("bind" + entry.local + "Bases");
+  }
+  for (const model::EnumInterface& item : interface.enums) {
+    enums_[item.key] = &item;
+    EnumNames& entry = enumNames_[item.key];
+    entry.local = names.claimExported(flatName(item.path, item.name));
+    if ((item.flags & wasm::abi::enum_flag::string_values) != 0) {
+      entry.toWasm = names.claim(lowerFirst(entry.local) + "ToWasm");
+      entry.fromWasm = names.claim(lowerFirst(entry.local) + "FromWasm");
+    }
+  }
+  for (const model::RecordInterface& item : interface.records) records_[item.key] = &item;
+  for (const auto* list : {&interface.functions, &interface.callbacks})
+    for (const model::Callable& callable : *list) noteWaiting(callable, false);
+  for (const model::ClassInterface& item : interface.classes) {
+    for (const model::Callable& member : item.members) noteWaiting(member, true);
+    lends_ |= (item.flags & wasm::abi::class_flag::extendable) != 0;
+  }
+}
+
+void EmitContext::noteWaiting(const model::Callable& callable, bool isMember) {
+  if (!callable.runsImports) return;
+  lends_ |= isMember;
+  auto note = [&](const model::BorderParameter& parameter) {
+    reentrant_ |= usesScratch(parameter.type);
+    lends_ |= conventionOf(parameter.type) == PassingConvention::object;
+  };
+  std::ranges::for_each(callable.parameters, note);
+  if (callable.receiver) note(*callable.receiver);
+}
+
+std::string EmitContext::startArguments() {
+  return use("scratchTop") + " = " + (reentrant() ? use("scratchBase") : "SCRATCH") + ";";
+}
+
+}  // namespace wasmbind::glue
