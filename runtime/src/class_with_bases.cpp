@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// What handlers of classes with several or virtual bases take: by itself, because its absence says that there are none.
+/// What handlers of classes with several or virtual bases take: by itself, because its absence says that there are
+/// none.
 #include "type_info.h"
 
 namespace wasm::types {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// What the documentation shows is what happens: snippets build, run and print what stands behind them; links lead somewhere.
+// The snippets of the documentation build, run and print what the pages show. tests/style checks the links.
 // DOCS=part-of-a-path picks pages.
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 
-import { anchorsOf, blocksOf, linksOf } from "./markdown.mjs";
+import { blocksOf } from "./markdown.mjs";
 import { check, modulesOf } from "./snippets.mjs";
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
@@ -30,21 +30,6 @@ const testedElsewhere = /^docs\/(examples\/|reference\/diagnostics\.md|design\/)
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), "wasmbind-docs-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));
-
-describe("links", () => {
-  for (const page of pages) {
-    test(page, () => {
-      for (const link of linksOf(read(page))) {
-        if (/^[a-z]+:/.test(link)) continue;
-        const [file, anchor] = link.split("#");
-        const target = file === "" ? page : path.join(path.dirname(page), file);
-        assert.ok(existsSync(path.join(root, target)), `${link}: there is no ${target}`);
-        if (anchor !== undefined)
-          assert.ok(anchorsOf(read(target)).has(anchor), `${link}: ${target} has no such heading`);
-      }
-    });
-  }
-});
 
 describe("snippets", { concurrency: os.availableParallelism?.() ?? 2 }, () => {
   for (const page of pages.filter((page) => !testedElsewhere.test(page))) {

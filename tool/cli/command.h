@@ -21,7 +21,7 @@ enum CommandBit : unsigned {
   Sysroot = 1 << 6,
 };
 
-/// What a command ends with; see docs/reference/cli.md.
+/// The exit statuses of the tool.
 enum ExitStatus : int {
   ok = 0,
   badInput = 1,  ///< sources, module or project are wrong, or a tool is missing

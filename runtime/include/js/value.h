@@ -3,12 +3,12 @@
 /// `js::value`: a JavaScript value that C++ holds.
 #pragma once
 
+#include <wasm/name.h>
+
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
 #include <version>
-
-#include <wasm/name.h>
 #ifdef __cpp_lib_expected
 #include <expected>
 #endif
@@ -34,8 +34,8 @@ concept plain =
 template <typename T>
 concept derived_value = std::is_base_of_v<value, T>;
 
-/// A key that is known when C++ is compiled: `"name"_key`. It becomes part of the JavaScript, `object.name`, which takes
-/// half the time of a key that is text.
+/// A key that is known when C++ is compiled: `"name"_key`. It becomes part of the JavaScript, `object.name`, which
+/// takes half the time of a key that is text.
 template <wasm::detail::name Name>
 struct key {
   constexpr operator std::string_view() const { return {Name.text, sizeof Name.text - 1}; }

@@ -72,8 +72,8 @@ Lines printFree(EmitContext& context, const model::ClassInterface& item, const C
   return lines;
 }
 
-/// The tag of `Object.prototype.toString`: "[object Counter]". Libraries that clone objects deeply take what has a tag of
-/// its own as it is; without one they would call the constructor or copy what is known of the C++ object.
+/// The tag of `Object.prototype.toString`: "[object Counter]". Libraries that clone objects deeply take what has a tag
+/// of its own as it is; without one they would call the constructor or copy what is known of the C++ object.
 Lines printTag() { return {"get [Symbol.toStringTag]() {", "  return this.constructor.name;", "}"}; }
 
 bool hasMember(const model::ClassInterface& item, std::string_view name) {

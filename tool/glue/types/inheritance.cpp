@@ -49,8 +49,8 @@ Lines printBindBases(EmitContext& context, const model::ClassInterface& item) {
     for (const model::BaseInterface& base : context.classOf(key).bases) {
       const std::string from = context.classNames(key).pointer;
       const std::string record = "object[" + from + "]";
-      lines.push_back("  object[" + context.classNames(base.key).pointer + "] = new " + context.use("BaseRecord") + "(" +
-                      record + ", wasm" + memberAccess(base.upcast.finalSymbol) + "(" + record + ".ptr));");
+      lines.push_back("  object[" + context.classNames(base.key).pointer + "] = new " + context.use("BaseRecord") +
+                      "(" + record + ", wasm" + memberAccess(base.upcast.finalSymbol) + "(" + record + ".ptr));");
       self(self, base.key);
     }
   };
