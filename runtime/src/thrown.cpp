@@ -100,7 +100,7 @@ const description& describe(const exception& thrown) {
   // JavaScript's own values need no description.
   if (give_value)
     if (auto* value = part_of<const char>(thrown, &js_type)) {
-      result.value = give_value(value);
+      result.value = 1 + give_value(value);
       return result;
     }
   add_message(result, thrown);

@@ -235,9 +235,9 @@ function afterThrow(error) {
   return isOverflow ? terminate(`stack overflow: ${error.message}`, error) : error;
 }
 
-/** A block of the module's heap, aligned to 8. */
+/** A block of the module's heap, aligned to 8. Sizes of 4 GiB and more would wrap on their way into the module. */
 function allocate0(bytes) {
-  const ptr = wasm.__wasmbind_malloc(bytes) >>> 0;
+  const ptr = bytes < 2 ** 32 ? wasm.__wasmbind_malloc(bytes) >>> 0 : 0;
   if (ptr === 0) throw new RangeError(`out of memory: the module cannot allocate ${bytes} bytes`);
   return ptr;
 }
@@ -283,9 +283,7 @@ function checkBytes(value, where, name) {
 
 /** Refuses all but the typed array that the callee writes into. */
 function checkFloat64Array(value, where, name) {
-  if (!ArrayBuffer.isView(value) || value[Symbol.toStringTag] !== "Float64Array") {
-    throwArgument(where, name, "Float64Array", value);
-  }
+  if (typedArrayName(value) !== "Float64Array") throwArgument(where, name, "Float64Array", value);
 }
 
 /** Refuses to release an object that a C++ function on the stack is using. */
@@ -380,7 +378,7 @@ const mangledNames = {};
 function describeThrown(ptr) {
   const words = getUint32ArrayMemory0();
   const at = ptr >>> 2;
-  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4])];
+  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4] - 1)];
   const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
   const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
   const text = words[at + 2];
@@ -399,7 +397,7 @@ const mangledNames = {};
 function describeThrown(ptr) {
   const words = getUint32ArrayMemory0();
   const at = ptr >>> 2;
-  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4])];
+  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4] - 1)];
   const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
   const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
   if (words[at + 5] !== 0) return [undefined, nameError(thrownPart.Class.__wrap(thrownPart.ptr, words[at + 5]), name)];
@@ -418,6 +416,13 @@ function describeValue(value) {
 /** The module keeps the bytes of its last result for the next one; large ones are given back at once. */
 function dropLargeResult0(bytes) {
   if (bytes > 65536) wasm.__wasmbind_release();
+}
+
+const lengthOfTypedArray = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "length").get;
+
+/** The length that a typed array really has: a property of its own or of a subclass may say otherwise. */
+function elementCount(array) {
+  return lengthOfTypedArray.call(array);
 }
 
 const cachedTextEncoder = new TextEncoder();
@@ -639,6 +644,11 @@ function handOverThrown(error) {
   wasm.__wasmbind_caught(error);
 }
 
+/** Whether a value is a built-in object of a kind, of any realm: "Map", "Set", "ArrayBuffer". */
+function hasTag(value, tag) {
+  return Object.prototype.toString.call(value) === `[object ${tag}]`;
+}
+
 /** Sets a property of an error as the language does: loops over properties pass it by. */
 function hideProperty(error, name, value) {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
@@ -837,7 +847,7 @@ function overridingObject(ptr, where) {
 
 /** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayF64ToWasm0(array) {
-  const length = array.length;
+  const length = elementCount(array);
   const ptr = reserveArgument0(length * Float64Array.BYTES_PER_ELEMENT);
   const memory = getFloat64ArrayMemory0();
   const start = ptr / Float64Array.BYTES_PER_ELEMENT;
@@ -849,7 +859,7 @@ function passArrayF64ToWasm0(array) {
 
 /** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayI32ToWasm0(array) {
-  const length = array.length;
+  const length = elementCount(array);
   const ptr = reserveArgument0(length * Int32Array.BYTES_PER_ELEMENT);
   const memory = getInt32ArrayMemory0();
   const start = ptr / Int32Array.BYTES_PER_ELEMENT;
@@ -861,7 +871,7 @@ function passArrayI32ToWasm0(array) {
 
 /** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayI64ToWasm0(array) {
-  const length = array.length;
+  const length = elementCount(array);
   const ptr = reserveArgument0(length * BigInt64Array.BYTES_PER_ELEMENT);
   const memory = getBigInt64ArrayMemory0();
   const start = ptr / BigInt64Array.BYTES_PER_ELEMENT;
@@ -873,7 +883,7 @@ function passArrayI64ToWasm0(array) {
 
 /** Copies a typed array into the module; a loop is faster for few elements. */
 function passArrayU8ToWasm0(array) {
-  const length = array.length;
+  const length = elementCount(array);
   const ptr = reserveArgument0(length * Uint8Array.BYTES_PER_ELEMENT);
   const memory = getUint8ArrayMemory0();
   const start = ptr / Uint8Array.BYTES_PER_ELEMENT;
@@ -1412,10 +1422,9 @@ let thrownPart = undefined;
 
 /** A typed array for an argument: itself, or a copy converted from the other kind or a plain array. */
 function toBigInt64Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof BigInt64Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
+  const kind = typedArrayName(value);
+  if (kind === "BigInt64Array") return value;
+  if (kind === undefined && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
   const array = new BigInt64Array(value.length);
   for (let i = 0; i < array.length; i++) {
     const element = value[i];
@@ -1427,15 +1436,14 @@ function toBigInt64Array(value, where, name) {
 
 /** What an argument's bytes are copied from: a typed array or a plain one as it is, or what holds bytes. */
 function toByteSource(value, where, name) {
-  // Objects that only have the prototype are no views.
-  if (value instanceof Uint8Array && ArrayBuffer.isView(value)) return value;
+  if (typedArrayName(value) === "Uint8Array") return value;
   return Array.isArray(value) ? value : toBytes(value, where, name);
 }
 
 /** Bytes for an argument: Uint8Array (so Node's Buffer), Uint8ClampedArray, an ArrayBuffer, or what converts to bytes. */
 function toBytes(value, where, name) {
-  if (ArrayBuffer.isView(value) && value instanceof Uint8ClampedArray) return value;
-  return toUint8Array(value instanceof ArrayBuffer ? new Uint8Array(value) : value, where, name);
+  if (typedArrayName(value) === "Uint8ClampedArray") return value;
+  return toUint8Array(hasTag(value, "ArrayBuffer") ? new Uint8Array(value) : value, where, name);
 }
 
 /** The code of a string of one character below U+0100. */
@@ -1454,10 +1462,10 @@ function toCodePoint(text, where, name) {
   return point;
 }
 
-/** The entries of a Map, or of an object whose keys stand for those of a Map from strings. */
+/** The entries of a Map, or of a plain object, whose keys are those of a Map from strings. */
 function toEntries(writer, value, depth, allowsObject) {
-  if (value instanceof Map) return [...value];
-  if (!allowsObject || typeof value !== "object" || value === null) {
+  if (hasTag(value, "Map")) return [...value];
+  if (!allowsObject || !hasTag(value, "Object")) {
     writer.fail(depth, allowsObject ? "a Map or an object" : "a Map", value);
   }
   return Object.entries(value);
@@ -1465,11 +1473,10 @@ function toEntries(writer, value, depth, allowsObject) {
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toFloat64Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof Float64Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "Float64Array or number[]", value);
-  if (isView && typeof value[0] === "number") return new Float64Array(value);
+  const kind = typedArrayName(value);
+  if (kind === "Float64Array") return value;
+  if (kind === undefined && !Array.isArray(value)) throwArgument(where, name, "Float64Array or number[]", value);
+  if (kind !== undefined && typeof value[0] === "number") return new Float64Array(value);
   const array = new Float64Array(value.length);
   for (let i = 0; i < array.length; i++) {
     const element = value[i];
@@ -1481,18 +1488,16 @@ function toFloat64Array(value, where, name) {
 
 /** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
 function toFloat64Source(value, where, name) {
-  // Objects that only have the prototype are no views.
-  if (value instanceof Float64Array && ArrayBuffer.isView(value)) return value;
+  if (typedArrayName(value) === "Float64Array") return value;
   return Array.isArray(value) ? value : toFloat64Array(value, where, name);
 }
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toInt32Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof Int32Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "Int32Array or number[]", value);
-  if (isView && typeof value[0] === "number") return new Int32Array(value);
+  const kind = typedArrayName(value);
+  if (kind === "Int32Array") return value;
+  if (kind === undefined && !Array.isArray(value)) throwArgument(where, name, "Int32Array or number[]", value);
+  if (kind !== undefined && typeof value[0] === "number") return new Int32Array(value);
   const array = new Int32Array(value.length);
   for (let i = 0; i < array.length; i++) {
     const element = value[i];
@@ -1504,11 +1509,10 @@ function toInt32Array(value, where, name) {
 
 /** A typed array for an argument: itself, or a copy converted from another kind of typed array or a plain array. */
 function toUint8Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof Uint8Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "Uint8Array or number[]", value);
-  if (isView && typeof value[0] === "number") return new Uint8Array(value);
+  const kind = typedArrayName(value);
+  if (kind === "Uint8Array") return value;
+  if (kind === undefined && !Array.isArray(value)) throwArgument(where, name, "Uint8Array or number[]", value);
+  if (kind !== undefined && typeof value[0] === "number") return new Uint8Array(value);
   const array = new Uint8Array(value.length);
   for (let i = 0; i < array.length; i++) {
     const element = value[i];
@@ -1556,6 +1560,16 @@ const typeofWords = ["undefined", "null", "boolean", "number", "bigint", "string
 /** What `typeof` says of a value that is not null, as the number of js::type. */
 function typeIndex(value) {
   return typeofWords.indexOf(typeof value);
+}
+
+const nameOfTypedArray = Object.getOwnPropertyDescriptor(
+  Object.getPrototypeOf(Uint8Array.prototype),
+  Symbol.toStringTag,
+).get;
+
+/** "Float64Array" and the like for typed arrays of any realm; undefined for everything else, proxies of them included. */
+function typedArrayName(value) {
+  return nameOfTypedArray.call(value);
 }
 
 /** The collector need not hear of the newest object when it has been freed already. */

@@ -18,7 +18,7 @@ struct description {
   const char* object;      ///< the thrown object
   const char* message;     ///< what it says, in UTF-8; null when it says nothing
   unsigned long length;    ///< of the message, in bytes
-  std::uint32_t value;     ///< the slot of the JavaScript value that is thrown on; 0 for exceptions of C++
+  std::uint32_t value;     ///< 1 + the slot of the JavaScript value that is thrown on; 0 for exceptions of C++
   unsigned long share;     ///< of an exported class: JavaScript's share (see memory.h) of the exception; else 0
   std::uint32_t has_code;  ///< 1 for a std::system_error
   std::int32_t code;       ///< its number

@@ -3,11 +3,13 @@
 import { allocate0 } from "../memory/allocate0.js";
 import { getFloat64ArrayMemory0 } from "../memory/getElementArrayMemory0.js";
 import { setReturnWord0 } from "../memory/setReturnWord0.js";
+import { elementCount } from "./elementCount.js";
 
 /** Hands a typed array to the module as the result of an import, in a block that the module frees. */
 export function returnArrayF64ToWasm0(array) {
-  const ptr = allocate0(array.length * Float64Array.BYTES_PER_ELEMENT + 1);
+  const length = elementCount(array);
+  const ptr = allocate0(length * Float64Array.BYTES_PER_ELEMENT + 1);
   getFloat64ArrayMemory0().set(array, ptr / Float64Array.BYTES_PER_ELEMENT);
-  setReturnWord0(array.length);
+  setReturnWord0(length);
   return ptr;
 }

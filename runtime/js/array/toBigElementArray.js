@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Stands for both 64-bit element types: the glue writes it once per type, with that type's name in place of BigInt64.
 import { throwArgument } from "../error/throwArgument.js";
+import { typedArrayName } from "./typedArrayName.js";
 
 /** A typed array for an argument: itself, or a copy converted from the other kind or a plain array. */
 export function toBigInt64Array(value, where, name) {
-  // Proxies of typed arrays and objects with their prototype are no views, and have no elements that could be copied.
-  const isView = ArrayBuffer.isView(value) && !(value instanceof DataView);
-  if (isView && value instanceof BigInt64Array) return value;
-  if (!isView && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
+  const kind = typedArrayName(value);
+  if (kind === "BigInt64Array") return value;
+  if (kind === undefined && !Array.isArray(value)) throwArgument(where, name, "BigInt64Array or bigint[]", value);
   const array = new BigInt64Array(value.length);
   for (let i = 0; i < array.length; i++) {
     const element = value[i];

@@ -17,7 +17,7 @@ const mangledNames = {};
 export function describeThrown(ptr) {
   const words = getUint32ArrayMemory0();
   const at = ptr >>> 2;
-  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4])]; // only with messageOf
+  if (words[at + 4] !== 0) return [undefined, wasm.__wasmbind_take(words[at + 4] - 1)]; // only with messageOf
   const mangled = (mangledNames[words[at]] ??= getCString0(words[at]));
   const [name, Type, read] = thrownTypes[mangled] ?? [mangled, Error];
   if (words[at + 5] !== 0) return [undefined, nameError(thrownPart.Class.__wrap(thrownPart.ptr, words[at + 5]), name)]; // only with thrownPart

@@ -33,7 +33,7 @@ ScalarCheck scalarCheck(EmitContext& context, const model::AbiType& type, const 
     case function:
       return {"typeof " + value + " !== \"function\"", "a function"};
     case time_point:
-      return {"!(" + value + " instanceof Date)", "a Date"};
+      return {"Number.isNaN(" + context.use("timeOf") + "(" + value + "))", "a valid Date"};
     case character:
     case code_point:
       return {};
@@ -86,7 +86,7 @@ Lowered lowerScalar(EmitContext& context, const model::AbiType& type, const std:
   result.plainCheck = range.empty();
   result.arguments = {type.code == string_enum
                           ? context.enumTable(context.enumNames(type.key).toWasm) + "[" + value + "]"
-                      : type.code == time_point ? value + ".getTime()"
+                      : type.code == time_point ? context.use("timeOf") + "(" + value + ")"
                                                 : value};
   return result;
 }
@@ -96,6 +96,8 @@ std::string inDouble(EmitContext& context, const model::AbiType& type, const std
     case boolean:
       return "Number(" + value + ")";
     case f32:
+      // As a float it is never the number that means none.
+      return "Math.fround(" + value + ")";
     case f64:
       return value;
     case string_enum:
@@ -155,8 +157,8 @@ Lowered lowerOptionalScalar(EmitContext& context, const model::AbiType& type, co
   if (!range.empty()) result.checks.push_back(range + ";");
   result.plainCheck = range.empty();
   const bool isBig = inner.code == i64 || inner.code == u64;
-  result.arguments = {has,
-                      inner.code == time_point ? value + "?.getTime() ?? 0" : value + " ?? " + (isBig ? "0n" : "0")};
+  result.arguments = {has, inner.code == time_point ? has + " ? " + context.use("timeOf") + "(" + value + ") : 0"
+                                                    : value + " ?? " + (isBig ? "0n" : "0")};
   return result;
 }
 

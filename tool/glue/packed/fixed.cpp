@@ -25,7 +25,7 @@ int sizeOf(const EmitContext& context, const model::RecordInterface& record) {
 /// What DataView takes for a value that has been checked.
 std::string written(EmitContext& context, const model::AbiType& type, const std::string& value) {
   if (type.code == string_enum) return context.enumTable(context.enumNames(type.key).toWasm) + "[" + value + "]";
-  return type.code == time_point ? value + ".getTime()" : value;
+  return type.code == time_point ? context.use("timeOf") + "(" + value + ")" : value;
 }
 
 }  // namespace

@@ -120,7 +120,7 @@ Lines writerBody(EmitContext& context, const model::AbiType& type) {
       return body;
     }
     case set: {
-      Lines body = {fail("!(value instanceof Set)", "a Set"), "const elements = [...value];",
+      Lines body = {fail("!" + context.use("hasTag") + "(value, \"Set\")", "a Set"), "const elements = [...value];",
                     count() + "elements.length, depth);"};
       if (type.arguments[0].code == string)
         body.push_back(context.use("writeTexts") + "(writer, elements, elements.length, depth);");

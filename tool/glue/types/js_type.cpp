@@ -150,10 +150,10 @@ std::string jsTypeTest(EmitContext& context, const model::AbiType& type, const s
       test = "Array.isArray(" + value + ")";
       break;
     case JsType::set:
-      test = value + " instanceof Set";
+      test = context.use("hasTag") + "(" + value + ", \"Set\")";
       break;
     case JsType::map:
-      test = value + " instanceof Map";
+      test = context.use("hasTag") + "(" + value + ", \"Map\")";
       break;
     case JsType::object:
       test = value + "?.[" + context.classNames(inner.key).pointer + "] !== undefined";
@@ -163,7 +163,7 @@ std::string jsTypeTest(EmitContext& context, const model::AbiType& type, const s
       break;
     case JsType::other:
       if (inner.code != time_point) return "true";
-      test = value + " instanceof Date";
+      test = "!Number.isNaN(" + context.use("timeOf") + "(" + value + "))";
       break;
   }
   return acceptsUndefined(type) ? "(" + value + " == null || " + test + ")" : test;

@@ -97,6 +97,7 @@ export const bytes = (data) => {
 //   describeThrown
 //   describeValue
 //   dropLargeResult0
+//   elementCount
 //   getBigInt64ArrayMemory0
 //   getCString0
 //   getFloat32ArrayMemory0
@@ -105,6 +106,7 @@ export const bytes = (data) => {
 //   getStringFromWasm0
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
+//   hasTag
 //   hideProperty
 //   nameError
 //   noteLastWords
@@ -132,8 +134,7 @@ export const bytes = (data) => {
 
 /** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
 function toBigInt64Source(value, where, name) {
-  // Objects that only have the prototype are no views.
-  if (value instanceof BigInt64Array && ArrayBuffer.isView(value)) return value;
+  if (typedArrayName(value) === "BigInt64Array") return value;
   return Array.isArray(value) ? value : toBigInt64Array(value, where, name);
 }
 
@@ -143,6 +144,7 @@ function toBigInt64Source(value, where, name) {
 //   toFloat64Array
 //   toFloat64Source
 //   toUint8Array
+//   typedArrayName
 
 const imports = {
   wasmbind_runtime: {

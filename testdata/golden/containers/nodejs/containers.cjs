@@ -201,6 +201,7 @@ function writeTupleI32Text(writer, value, depth) {
 //   getStringFromWasm0
 //   getUint32ArrayMemory0
 //   getUint8ArrayMemory0
+//   hasTag
 //   hideProperty
 //   nameError
 //   noteLastWords

@@ -57,6 +57,7 @@ const invert = (data) => {
 //   checkBytes
 //   checkFloat64Array
 //   describeValue
+//   elementCount
 //   getFloat64ArrayMemory0
 //   getUint8ArrayMemory0
 //   passArrayF64ToWasm0
@@ -67,6 +68,7 @@ const invert = (data) => {
 //   restoreArrayU8FromWasm0
 //   terminate
 //   throwArgument
+//   typedArrayName
 
 const imports = {};
 

@@ -65,6 +65,7 @@ export const invert = (data) => {
 //   checkBytes
 //   checkFloat64Array
 //   describeValue
+//   elementCount
 //   getFloat64ArrayMemory0
 //   getUint8ArrayMemory0
 //   passArrayF64ToWasm0
@@ -75,6 +76,7 @@ export const invert = (data) => {
 //   restoreArrayU8FromWasm0
 //   terminate
 //   throwArgument
+//   typedArrayName
 
 const imports = {};
 

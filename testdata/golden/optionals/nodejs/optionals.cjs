@@ -176,6 +176,7 @@ const box = (x) => {
 //   describeThrown
 //   describeValue
 //   dropLargeResult0
+//   elementCount
 //   encodeString0
 //   getCString0
 //   getInt32ArrayMemory0
@@ -209,13 +210,13 @@ const box = (x) => {
 
 /** What an argument's elements are copied from: a typed array or a plain one as it is, or what converts to a typed one. */
 function toInt32Source(value, where, name) {
-  // Objects that only have the prototype are no views.
-  if (value instanceof Int32Array && ArrayBuffer.isView(value)) return value;
+  if (typedArrayName(value) === "Int32Array") return value;
   return Array.isArray(value) ? value : toInt32Array(value, where, name);
 }
 
 // Helpers:
 //   trackObject
+//   typedArrayName
 //   untrackObject
 //   writeCodePoints
 //   writeString0

@@ -288,6 +288,7 @@ function writeTextArray(writer, value, depth) {
 //   throwLost
 //   toFloat64Array
 //   trackObject
+//   typedArrayName
 //   untrackObject
 //   writeBool
 //   writeElements
