@@ -117,7 +117,8 @@ class Info : public clang::ParsedAttrInfo {
       return AttributeNotApplied;
     clang::AttributeCommonInfo info(attribute.getRange(), clang::AttributeCommonInfo::AT_Annotate,
                                     clang::AttributeCommonInfo::Form::CXX11());
-    declaration->addAttr(clang::AnnotateAttr::Create(sema.Context, scoped, literals.data(), literals.size(), info));
+    declaration->addAttr(clang::AnnotateAttr::Create(sema.Context, scoped, literals.data(),
+                                                     static_cast<unsigned>(literals.size()), info));
     return AttributeApplied;
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// The benchmark's variants agree, calls leave nothing behind, and packages are no larger than they should be. Times are
-// not looked at.
+// The benchmark's variants agree, calls leak nothing, and packages stay within their limits of size. Times
+// are not checked.
 import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";

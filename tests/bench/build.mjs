@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Builds what is compared: the package that wasmbind makes, the module behind the hand-written glue, and embind's.
+// Builds what is compared: the package of wasmbind, the module of the hand-written glue, and that of embind.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";

@@ -40,7 +40,7 @@ export function runInNode(out, variants, { progress, ...rest }) {
   return askNode({ variants: locatedInNode(out, variants), ...rest }, progress);
 }
 
-/** Runs in "node", which tells its progress, or in the browser of that name. */
+/** Runs in "node", which prints its progress, or in the browser of that name. */
 export function runIn(environment, out, variants, { progress, ...rest }) {
   if (environment === "node") return runInNode(out, variants, { ...rest, progress });
   return runInBrowser(environment, out, variants, rest);

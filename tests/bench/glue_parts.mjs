@@ -10,7 +10,7 @@ import { minifiedSize } from "./sizes.mjs";
 
 const runtime = path.join(benchFolder, "..", "..", "runtime", "js");
 
-/** What stands in the names of helpers for numbers, and what it becomes for doubles: the benchmark has no other arrays. */
+/** The placeholder for an element type in the names of helpers, and its value for doubles: the benchmark has no other arrays. */
 const forDoubles = { Elements: "ArrayF64", Element: "Float64", Plain: "PlainF64", Numbers: "NumbersF64" };
 
 /** Names of the helpers in folders of the runtime library. */

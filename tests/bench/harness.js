@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Measures cases in Node and in browsers: all variants of a case take turns, round by round, so that whatever else the
-// machine does falls on all of them.
+// Measures cases in Node and in browsers: all variants of a case take turns, round by round, so that other load of
+// the machine affects all of them alike.
 
 const now = () => performance.now();
 const AsyncFunction = async function () {}.constructor;
@@ -113,7 +113,7 @@ function holdings(api) {
   return { bytes: api.__wasm.memory.buffer.byteLength, handles, closures, objects };
 }
 
-/** Waits until the collector has released what nobody uses any more. */
+/** Waits until the collector has released unreachable objects. */
 async function settle() {
   for (let i = 0; i < 3; i++) {
     globalThis.gc();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// The harness finds what calls leave behind, and variants that disagree.
+// The harness finds leaks of calls, and variants that disagree.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// What the benchmark calls: the same C++ behind wasmbind, the hand-written glue and embind. Each function does next to
+/// What the benchmark calls: the same C++ for wasmbind, the hand-written glue and embind. Each function does next to
 /// nothing, so that what is measured is the way to it and back.
 #pragma once
 

@@ -32,7 +32,7 @@ const loaders = {
         throw typeof error === "number" ? new Error(messageOf(error)) : error;
       }
     };
-    // embind tells overloads apart by their number of arguments only.
+    // embind distinguishes overloads by their number of arguments only.
     const { overloadedNumber, overloadedText } = module;
     module.overloaded = (value) => (typeof value === "number" ? overloadedNumber(value) : overloadedText(value));
     return module;

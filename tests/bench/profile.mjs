@@ -4,7 +4,7 @@
 /** Microseconds between samples. */
 const interval = 100;
 
-/** A text without what stands in brackets, however deep. */
+/** A text without its bracketed parts, nested ones included. */
 function withoutBrackets(text) {
   const shorter = text.replace(/<[^<>()]*>|\([^<>()]*\)/g, "");
   return shorter === text ? text : withoutBrackets(shorter);

@@ -54,7 +54,7 @@ if (values.tool) {
   process.exit();
 }
 
-// A million calls of each case instead of measurements: whatever they leave behind is an error.
+// A million calls of each case instead of measurements: whatever they leak is an error.
 if (values.soak) {
   await build(out, ["soak"], ["nodejs", "web"]);
   const soak = { calls: 1000000, milliseconds: Infinity };

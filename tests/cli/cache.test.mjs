@@ -24,7 +24,7 @@ class CachedPlace extends Place {
     return this.spawn(wasmbind, args, { env: this.env });
   }
 
-  /** Builds; tells which steps had nothing to do, and which sources were compiled. */
+  /** Builds. Returns which steps were up to date, and which sources were compiled. */
   build(...args) {
     const { status, stdout, stderr } = this.run(
       "build",

@@ -8,7 +8,7 @@ import { Place, addition, wasmbind } from "./tool.mjs";
 
 const compiler = "clang++-22";
 
-/** Runs the tool, and tells whether Clang's library, and LLVM's with it, was loaded into its own process. */
+/** Runs the tool. Returns whether its process has loaded the library of Clang, and with it LLVM's. */
 function loadsClang(place, ...args) {
   const env = { ...process.env, LD_DEBUG: "files", LD_DEBUG_OUTPUT: place.path("loaded") };
   const { status, stderr, pid } = spawnSync(wasmbind, args, { cwd: place.folder, env, encoding: "utf8" });

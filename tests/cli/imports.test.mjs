@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Modules behind imports: npm packages, files that come along, JavaScript's own classes in links by hand.
+// Modules of imports: npm packages, files that are copied into the package, JavaScript's own classes in modules linked by hand.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";

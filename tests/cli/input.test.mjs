@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { Place, addition } from "./tool.mjs";
 
-/** Checks that a build fails with a message and leaves nothing behind. */
+/** Checks that a build fails with a message and leaves no files. */
 function refused(place, args, message) {
   const before = place.list();
   const { status, stderr } = place.run(...args);

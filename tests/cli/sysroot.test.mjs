@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// The C++ library with exceptions: where it is found, and how it is made, with stand-ins for the programs that do it.
+// The C++ library with exceptions: where it is found, and how it is built, with stubs for the programs that build it.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// Compares what is said about every case with the text beside it. UPDATE_GOLDENS=1 writes those texts anew.
+/// Compares the messages about every case with its *.expected file. UPDATE_GOLDENS=1 rewrites those files.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -3,12 +3,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 
 /** The program under test. */
 const wasmbind = path.resolve(process.env.WASMBIND ?? "build/bin/wasmbind");
 
-/** Runs a program; standard error comes in between standard output, as on a terminal. */
+/** Runs a program; standard error is interleaved with standard output, as on a terminal. */
 function run(folder, program, args) {
   const environment = { ...process.env, PATH: `${path.dirname(wasmbind)}:${process.env.PATH}`, NO_COLOR: "1" };
   return new Promise((resolve, reject) => {
@@ -39,7 +40,7 @@ export function modulesOf(blocks) {
   return modules.filter((module) => module.some((block) => action(block).word !== "skip"));
 }
 
-/** Every line of the excerpt stands in the text, in this order; `// ...` and `...` leave something out. */
+/** Every line of the excerpt is in the text, in this order; `// ...` and `...` leave something out. */
 function assertExcerpt(excerpt, text, what) {
   let rest = text.split("\n").map((line) => line.trim());
   for (const line of excerpt.split("\n").map((line) => line.trim())) {
@@ -50,7 +51,7 @@ function assertExcerpt(excerpt, text, what) {
   }
 }
 
-/** The output that the page shows for a block: the text block right behind it, if there is one. */
+/** The output that the page shows for a block: the text block right after it, if there is one. */
 function shownOutput(blocks, index) {
   const next = blocks[index + 1];
   return next?.language === "text" && !next.mark.startsWith("skip") ? next.text : undefined;
@@ -70,9 +71,14 @@ async function build(folder, module) {
   if (sources.length === 0) return;
   mkdirSync(path.join(folder, "src"), { recursive: true });
   writeFileSync(path.join(folder, "src/demo.cpp"), sources.map((block) => block.text).join("\n"));
-  const flags = sources.flatMap((block) => (action(block).word === "module" ? action(block).argument.split(" ") : []));
-  const args = ["build", ".", "--name", "demo", "--target", "nodejs", ...flags.filter(Boolean)];
-  const { status, output } = await run(folder, wasmbind, args);
+  const flags = sources
+    .flatMap((block) => (action(block).word === "module" ? action(block).argument.split(" ") : []))
+    .filter(Boolean);
+  // The cache keeps objects per working directory: from a shared one, the runtime library is compiled once for all modules.
+  const isShared = flags.length === 0 && action(sources[0]).word !== "fails";
+  const [place, project] = isShared ? [os.tmpdir(), folder] : [folder, "."];
+  const args = ["build", project, "--name", "demo", "--target", "nodejs", ...flags];
+  const { status, output } = await run(place, wasmbind, args);
   if (action(sources[0]).word !== "fails") return assert.equal(status, 0, output);
   assert.equal(status, 1, output);
   const expected = shownOutput(module, module.indexOf(sources[0]));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// One program about exceptions, built natively and for wasm in many ways: all have to say the same.
+// One program about exceptions, built natively and for wasm in many ways: all print the same.
 // WASMBIND names the tool, WASMBIND_NATIVE_CXX another native compiler than clang++-22.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -84,33 +84,41 @@ async function bound(module, ...flags) {
   return pack;
 }
 
-// The linker's output as it is, and after Binaryen.
-for (const flags of [["-O0"], ["-O2"], ["-Os", "-flto"]])
-  describe(`cc ${flags.join(" ")}`, () => {
-    let module;
-    before(async () => {
-      module = `${fresh("module")}.wasm`;
-      await succeed(wasmbind, "cc", "--", compiler, "-std=c++23", ...flags, ...sources, "-o", module);
-    });
-    describe("as it is", () => compare(() => bound(module, "--dev")));
-    describe("after Binaryen", () => compare(() => bound(module)));
-  });
+// Each describe waits for compilers most of the time.
+const parallel = { concurrency: os.availableParallelism() };
 
-for (const flags of [["--dev"], ["--release"], ["--opt-level", "3"]])
-  describe(`build ${flags.join(" ")}`, () =>
-    compare(async () => {
-      const pack = fresh("pkg");
-      await succeed(
-        wasmbind,
-        "build",
-        ...sources,
-        "--name",
-        "program",
-        "--target",
-        "nodejs",
-        "--out-dir",
-        pack,
-        ...flags,
-      );
-      return pack;
-    }));
+describe("cc", parallel, () => {
+  // The linker's output without and with Binaryen.
+  for (const flags of [["-O0"], ["-O2"], ["-Os", "-flto"]])
+    describe(flags.join(" "), () => {
+      let module;
+      before(async () => {
+        module = `${fresh("module")}.wasm`;
+        await succeed(wasmbind, "cc", "--", compiler, "-std=c++23", ...flags, ...sources, "-o", module);
+      });
+      describe("as it is", () => compare(() => bound(module, "--dev")));
+      describe("after Binaryen", () => compare(() => bound(module)));
+    });
+});
+
+describe("build", parallel, () => {
+  for (const flags of [["--dev"], ["--release"], ["--opt-level", "3"]])
+    describe(flags.join(" "), () =>
+      compare(async () => {
+        const pack = fresh("pkg");
+        await succeed(
+          wasmbind,
+          "build",
+          ...sources,
+          "--name",
+          "program",
+          "--target",
+          "nodejs",
+          "--out-dir",
+          pack,
+          ...flags,
+        );
+        return pack;
+      }),
+    );
+});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Exceptions that leave an export: nothing of them stays behind.
+// Exceptions that leave an export: nothing of them is left over.
 #include <exception>
 #include <stdexcept>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Decodes any bytes as a descriptor; what could be decoded has to survive encoding and the stages behind.
+// Decodes any bytes as a descriptor; what could be decoded must survive encoding and the later stages.
 #include <cstdlib>
 
 #include "descriptor/decode.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Compares what every stage makes with the goldens. `UPDATE_GOLDENS=1` rewrites them; a missing one is written, and the
-// test fails once so that somebody looks at it. GOLDEN=NAME tests one case. Then the packages that were built for this are checked (style.mjs).
+// test fails once so that it is reviewed. GOLDEN=NAME tests one
+// case. Then style.mjs checks the packages that were built.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";

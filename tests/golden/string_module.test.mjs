@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// The module for short strings stands in the helpers in binary form: here it is made of its text, which Debian's Binaryen
-// is too old for. `UPDATE_GOLDENS=1` rewrites it.
+// The module for short strings is a helper in binary form. This test assembles it from its text, for which Debian's
+// Binaryen is too old. `UPDATE_GOLDENS=1` rewrites it.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";

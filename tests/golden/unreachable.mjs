@@ -4,7 +4,7 @@ import ts from "typescript";
 
 import { declaredNames, isExported, parse } from "./declarations.mjs";
 
-/** Names that a piece of code mentions, members behind a dot and keys of literals left out. */
+/** Names that a piece of code mentions, without members after a dot and keys of object literals. */
 function mentionedNames(root) {
   const names = new Set();
   const visit = (node) => {

@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({ options: { in: { type: "string" } },
 const environments = values.in?.split(",") ?? ["node", ...browserNames.filter(hasBrowser)];
 const cases = await findCases(positionals);
 
-/** Lets as many builds run at a time as there are processors. */
+/** Runs at most as many builds at a time as there are processors. */
 const limit = (() => {
   let free = Math.max(os.availableParallelism(), 1);
   const waiting = [];
@@ -36,7 +36,7 @@ const built = new Map();
 for (const one of cases) {
   for (const target of targets.filter(Boolean)) {
     const build = limit(() => buildCase(one, target));
-    build.catch(() => {}); // reported by whoever awaits it
+    build.catch(() => {}); // reported where it is awaited
     built.set(`${target} ${one.title}`, build);
   }
 }

@@ -6,7 +6,7 @@ const magic = 0x646e6277;
 export class Border {
   constructor(bytes, imports = {}) {
     this.module = new WebAssembly.Module(bytes);
-    // Services of the glue stand in for themselves: what they do is tested with the glue.
+    // Stubs for services of the glue, which are tested with the glue.
     const isService = ({ module }) => module === "wasmbind_runtime";
     const all = WebAssembly.Module.imports(this.module);
     const services = Object.fromEntries(all.filter(isService).map(({ name }) => [name, () => 0]));
@@ -121,7 +121,7 @@ export class Border {
     return { ...reader.head(), fields: reader.list(field) };
   }
 
-  /// The address of a descriptor. In the export's name the files that it names stand behind the key.
+  /// The address of a descriptor. The export's name has the key first and then the files that the descriptor names.
   address(key) {
     const wanted = `__wasmbind_describe_${key}`;
     return this.exports[Object.keys(this.exports).find((name) => name.split("\n")[0] === wanted)]();

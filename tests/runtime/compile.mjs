@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-/// Compiles and links the cases. The program that writes their shims is beside the tool's folder in the build folder, or
-/// named by WASMBIND_WRITE_SHIMS.
+/// Compiles and links the cases. WASMBIND_WRITE_SHIMS names the program that writes their shims; the default is
+/// the one in the build folder of the tool.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

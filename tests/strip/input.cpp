@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Every kind of descriptor, with words that stand nowhere else.
+// Every kind of descriptor, with words that occur nowhere else.
 #include <memory>
 #include <string>
 #include <vector>

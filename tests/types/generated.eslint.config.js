@@ -8,7 +8,7 @@ const shared = { ...globals["shared-node-browser"], ...globals.es2021 };
 export default [
   js.configs.recommended,
   { files: ["**/*.js"], languageOptions: { globals: { ...shared, Request: "readonly", Response: "readonly" } } },
-  // A page that a test has put beside its package.
+  // A page that a test has copied into the folder of its package.
   { files: ["*-site/page/**"], languageOptions: { globals: globals.browser } },
   { files: ["**/*.cjs"], languageOptions: { globals: { ...shared, ...globals.node }, sourceType: "commonjs" } },
 ];

@@ -29,7 +29,7 @@ const imports = {
   },
 };
 
-/** Loads the module from its place beside this file; the functions below may be called then. */
+/** Loads the module from the folder of this file. Call it before the functions below. */
 export default async function load(source = fetch(new URL("hand.wasm", import.meta.url))) {
   start((await WebAssembly.instantiateStreaming(source, imports)).instance);
 }

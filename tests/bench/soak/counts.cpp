@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// What is held across the border, for the test that calls leave nothing behind. A source of its own, so that the
+// What is held across the border, for the test that calls leave nothing held. A source of its own, so that the
 // package whose calls and bytes are measured is without it.
 #include <wasm/live_counts.h>
 

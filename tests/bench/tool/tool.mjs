@@ -25,12 +25,12 @@ function measureUnit(program, out, name, rounds) {
   const annotated = path.join(out, `${name}.cpp`);
   writeFileSync(plain, template.replaceAll("EXPORT ", ""));
   writeFileSync(annotated, template.replaceAll("EXPORT ", "[[wasm::export]] "));
-  // Where the time of a scan goes: its includes, with next to nothing behind them.
+  // Where the time of a scan goes: its includes, followed by almost nothing.
   const includes = path.join(out, `${name}-includes.cpp`);
   const lines = template.split("\n").filter((line) => line.startsWith("#include"));
   writeFileSync(includes, `${lines.join("\n")}\n[[wasm::export]] inline int one() { return 1; }\n`);
   const object = path.join(out, `${name}.o`);
-  // One that nobody has scanned, each time; sources before it had the same options.
+  // A source that has not been scanned before, each time; earlier sources had the same options.
   const unseen = path.join(out, `${name}-unseen.cpp`);
   const text = readFileSync(annotated, "utf8");
   const renew = () => writeFileSync(unseen, `// ${process.hrtime.bigint()}\n${text}`);
@@ -55,7 +55,7 @@ function measureUnit(program, out, name, rounds) {
   return { name, compile, without, within, withinUnseen, scan, headers, scanUnseen };
 }
 
-/** A linked module with that many exports, and with functions and data that nobody annotated if `filler` says how many. */
+/** A linked module with that many exports, and with `filler` functions and data without annotations. */
 function linkedModule(out, count, filler) {
   const folder = path.join(out, `exports${count}${filler ? "-large" : ""}`);
   const module = path.join(folder, "module.wasm");
@@ -87,7 +87,7 @@ function fillerObject(folder, { functions, bytes }) {
   return object;
 }
 
-/** Binding a module anew, without and with the optimiser. */
+/** Binding a module that is not cached, without and with the optimiser. */
 function measureBind(program, out, module, exports, rounds) {
   const bind = (...options) => ({
     command: [wasmbind, "bind", module, "--no-cache", "--out-dir", path.join(out, "bound"), ...options],

@@ -119,7 +119,7 @@ void functions_and_members() {
   caught_as<int (Left::*)()>("nullptr as member function", nullptr, [](int (Left::*m)()) { return m == nullptr; });
 }
 
-/// The word tells which subobject it is: its distance from where the cast started.
+/// The word identifies the subobject: its distance from where the cast started.
 template <typename To, typename From>
 void cast(const char* what, From* from) {
   To* to = dynamic_cast<To*>(from);

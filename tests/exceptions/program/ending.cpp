@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-// Exceptions that nobody may see: the program ends in the terminate handler.
+// Exceptions that nothing may catch: the program ends in the terminate handler.
 #include <cstdlib>
 #include <cstring>
 #include <stdexcept>

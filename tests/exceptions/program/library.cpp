@@ -112,7 +112,7 @@ void memory() {
   });
   expect<std::bad_alloc>("vector", [] {
     std::vector<char> vector(big());
-    // The compiler may leave out memory that nobody uses.
+    // The compiler may omit allocations whose memory is not used.
     volatile char* bytes = vector.data();
     return bytes[0];
   });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// How the program tells what happens: one line each on standard output.
+/// The program prints one line on standard output for each thing that happens.
 #pragma once
 
 #include <cstdio>
 #include <exception>
 
-/// A value whose destructor tells.
+/// A value whose destructor prints.
 struct Trace {
   const char* name;
   explicit Trace(const char* name) : name(name) {}
@@ -14,7 +14,7 @@ struct Trace {
   ~Trace() { std::printf("  ~%s\n", name); }
 };
 
-/// Runs `f` and tells whether it threw an E, another exception, or nothing.
+/// Runs `f` and prints whether it threw an E, another exception, or nothing.
 template <typename E, typename F>
 void expect(const char* what, F f) {
   try {
@@ -39,5 +39,5 @@ void library();
 void statics();
 void many();
 
-/// Runs what ends the program: the terminate handler tells so, and leaves with status 3; a module just ends.
+/// Runs what ends the program: the terminate handler prints that, and exits with status 3; a module just ends.
 void ending(const char* how);

@@ -115,7 +115,7 @@ void algorithms() {
   });
 }
 
-/// A coroutine that hands its exception to whoever resumes it.
+/// A coroutine that passes its exception to its caller.
 struct Generator {
   struct promise_type {
     int value = 0;

@@ -33,7 +33,7 @@ async function collect(isDone) {
   }
 }
 
-/** Modules that export wasm::live_counts() leave nothing behind, once the garbage has been collected. */
+/** Modules that export wasm::live_counts() have no live objects left after garbage collection. */
 async function nothingIsLeft(wasm) {
   const left = () => Object.entries(wasm.live_counts());
   await collect(() => left().every(([, count]) => count === 0));

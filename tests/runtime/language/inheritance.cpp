@@ -15,7 +15,7 @@ class [[wasm::export]] Shape {
   int id = 1;
 };
 
-/// Not exported: JavaScript sees what lies behind it.
+/// Not exported: JavaScript sees its base classes.
 class Sized : public Shape {
  public:
   int size = 5;
