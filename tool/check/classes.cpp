@@ -50,7 +50,7 @@ void checkField(const model::Field& field, const model::Class& owner, const Cont
 }
 
 /// JavaScript must not make what nobody can delete.
-void checkDestructor(const model::Class& declaration, const Context& context) {
+static void checkDestructor(const model::Class& declaration, const Context& context) {
   if (declaration.isDestructible || declaration.isAbstract) return;
   for (const model::Function& function : declaration.functions) {
     if (function.kind != model::FunctionKind::constructor || isSkipped(function.attributes)) continue;

@@ -86,7 +86,7 @@ class Exports {
   static std::string withoutScope(const std::string& qualified) {
     return qualified.starts_with("::") ? qualified.substr(2) : qualified;
   }
-  void add(const Path& path, const std::string& name, Claim claim) {
+  void add(const Path& path, const std::string& name, const Claim& claim) {
     if (name.empty()) return;  // which is reported as such
     if (const Claim* earlier = names.claim({path, name}, claim))
       findings.push_back(collision("exports", name, claim, *earlier));
@@ -101,7 +101,7 @@ class Exports {
 void checkMemberCollisions(const model::Class& declaration, const Context& context) {
   // Instance and static members are on different objects.
   Names<std::pair<bool, std::string>> names;
-  auto add = [&](bool isStatic, const std::string& name, Claim claim) {
+  auto add = [&](bool isStatic, const std::string& name, const Claim& claim) {
     if (const Claim* earlier = names.claim({isStatic, name}, claim))
       context.findings.push_back(collision("members of '" + declaration.name + "'", name, claim, *earlier));
   };
