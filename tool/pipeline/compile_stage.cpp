@@ -35,9 +35,9 @@ diag::Result<Kept<model::Module>> scanKept(const CompileContext& context, const 
   const std::string question = cache::bytesOf("scan", context.toolchain.compiler, arguments, source, settings.camelCase,
                                               settings.colour, surroundings());
   return cached<model::Module>(context.cache, tally, question, [&](KnownInputs& inputs) {
-    std::vector<scan::Look> looks;
-    auto scanned = scanSource(context.toolchain.compiler, arguments, source, settings, context.cache, &looks);
-    inputs = together(inputsOf(looks), inputsOf(std::span(settings.flags)));
+    std::vector<scan::FileDependency> dependencies;
+    auto scanned = scanSource(context.toolchain.compiler, arguments, source, settings, context.cache, &dependencies);
+    inputs = together(inputsOf(dependencies), inputsOf(std::span(settings.flags)));
     return scanned;
   });
 }
@@ -119,7 +119,7 @@ bool isWithoutAnnotations(const std::vector<model::Module>& modules, const toolc
 
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
                                   const std::string& source, const toolchain::Settings& settings, cache::Cache& cache,
-                                  std::vector<scan::Look>* looks) {
+                                  std::vector<scan::FileDependency>* dependencies) {
   std::error_code problem;
   if (!std::filesystem::exists(source, problem))
     return diag::failure(diag::error("no-such-file", "there is no such file", {}, source));
@@ -128,11 +128,11 @@ Outcome<model::Module> scanSource(const std::string& compiler, const std::vector
   options.arguments = arguments;
   options.compiler = compiler;
   options.color = settings.colour;
-  options.looks = looks;
-  Trees preambles(cache, compiler, arguments, source);
-  Trees preludes(cache, compiler, arguments, {});
-  options.preambles = &preambles;
-  options.preludes = &preludes;
+  options.dependencies = dependencies;
+  PchCache preamblePchs(cache, compiler, arguments, source);
+  PchCache stdPchs(cache, compiler, arguments, {});
+  options.preamblePchs = &preamblePchs;
+  options.stdPchs = &stdPchs;
   diag::Result<model::Module> module = scanModule(options);
   if (!module) return std::unexpected(std::move(module).error());
   diag::Diagnostics found = check::omitUncrossable(*module);

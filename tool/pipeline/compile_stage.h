@@ -29,10 +29,10 @@ struct CompileContext {
 /// with the module.
 /// \param arguments for Clang, as scan takes them
 /// \param cache what includes were parsed to is kept there
-/// \param looks gets what the module follows from; may be nullptr
+/// \param dependencies gets what the module follows from; may be nullptr
 Outcome<model::Module> scanSource(const std::string& compiler, const std::vector<std::string>& arguments,
                                   const std::string& source, const toolchain::Settings& settings, cache::Cache& cache,
-                                  std::vector<scan::Look>* looks = nullptr);
+                                  std::vector<scan::FileDependency>* dependencies = nullptr);
 
 /// scan and check of one source that stands alone.
 Outcome<model::Module> scanAndCheck(const std::string& compiler, const std::vector<std::string>& arguments,

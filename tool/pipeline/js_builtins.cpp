@@ -83,15 +83,15 @@ diag::Result<Unit> libraryUnit(const toolchain::Toolchain& toolchain, cache::Cac
   Tally tally;
   const std::string question = cache::bytesOf("library", toolchain.compiler, arguments, source, surroundings());
   auto shims = cached<std::string>(cache, tally, question, [&](KnownInputs& inputs) -> Outcome<std::string> {
-    std::vector<scan::Look> looks;
+    std::vector<scan::FileDependency> dependencies;
     scan::ScanOptions options;
     options.source = source;
     options.arguments = arguments;
     options.compiler = toolchain.compiler;
-    options.looks = &looks;
+    options.dependencies = &dependencies;
     diag::Result<model::Module> module = scanModule(options);
     if (!module) return std::unexpected(std::move(module).error());
-    inputs = together(inputsOf(looks), inputsOf(std::span(arguments)));
+    inputs = together(inputsOf(dependencies), inputsOf(std::span(arguments)));
     shim::ShimOptions shims;
     shims.includesSource = false;
     shims.library = headerOf(source);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// Keeps parsed headers for the scans to come.
+/// Keeps precompiled headers for later scans.
 #pragma once
 
 #include <span>
@@ -11,18 +11,18 @@
 
 namespace wasmbind::pipeline {
 
-/// In the cache. A text that is scanned once gets none, since making one takes longer than it saves then; the second
-/// scan makes it.
-class Trees : public scan::Trees {
+/// A store in the cache. Building a PCH takes longer than a scan without one, so only the second scan of the same text
+/// builds it.
+class PchCache : public scan::PchStore {
  public:
   /// \param compiler, arguments of the scan
-  /// \param source whose trees they are; empty: those that all sources share
-  Trees(cache::Cache& cache, const std::string& compiler, std::span<const std::string> arguments,
-        const std::string& source);
+  /// \param source that the PCHs belong to; empty: all sources share them
+  PchCache(cache::Cache& cache, const std::string& compiler, std::span<const std::string> arguments,
+           const std::string& source);
 
-  std::optional<scan::Tree> find(const std::string& text) override;
-  bool wants(const std::string& text) override;
-  void keep(const std::string& text, const scan::Tree& tree) override;
+  std::optional<scan::Pch> find(const std::string& text) override;
+  bool shouldBuild(const std::string& text) override;
+  void store(const std::string& text, const scan::Pch& pch) override;
 
  private:
   std::string question(std::string_view what, const std::string& text) const;

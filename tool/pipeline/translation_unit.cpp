@@ -56,9 +56,9 @@ Outcome<std::string> compileUnit(const UnitContext& context, const Unit& unit, c
   return std::move(object->product);
 }
 
-KnownInputs inputsOf(const std::vector<scan::Look>& looks) {
+KnownInputs inputsOf(const std::vector<scan::FileDependency>& dependencies) {
   cache::Inputs inputs;
-  for (const scan::Look& look : looks) inputs.push_back({look.path, look.isThere});
+  for (const scan::FileDependency& dependency : dependencies) inputs.push_back({dependency.path, dependency.isThere});
   return inputs;
 }
 

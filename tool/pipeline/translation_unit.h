@@ -35,7 +35,7 @@ struct UnitContext {
 Outcome<std::string> compileUnit(const UnitContext& context, const Unit& unit, const std::string& stem);
 
 /// What a scan has looked at.
-KnownInputs inputsOf(const std::vector<scan::Look>& looks);
+KnownInputs inputsOf(const std::vector<scan::FileDependency>& dependencies);
 
 /// What flags lead to besides headers, as things are; none when that cannot be told.
 KnownInputs inputsOf(std::span<const std::string> flags);

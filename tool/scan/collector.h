@@ -20,8 +20,8 @@ namespace wasmbind::scan {
 class Collector {
  public:
   /// \param source main file as the user spells it
-  /// \param loadsTree whether annotations may be in a tree that the parse began behind
-  Collector(clang::Sema& sema, std::string source, bool loadsTree);
+  /// \param pchMayHaveAnnotations whether the PCH that the parse started from may have annotations
+  Collector(clang::Sema& sema, std::string source, bool pchMayHaveAnnotations);
 
   /// All annotated declarations. Mistakes that show only now are reported to Clang's diagnostics.
   model::Module collect();
@@ -107,7 +107,7 @@ class Collector {
   Types types;
   Snippets snippets;
   clang::ASTNameGenerator mangler;
-  const bool loadsTree;
+  const bool pchMayHaveAnnotations;
   model::Module module;
   std::set<const clang::Decl*> seen;
   std::vector<const clang::CXXRecordDecl*> records;  ///< of module.classes

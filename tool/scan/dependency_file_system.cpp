@@ -3,23 +3,23 @@
 
 namespace wasmbind::scan {
 
-llvm::ErrorOr<llvm::vfs::Status> Recorder::status(const llvm::Twine& path) {
+llvm::ErrorOr<llvm::vfs::Status> DependencyFileSystem::status(const llvm::Twine& path) {
   auto found = ProxyFileSystem::status(path);
   add(path, !found.getError());
   return found;
 }
 
-llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> Recorder::openFileForRead(const llvm::Twine& path) {
+llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> DependencyFileSystem::openFileForRead(const llvm::Twine& path) {
   auto found = ProxyFileSystem::openFileForRead(path);
   add(path, !found.getError());
   return found;
 }
 
-bool Recorder::exists(const llvm::Twine& path) { return !status(path).getError(); }
+bool DependencyFileSystem::exists(const llvm::Twine& path) { return !status(path).getError(); }
 
-void Recorder::add(const llvm::Twine& path, bool isThere) {
+void DependencyFileSystem::add(const llvm::Twine& path, bool isThere) {
   const std::string text = path.str();
-  if (seen.insert(text).second) looks.push_back({text, isThere});
+  if (seen.insert(text).second) dependencies.push_back({text, isThere});
 }
 
 }  // namespace wasmbind::scan

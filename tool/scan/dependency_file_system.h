@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// A file system that writes down what is looked for in it.
+/// A file system that records every path that is looked up in it.
 #pragma once
 
 #include <vector>
@@ -11,11 +11,11 @@
 
 namespace wasmbind::scan {
 
-class Recorder : public llvm::vfs::ProxyFileSystem {
+class DependencyFileSystem : public llvm::vfs::ProxyFileSystem {
  public:
-  /// \param looks one for each path, in the order of the first look
-  Recorder(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files, std::vector<Look>& looks)
-      : ProxyFileSystem(std::move(files)), looks(looks) {}
+  /// \param dependencies gets each path once, in the order of the first lookups
+  DependencyFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files, std::vector<FileDependency>& dependencies)
+      : ProxyFileSystem(std::move(files)), dependencies(dependencies) {}
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine& path) override;
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const llvm::Twine& path) override;
@@ -24,7 +24,7 @@ class Recorder : public llvm::vfs::ProxyFileSystem {
  private:
   void add(const llvm::Twine& path, bool isThere);
 
-  std::vector<Look>& looks;
+  std::vector<FileDependency>& dependencies;
   llvm::StringSet<> seen;
 };
 

@@ -6,53 +6,58 @@
 
 namespace wasmbind::scan {
 
-void Questions::Defined(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange) {
-  ask(name.getLocation(), macro);
+void MacroDependence::Defined(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange) {
+  checkMacro(name.getLocation(), macro);
 }
 
-void Questions::Ifdef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) {
-  ask(place, macro);
+void MacroDependence::Ifdef(clang::SourceLocation location, const clang::Token&, const clang::MacroDefinition& macro) {
+  checkMacro(location, macro);
 }
 
-void Questions::Ifndef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) {
-  ask(place, macro);
+void MacroDependence::Ifndef(clang::SourceLocation location, const clang::Token&, const clang::MacroDefinition& macro) {
+  checkMacro(location, macro);
 }
 
-void Questions::Elifdef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) {
-  ask(place, macro);
+void MacroDependence::Elifdef(clang::SourceLocation location, const clang::Token&,
+                              const clang::MacroDefinition& macro) {
+  checkMacro(location, macro);
 }
 
-void Questions::Elifndef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) {
-  ask(place, macro);
+void MacroDependence::Elifndef(clang::SourceLocation location, const clang::Token&,
+                               const clang::MacroDefinition& macro) {
+  checkMacro(location, macro);
 }
 
-void Questions::MacroExpands(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange,
-                             const clang::MacroArgs*) {
-  if (isKept(macro)) expanded = name.getLocation();
+void MacroDependence::MacroExpands(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange,
+                                   const clang::MacroArgs*) {
+  if (isFromPch(macro)) expanded = name.getLocation();
 }
 
-void Questions::If(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind) { askIn(condition); }
-
-void Questions::Elif(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind, clang::SourceLocation) {
-  askIn(condition);
+void MacroDependence::If(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind) {
+  checkCondition(condition);
 }
 
-void Questions::ask(clang::SourceLocation place, const clang::MacroDefinition& macro) {
-  // The runtime library's own questions lead to conversions that are there besides.
-  if (isKept(macro) && !sources.getFilename(place).ends_with("wasm/standard.h")) isAsked = true;
+void MacroDependence::Elif(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind,
+                           clang::SourceLocation) {
+  checkCondition(condition);
 }
 
-void Questions::askIn(clang::SourceRange condition) {
+void MacroDependence::checkMacro(clang::SourceLocation location, const clang::MacroDefinition& macro) {
+  // The conditions of this header of the runtime library only decide which conversions are declared.
+  if (isFromPch(macro) && !sources.getFilename(location).ends_with("wasm/standard.h")) isFound = true;
+}
+
+void MacroDependence::checkCondition(clang::SourceRange condition) {
   // A condition is reported as soon as it has been read, so the last macro that was expanded is in it if any is.
-  if (expanded.isValid() && !(expanded < condition.getBegin()) && !(condition.getEnd() < expanded)) isAsked = true;
+  if (expanded.isValid() && !(expanded < condition.getBegin()) && !(condition.getEnd() < expanded)) isFound = true;
 }
 
-bool Questions::isKept(const clang::MacroDefinition& macro) const {
+bool MacroDependence::isFromPch(const clang::MacroDefinition& macro) const {
   const clang::MacroInfo* info = macro.getMacroInfo();
   if (!info) return false;
-  const clang::SourceLocation place = info->getDefinitionLoc();
-  return sources.isLoadedSourceLocation(place) && !sources.isWrittenInBuiltinFile(place) &&
-         !sources.isWrittenInCommandLineFile(place);
+  const clang::SourceLocation location = info->getDefinitionLoc();
+  return sources.isLoadedSourceLocation(location) && !sources.isWrittenInBuiltinFile(location) &&
+         !sources.isWrittenInCommandLineFile(location);
 }
 
 }  // namespace wasmbind::scan

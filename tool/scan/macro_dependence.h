@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// What a source asks its preprocessor, where the prelude has other answers than the headers that the source includes.
+/// Detects preprocessor conditions that may evaluate differently with the standard PCH than with the headers that a
+/// source includes.
 #pragma once
 
 #include "clang/Basic/SourceManager.h"
@@ -8,31 +9,31 @@
 
 namespace wasmbind::scan {
 
-/// Notes whether a condition depends on a macro that comes out of a tree: `#ifdef __cpp_lib_format`.
-class Questions : public clang::PPCallbacks {
+/// Detects conditions that depend on a macro from a PCH: `#ifdef __cpp_lib_format`.
+class MacroDependence : public clang::PPCallbacks {
  public:
-  /// \param isAsked becomes true
-  Questions(const clang::SourceManager& sources, bool& isAsked) : sources(sources), isAsked(isAsked) {}
+  /// \param isFound set to true at the first such condition
+  MacroDependence(const clang::SourceManager& sources, bool& isFound) : sources(sources), isFound(isFound) {}
 
   void Defined(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange) override;
-  void Ifdef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
-  void Ifndef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
-  void Elifdef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
-  void Elifndef(clang::SourceLocation place, const clang::Token&, const clang::MacroDefinition& macro) override;
+  void Ifdef(clang::SourceLocation location, const clang::Token&, const clang::MacroDefinition& macro) override;
+  void Ifndef(clang::SourceLocation location, const clang::Token&, const clang::MacroDefinition& macro) override;
+  void Elifdef(clang::SourceLocation location, const clang::Token&, const clang::MacroDefinition& macro) override;
+  void Elifndef(clang::SourceLocation location, const clang::Token&, const clang::MacroDefinition& macro) override;
   void MacroExpands(const clang::Token& name, const clang::MacroDefinition& macro, clang::SourceRange,
                     const clang::MacroArgs*) override;
   void If(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind) override;
   void Elif(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind, clang::SourceLocation) override;
 
  private:
-  void ask(clang::SourceLocation place, const clang::MacroDefinition& macro);
-  void askIn(clang::SourceRange condition);
-  /// Whether it comes out of a tree, and is not one that every source has.
-  bool isKept(const clang::MacroDefinition& macro) const;
+  void checkMacro(clang::SourceLocation location, const clang::MacroDefinition& macro);
+  void checkCondition(clang::SourceRange condition);
+  /// Whether the macro comes from a PCH. Built-in macros and those of the command line do not count.
+  bool isFromPch(const clang::MacroDefinition& macro) const;
 
   const clang::SourceManager& sources;
-  bool& isAsked;
-  clang::SourceLocation expanded;  ///< where the last macro out of the tree was
+  bool& isFound;
+  clang::SourceLocation expanded;  ///< of the last expansion of a macro from the PCH
 };
 
 }  // namespace wasmbind::scan

@@ -8,18 +8,18 @@ namespace {
 
 using Names = llvm::SmallVector<clang::DeclarationName>;
 
-/// What the source itself declares.
+/// Declarations of the source itself.
 struct Own {
-  Names global;                                       ///< names that are looked for in the global namespace
-  Names inner;                                        ///< those of its other namespaces
-  llvm::SmallVector<clang::NamespaceDecl*> directed;  ///< namespaces that it looks into
+  Names global;                                       ///< declared in the global namespace
+  Names inner;                                        ///< declared in other namespaces
+  llvm::SmallVector<clang::NamespaceDecl*> directed;  ///< namespaces of its using-directives
 };
 
 void collect(const clang::DeclContext& scope, bool isGlobal, Own& own) {
   for (clang::Decl* one : scope.noload_decls()) {
     if (one->isFromASTFile()) continue;
     if (auto* directive = llvm::dyn_cast<clang::UsingDirectiveDecl>(one)) {
-      // An unnamed or inline namespace is directed to by itself.
+      // Unnamed and inline namespaces have an implicit directive.
       if (!directive->isImplicit()) own.directed.push_back(directive->getNominatedNamespace());
     } else if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(one)) {
       collect(*space, isGlobal && (space->isAnonymousNamespace() || space->isInline()), own);
@@ -39,7 +39,7 @@ bool has(const clang::DeclContext& scope, const Names& names) {
 
 }  // namespace
 
-bool clashesWithTree(clang::ASTContext& context) {
+bool hasNameConflictsWithPch(clang::ASTContext& context) {
   Own own;
   collect(*context.getTranslationUnitDecl(), /*isGlobal=*/true, own);
   if (has(*context.getTranslationUnitDecl(), own.global)) return true;

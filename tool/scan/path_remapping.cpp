@@ -7,17 +7,17 @@
 namespace wasmbind::scan {
 namespace {
 
-/// Has Clang take the name that is found for the one that it asked for.
-llvm::ErrorOr<llvm::vfs::Status> shown(llvm::ErrorOr<llvm::vfs::Status> status) {
+/// Makes Clang use the name in the status instead of the name that it requested.
+llvm::ErrorOr<llvm::vfs::Status> exposed(llvm::ErrorOr<llvm::vfs::Status> status) {
   if (status) status->ExposesExternalVFSPath = true;
   return status;
 }
 
-class SpelledFile : public llvm::vfs::File {
+class RemappedFile : public llvm::vfs::File {
  public:
-  explicit SpelledFile(std::unique_ptr<llvm::vfs::File> file) : file(std::move(file)) {}
+  explicit RemappedFile(std::unique_ptr<llvm::vfs::File> file) : file(std::move(file)) {}
 
-  llvm::ErrorOr<llvm::vfs::Status> status() override { return shown(file->status()); }
+  llvm::ErrorOr<llvm::vfs::Status> status() override { return exposed(file->status()); }
   llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> getBuffer(const llvm::Twine& name, std::int64_t size,
                                                                bool needsNull, bool isVolatile) override {
     return file->getBuffer(name, size, needsNull, isVolatile);
@@ -30,30 +30,31 @@ class SpelledFile : public llvm::vfs::File {
 
 }  // namespace
 
-Spellings::Spellings(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files, const std::vector<Look>& looks)
+PathRemappingFileSystem::PathRemappingFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files,
+                                                 const std::vector<FileDependency>& dependencies)
     : ProxyFileSystem(std::move(files)) {
-  for (const Look& look : looks) {
-    if (!look.isThere || llvm::sys::path::is_absolute(look.path)) continue;
-    // As Clang's ASTWriter makes paths absolute.
-    llvm::SmallString<256> path(look.path);
+  for (const FileDependency& dependency : dependencies) {
+    if (!dependency.isThere || llvm::sys::path::is_absolute(dependency.path)) continue;
+    // The same steps as in Clang's ASTWriter.
+    llvm::SmallString<256> path(dependency.path);
     if (makeAbsolute(path)) continue;
     llvm::sys::path::remove_dots(path);
-    names.try_emplace(path, look.path);
+    names.try_emplace(path, dependency.path);
   }
 }
 
-llvm::ErrorOr<llvm::vfs::Status> Spellings::status(const llvm::Twine& path) {
+llvm::ErrorOr<llvm::vfs::Status> PathRemappingFileSystem::status(const llvm::Twine& path) {
   const auto found = names.find(path.str());
   if (found == names.end()) return ProxyFileSystem::status(path);
-  return shown(ProxyFileSystem::status(found->second));
+  return exposed(ProxyFileSystem::status(found->second));
 }
 
-llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> Spellings::openFileForRead(const llvm::Twine& path) {
+llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> PathRemappingFileSystem::openFileForRead(const llvm::Twine& path) {
   const auto found = names.find(path.str());
   if (found == names.end()) return ProxyFileSystem::openFileForRead(path);
   auto file = ProxyFileSystem::openFileForRead(found->second);
   if (!file) return file;
-  return std::make_unique<SpelledFile>(std::move(*file));
+  return std::make_unique<RemappedFile>(std::move(*file));
 }
 
 }  // namespace wasmbind::scan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// A file system that shows files under the names that a parse had for them: Clang's precompiled headers have absolute
-/// paths only, which would then stand in messages and descriptors.
+/// A file system that opens absolute paths under the relative names that a parse used. Clang's PCHs contain absolute
+/// paths only, which would appear in messages and descriptors.
 #pragma once
 
 #include <string>
@@ -12,10 +12,11 @@
 
 namespace wasmbind::scan {
 
-class Spellings : public llvm::vfs::ProxyFileSystem {
+class PathRemappingFileSystem : public llvm::vfs::ProxyFileSystem {
  public:
-  /// \param looks of the parse; relative ones are the names
-  Spellings(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files, const std::vector<Look>& looks);
+  /// \param dependencies of the parse that wrote the PCH; their relative paths are the names
+  PathRemappingFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files,
+                          const std::vector<FileDependency>& dependencies);
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine& path) override;
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const llvm::Twine& path) override;

@@ -7,24 +7,24 @@
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Serialization/ASTWriter.h"
+#include "scan/annotation_prefilter.h"
 #include "scan/dependency_file_system.h"
-#include "scan/mention.h"
 #include "scan/path_remapping.h"
 
 namespace wasmbind::scan {
 namespace {
 
-/// Where Clang finds the tree: in memory, under a name that no file has.
-constexpr const char* treeFile = "/<wasmbind tree>";
+/// Name of the in-memory file that Clang reads the PCH from.
+constexpr const char* pchFile = "/<wasmbind pch>";
 
-/// Keeps the tree in memory, and of functions only the declarations.
+/// Writes the PCH to memory. Skips function bodies.
 class Writer : public clang::PCHGenerator {
  public:
   Writer(clang::CompilerInstance& compiler, std::shared_ptr<clang::PCHBuffer> buffer,
          attributes::UnknownAttributes& unknown)
-      : PCHGenerator(compiler.getPreprocessor(), compiler.getModuleCache(), treeFile, /*isysroot=*/"",
-                     std::move(buffer), compiler.getCodeGenOpts(), /*Extensions=*/{}, /*AllowASTWithErrors=*/false,
-                     // What is in the headers decides whether the tree still fits, not their times.
+      : PCHGenerator(compiler.getPreprocessor(), compiler.getModuleCache(), pchFile, /*isysroot=*/"", std::move(buffer),
+                     compiler.getCodeGenOpts(), /*Extensions=*/{}, /*AllowASTWithErrors=*/false,
+                     // The cache compares the contents of headers, not their timestamps.
                      /*IncludeTimestamps=*/false),
         compiler(compiler),
         unknown(unknown) {}
@@ -46,7 +46,7 @@ class Action : public clang::ASTFrontendAction {
   explicit Action(attributes::UnknownAttributes& unknown) : unknown(unknown) {}
 
   std::shared_ptr<clang::PCHBuffer> buffer = std::make_shared<clang::PCHBuffer>();
-  bool mentionsWasm = false;
+  bool mayHaveAnnotations = false;
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
@@ -54,7 +54,9 @@ class Action : public clang::ASTFrontendAction {
   }
   clang::TranslationUnitKind getTranslationUnitKind() override { return clang::TU_Prefix; }
   bool hasASTFileSupport() const override { return false; }
-  void EndSourceFileAction() override { mentionsWasm = hasReadWasm(getCompilerInstance().getPreprocessor()); }
+  void EndSourceFileAction() override {
+    mayHaveAnnotations = sawWasmIdentifier(getCompilerInstance().getPreprocessor());
+  }
 
  private:
   attributes::UnknownAttributes& unknown;
@@ -62,45 +64,45 @@ class Action : public clang::ASTFrontendAction {
 
 }  // namespace
 
-Tree parseTree(const clang::CompilerInvocation& whole, const FileSystem& files, const std::string& name,
-               llvm::StringRef text, bool isBeginning) {
-  Tree tree;
+Pch buildPch(const clang::CompilerInvocation& whole, const FileSystem& files, const std::string& name,
+             llvm::StringRef text, bool isPreamble) {
+  Pch pch;
   auto invocation = std::make_shared<clang::CompilerInvocation>(whole);
   auto& inputs = invocation->getFrontendOpts().Inputs;
   inputs = {clang::FrontendInputFile(name, inputs.front().getKind())};
   clang::PreprocessorOptions& preprocessor = invocation->getPreprocessorOpts();
   preprocessor.RemappedFileBuffers.clear();
   preprocessor.addRemappedFile(name, llvm::MemoryBuffer::getMemBufferCopy(text, name).release());
-  preprocessor.GeneratePreamble = isBeginning;
+  preprocessor.GeneratePreamble = isPreamble;
   invocation->getLangOpts().CompilingPCH = true;
 
   clang::CompilerInstance compiler(invocation);
-  compiler.setVirtualFileSystem(llvm::makeIntrusiveRefCnt<Recorder>(files, tree.looks));
+  compiler.setVirtualFileSystem(llvm::makeIntrusiveRefCnt<DependencyFileSystem>(files, pch.dependencies));
   compiler.setVerboseOutputStream(llvm::nulls());
   clang::DiagnosticConsumer count;
   attributes::UnknownAttributes unknown(count, /*dropOthers=*/true);
   compiler.createDiagnostics(&unknown, /*ShouldOwnClient=*/false);
   Action action(unknown);
-  const bool isDone = compiler.ExecuteAction(action) && action.buffer->IsComplete;
-  if (isDone && count.getNumErrors() + count.getNumWarnings() == 0)
-    tree.bytes.assign(action.buffer->Data.begin(), action.buffer->Data.end());
-  tree.mentionsWasm = action.mentionsWasm;
-  // Of the file itself it follows from this text only.
-  std::erase_if(tree.looks, [&](const Look& look) { return look.path == name; });
-  return tree;
+  const bool isComplete = compiler.ExecuteAction(action) && action.buffer->IsComplete;
+  if (isComplete && count.getNumErrors() + count.getNumWarnings() == 0)
+    pch.bytes.assign(action.buffer->Data.begin(), action.buffer->Data.end());
+  pch.mayHaveAnnotations = action.mayHaveAnnotations;
+  // The main file is virtual or replaced by `text`.
+  std::erase_if(pch.dependencies, [&](const FileDependency& dependency) { return dependency.path == name; });
+  return pch;
 }
 
-FileSystem beginBehind(const Tree& tree, clang::CompilerInvocation& invocation, const FileSystem& files) {
+FileSystem usePch(const Pch& pch, clang::CompilerInvocation& invocation, const FileSystem& files) {
   auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  memory->addFile(treeFile, 0, llvm::MemoryBuffer::getMemBuffer(tree.bytes, treeFile));
-  const auto spelled = llvm::makeIntrusiveRefCnt<Spellings>(files, tree.looks);
-  auto both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(spelled);
-  both->pushOverlay(memory);
+  memory->addFile(pchFile, 0, llvm::MemoryBuffer::getMemBuffer(pch.bytes, pchFile));
+  const auto remapped = llvm::makeIntrusiveRefCnt<PathRemappingFileSystem>(files, pch.dependencies);
+  auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(remapped);
+  overlay->pushOverlay(memory);
   clang::PreprocessorOptions& preprocessor = invocation.getPreprocessorOpts();
-  preprocessor.ImplicitPCHInclude = treeFile;
-  // Who keeps trees has compared the contents of all files.
+  preprocessor.ImplicitPCHInclude = pchFile;
+  // The store has already compared the contents of all dependencies.
   preprocessor.DisablePCHOrModuleValidation = clang::DisableValidationForModuleKind::PCH;
-  return both;
+  return overlay;
 }
 
 }  // namespace wasmbind::scan

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// Headers that are parsed once for many scans, by Clang's own precompiled headers.
+/// Precompiled headers (PCH) that are parsed once and shared by many scans. The format is Clang's own.
 #pragma once
 
 #include "clang/Frontend/CompilerInvocation.h"
@@ -11,15 +11,15 @@ namespace wasmbind::scan {
 
 using FileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
 
-/// Parses the text, declarations only. The tree stays empty when there is something to report, which each scan has to
-/// do anew.
-/// \param name of the file that has the text, which need not exist
-/// \param isBeginning whether it is that of a source: conditions may be open where it ends
-Tree parseTree(const clang::CompilerInvocation& whole, const FileSystem& files, const std::string& name,
-               llvm::StringRef text, bool isBeginning);
+/// Parses `text` and writes its declarations to a PCH. `Pch::bytes` stays empty if the parse reports any diagnostic, so
+/// that each scan reports it again.
+/// \param name file name for `text`; the file does not need to exist
+/// \param isPreamble whether `text` is the start of a source: conditionals may still be open at its end
+Pch buildPch(const clang::CompilerInvocation& whole, const FileSystem& files, const std::string& name,
+             llvm::StringRef text, bool isPreamble);
 
-/// Has a parse begin behind a tree, which has to outlive it.
+/// Makes a parse start from `pch`, which must outlive the parse.
 /// \return the file system for the parse
-FileSystem beginBehind(const Tree& tree, clang::CompilerInvocation& invocation, const FileSystem& files);
+FileSystem usePch(const Pch& pch, clang::CompilerInvocation& invocation, const FileSystem& files);
 
 }  // namespace wasmbind::scan

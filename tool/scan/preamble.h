@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// Where a parse begins: the includes at the top of a source are most of a scan's time.
+/// Chooses the PCH that a parse starts from. The includes at the top of a source take most of the time of a scan.
 #pragma once
 
 #include "scan/pch.h"
 
 namespace wasmbind::scan {
 
-/// What a parse begins with.
-struct Beginning {
-  FileSystem files;               ///< for the parse
-  std::optional<Tree> tree = {};  ///< that it begins behind
-  bool isPrelude = false;         ///< of all headers of the standard library, not only those that the source includes
+/// The state in which a parse starts.
+struct ParseStart {
+  FileSystem files;             ///< for the parse
+  std::optional<Pch> pch = {};  ///< nothing if the parse starts from scratch
+  bool isStdPch = false;        ///< whether `pch` is the standard PCH rather than the preamble of this source
 };
 
-/// Has a parse begin behind the source's own includes, or behind the standard library, if `options` has a tree of them
-/// or wants one.
-/// \param invocation of the parse, complete but for this
-/// \return has to outlive the parse
-std::unique_ptr<Beginning> begin(clang::CompilerInvocation& invocation, const FileSystem& files,
-                                 const ScanOptions& options);
+/// Makes a parse start from the PCH of the source's own preamble or from the standard PCH, if a store in `options` has
+/// it or wants it built.
+/// \param invocation of the parse, otherwise complete
+/// \return must outlive the parse
+std::unique_ptr<ParseStart> startFromPch(clang::CompilerInvocation& invocation, const FileSystem& files,
+                                         const ScanOptions& options);
 
 }  // namespace wasmbind::scan

@@ -11,10 +11,10 @@
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include "scan/annotation_prefilter.h"
 #include "scan/collector.h"
 #include "scan/dependency_file_system.h"
 #include "scan/macro_dependence.h"
-#include "scan/mention.h"
 #include "scan/messages.h"
 #include "scan/name_conflicts.h"
 #include "scan/preamble.h"
@@ -22,7 +22,7 @@
 namespace wasmbind::scan {
 namespace {
 
-/// One parse, and what comes of it.
+/// One parse and its results.
 struct Parse {
   explicit Parse(const ScanOptions& options) {
     display.ShowColors = options.color;
@@ -33,10 +33,10 @@ struct Parse {
   Messages messages{display};
   attributes::UnknownAttributes unknown{messages, /*dropOthers=*/true};
   model::Module module;
-  bool isAccepted = false;  ///< whether the options were fine
-  bool isBehindPrelude = false;
-  bool isOther = false;    ///< whether a prelude may have changed what the source means
-  bool loadsTree = false;  ///< whether annotations may be in a tree that it began behind
+  bool isAccepted = false;  ///< whether Clang accepted the options
+  bool usesStdPch = false;
+  bool needsPlainParse = false;        ///< whether the standard PCH may have changed the meaning of the source
+  bool pchMayHaveAnnotations = false;  ///< whether the PCH that it started from may have annotations
 };
 
 class Consumer : public clang::ASTConsumer {
@@ -48,10 +48,12 @@ class Consumer : public clang::ASTConsumer {
   void HandleTranslationUnit(clang::ASTContext&) override {
     clang::DiagnosticsEngine& engine = compiler.getDiagnostics();
     parse.unknown.flush(engine);
-    // After an error of the C++ itself the tree has holes; ours leave it whole.
+    // After an error of Clang's own the AST is incomplete. Our own errors do not affect it.
     if (parse.messages.sawClangErrors()) return;
-    parse.isOther = parse.isOther || (parse.isBehindPrelude && clashesWithTree(compiler.getASTContext()));
-    if (!parse.isOther) parse.module = Collector(compiler.getSema(), parse.module.source, parse.loadsTree).collect();
+    parse.needsPlainParse =
+        parse.needsPlainParse || (parse.usesStdPch && hasNameConflictsWithPch(compiler.getASTContext()));
+    if (!parse.needsPlainParse)
+      parse.module = Collector(compiler.getSema(), parse.module.source, parse.pchMayHaveAnnotations).collect();
   }
 
  private:
@@ -66,8 +68,9 @@ class Action : public clang::ASTFrontendAction {
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
     clang::Preprocessor& preprocessor = compiler.getPreprocessor();
-    if (parse.isBehindPrelude)
-      preprocessor.addPPCallbacks(std::make_unique<Questions>(compiler.getSourceManager(), parse.isOther));
+    if (parse.usesStdPch)
+      preprocessor.addPPCallbacks(
+          std::make_unique<MacroDependence>(compiler.getSourceManager(), parse.needsPlainParse));
     return std::make_unique<Consumer>(compiler, parse);
   }
 
@@ -75,7 +78,8 @@ class Action : public clang::ASTFrontendAction {
   Parse& parse;
 };
 
-/// Clang's own headers have to fit the Clang that reads them, which is ours and not the user's compiler.
+/// Clang's own headers must match the Clang that reads them: the one that is linked into this tool, not the user's
+/// compiler.
 std::string resourceDirectory(const ScanOptions& options) {
   if (!options.resourceDirectory.empty()) return options.resourceDirectory;
   for (const std::string& argument : options.arguments)
@@ -92,7 +96,7 @@ std::vector<std::string> driverArguments(const ScanOptions& options) {
   return arguments;
 }
 
-/// Sets the parser up to read declarations and nothing else.
+/// Makes the parser skip function bodies, and only report unknown attributes.
 void readDeclarationsOnly(clang::CompilerInvocation& invocation) {
   invocation.getFrontendOpts().SkipFunctionBodies = true;
   invocation.getFrontendOpts().DisableFree = false;
@@ -107,7 +111,7 @@ void readDeclarationsOnly(clang::CompilerInvocation& invocation) {
 
 using Invocation = std::shared_ptr<clang::CompilerInvocation>;
 
-/// The driver's arguments as those of a parse; null when it has reported why not.
+/// Turns the driver's arguments into an invocation; null if the driver reported an error.
 Invocation invocationFor(const ScanOptions& options, const FileSystem& files, Parse& parse) {
   const std::vector<std::string> arguments = driverArguments(options);
   std::vector<const char*> pointers;
@@ -139,14 +143,14 @@ std::unique_ptr<Parse> parseSource(ScanOptions options, const FileSystem& files)
   const Invocation invocation = invocationFor(options, files, *parse);
   if (!invocation) return parse;
   parse->isAccepted = true;
-  if (!mentionsNamespace(*invocation, files)) return parse;
-  const std::unique_ptr<Beginning> beginning = begin(*invocation, files, options);
-  parse->loadsTree = beginning->tree && beginning->tree->mentionsWasm;
-  parse->isBehindPrelude = beginning->isPrelude;
-  execute(*parse, invocation, beginning->files);
-  if (!beginning->isPrelude || (!parse->messages.sawClangErrors() && !parse->isOther)) return parse;
-  // With all of the standard library in sight a name may mean two things or another one, and more macros are defined.
-  options.preludes = nullptr;
+  if (!mayHaveAnnotations(*invocation, files)) return parse;
+  const std::unique_ptr<ParseStart> start = startFromPch(*invocation, files, options);
+  parse->pchMayHaveAnnotations = start->pch && start->pch->mayHaveAnnotations;
+  parse->usesStdPch = start->isStdPch;
+  execute(*parse, invocation, start->files);
+  if (!start->isStdPch || (!parse->messages.sawClangErrors() && !parse->needsPlainParse)) return parse;
+  // The standard PCH declares more names and macros than the source includes: parse again without it.
+  options.stdPchs = nullptr;
   return parseSource(std::move(options), files);
 }
 
@@ -155,7 +159,7 @@ std::unique_ptr<Parse> parseSource(ScanOptions options, const FileSystem& files)
 diag::Result<model::Module> scan(const ScanOptions& options) {
   attributes::registerAttributes();
   FileSystem files(llvm::vfs::createPhysicalFileSystem().release());
-  if (options.looks) files = llvm::makeIntrusiveRefCnt<Recorder>(files, *options.looks);
+  if (options.dependencies) files = llvm::makeIntrusiveRefCnt<DependencyFileSystem>(files, *options.dependencies);
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory))
     return diag::failure(
         diag::error("no-such-directory", "the folder '" + options.workingDirectory + "' does not exist"));

@@ -9,8 +9,8 @@
 namespace wasmbind::scan {
 namespace {
 
-/// Headers of C++ and of C, but for those that WASI has only on demand (<csignal>, <csetjmp>) and those that C++ has no
-/// longer.
+/// Headers of C++ and of C, without those that WASI only has as an option (<csignal>, <csetjmp>) and those that were
+/// removed from C++.
 constexpr const char* names = R"(
 algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes
 climits clocale cmath compare complex concepts condition_variable coroutine cstdarg cstddef cstdint cstdio
@@ -33,8 +33,8 @@ const llvm::SmallVector<llvm::StringRef, 0>& headers() {
   return all;
 }
 
-/// What stands behind `#WORD`, if that is what a line begins with.
-std::optional<llvm::StringRef> behindDirective(llvm::StringRef line, llvm::StringRef word) {
+/// The rest of the line if it starts with `#WORD`.
+std::optional<llvm::StringRef> afterDirective(llvm::StringRef line, llvm::StringRef word) {
   line = line.ltrim();
   if (!line.consume_front("#")) return std::nullopt;
   line = line.ltrim();
@@ -44,7 +44,7 @@ std::optional<llvm::StringRef> behindDirective(llvm::StringRef line, llvm::Strin
 
 }  // namespace
 
-const std::string& preludeText() {
+const std::string& stdPchText() {
   static const std::string text = [] {
     std::string all;
     for (llvm::StringRef header : headers())
@@ -54,15 +54,15 @@ const std::string& preludeText() {
   return text;
 }
 
-bool mayFollowPrelude(std::string_view beginning) {
-  for (llvm::StringRef line : llvm::split(beginning, '\n'))
-    if (behindDirective(line, "define") || behindDirective(line, "undef")) return false;
+bool canUseStdPch(std::string_view preamble) {
+  for (llvm::StringRef line : llvm::split(preamble, '\n'))
+    if (afterDirective(line, "define") || afterDirective(line, "undef")) return false;
   return true;
 }
 
-bool isCoveredByPrelude(std::string_view beginning) {
-  for (llvm::StringRef line : llvm::split(beginning, '\n')) {
-    std::optional<llvm::StringRef> name = behindDirective(line, "include");
+bool isCoveredByStdPch(std::string_view preamble) {
+  for (llvm::StringRef line : llvm::split(preamble, '\n')) {
+    std::optional<llvm::StringRef> name = afterDirective(line, "include");
     if (name && (!name->consume_front("<") || !llvm::is_contained(headers(), name->split('>').first))) return false;
   }
   return true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// The standard library's headers, which most sources include some of: parsed once for all sources.
+/// The standard PCH: all headers of the standard library, parsed once for all sources.
 #pragma once
 
 #include <string>
@@ -8,18 +8,18 @@
 
 namespace wasmbind::scan {
 
-/// Name of the file that has the prelude's text; there is none.
-inline constexpr const char* preludeFile = "/<wasmbind prelude>.cpp";
+/// Name of the virtual file that includes the headers.
+inline constexpr const char* stdPchFile = "/<wasmbind std pch>.cpp";
 
-/// Includes all headers that are there.
-const std::string& preludeText();
+/// Contents of that file: an `#include` of each header that exists.
+const std::string& stdPchText();
 
-/// Whether includes mean behind the prelude what they mean without: a macro that a source defines before them may be
-/// meant for a header.
-/// \param beginning a source's text up to its first declaration
-bool mayFollowPrelude(std::string_view beginning);
+/// Whether a source can start from the standard PCH. It cannot if it defines macros before its includes, since these
+/// macros may configure the headers.
+/// \param preamble the source's text up to its first declaration
+bool canUseStdPch(std::string_view preamble);
 
-/// Whether the prelude has everything that is included.
-bool isCoveredByPrelude(std::string_view beginning);
+/// Whether every header that the preamble includes is in the standard PCH.
+bool isCoveredByStdPch(std::string_view preamble);
 
 }  // namespace wasmbind::scan

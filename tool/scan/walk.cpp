@@ -7,7 +7,7 @@
 
 namespace wasmbind::scan {
 
-Collector::Collector(clang::Sema& sema, std::string source, bool loadsTree)
+Collector::Collector(clang::Sema& sema, std::string source, bool pchMayHaveAnnotations)
     : sema(sema),
       context(sema.Context),
       places(context.getSourceManager(), context.getLangOpts()),
@@ -15,7 +15,7 @@ Collector::Collector(clang::Sema& sema, std::string source, bool loadsTree)
       types(sema, places),
       snippets(context.getSourceManager().getFileManager()),
       mangler(context),
-      loadsTree(loadsTree) {
+      pchMayHaveAnnotations(pchMayHaveAnnotations) {
   module.source = std::move(source);
 }
 
@@ -45,9 +45,9 @@ void Collector::findLibrary() {
 }
 
 void Collector::walk(const clang::DeclContext& scope) {
-  // Declaring implicit members while walking may add to the list, so it is copied. To load a tree takes long.
+  // Declaring implicit members while walking may add to the list, so it is copied. Loading a PCH is slow.
   llvm::SmallVector<clang::Decl*> members;
-  if (loadsTree)
+  if (pchMayHaveAnnotations)
     members.append(scope.decls_begin(), scope.decls_end());
   else
     members.append(scope.noload_decls_begin(), scope.noload_decls_end());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// Trees in memory, and what scans with them tell.
+/// A PCH store in memory, and a fixture for scans that use it.
 #pragma once
 
 #include <expected>
@@ -13,26 +13,26 @@
 
 namespace wasmbind::scan {
 
-/// Keeps everything, and makes a tree at once.
-class MemoryPchStore : public Trees {
+/// Keeps every PCH, and builds each at the first scan.
+class MemoryPchStore : public PchStore {
  public:
-  std::optional<Tree> find(const std::string& text) override {
+  std::optional<Pch> find(const std::string& text) override {
     const auto found = kept.find(text);
     if (found == kept.end()) return std::nullopt;
     ++finds;
     return found->second;
   }
-  bool wants(const std::string&) override { return true; }
-  void keep(const std::string& text, const Tree& tree) override { kept[text] = tree; }
+  bool shouldBuild(const std::string&) override { return true; }
+  void store(const std::string& text, const Pch& pch) override { kept[text] = pch; }
 
-  bool hasTree() const { return kept.size() == 1 && !kept.begin()->second.bytes.empty(); }
+  bool hasPch() const { return kept.size() == 1 && !kept.begin()->second.bytes.empty(); }
 
-  std::map<std::string, Tree> kept;
+  std::map<std::string, Pch> kept;
   int finds = 0;
 };
 
-/// A folder with headers, and scans that look there.
-class TreeTest : public testing::Test {
+/// A folder with headers, and scans that search it.
+class PchTest : public testing::Test {
  protected:
   void write(const std::string& name, const std::string& text) {
     ASSERT_FALSE(support::writeFile(folder->path() / name, text));
@@ -55,8 +55,8 @@ class TreeTest : public testing::Test {
     return options;
   }
 
-  /// The module as JSON, or what is wrong.
-  std::string told(const ScanOptions& options) {
+  /// The module as JSON, or the diagnostics as text.
+  std::string scanText(const ScanOptions& options) {
     const auto module = scan(options);
     if (module) return toJson(*module);
     std::string text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "scan/mention.h"
+#include "scan/annotation_prefilter.h"
 
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -11,7 +11,7 @@ namespace {
 
 class Action : public clang::PreprocessorFrontendAction {
  public:
-  explicit Action(bool& mentions) : mentions(mentions) {}
+  explicit Action(bool& found) : found(found) {}
 
  protected:
   void ExecuteAction() override {
@@ -20,14 +20,14 @@ class Action : public clang::PreprocessorFrontendAction {
     clang::Token token;
     do preprocessor.Lex(token);
     while (token.isNot(clang::tok::eof));
-    mentions = hasReadWasm(preprocessor);
+    found = sawWasmIdentifier(preprocessor);
   }
 
  private:
-  bool& mentions;
+  bool& found;
 };
 
-/// Whether the source's own text has the word; the parse is needed anyway then.
+/// Whether the source's own text contains the word, which already makes the parse necessary.
 bool isInText(const clang::CompilerInvocation& invocation, llvm::vfs::FileSystem& files) {
   for (const auto& [file, buffer] : invocation.getPreprocessorOpts().RemappedFileBuffers)
     if (buffer->getBuffer().contains("wasm")) return true;
@@ -38,14 +38,14 @@ bool isInText(const clang::CompilerInvocation& invocation, llvm::vfs::FileSystem
 
 }  // namespace
 
-bool hasReadWasm(const clang::Preprocessor& preprocessor) {
-  // Every identifier that was read, spelled directly, in a macro or pasted together, is in this table.
+bool sawWasmIdentifier(const clang::Preprocessor& preprocessor) {
+  // The table has every identifier that was read: in the text, in a macro, or made by token pasting.
   const clang::IdentifierTable& identifiers = preprocessor.getIdentifierTable();
   return identifiers.find("wasm") != identifiers.end();
 }
 
-bool mentionsNamespace(const clang::CompilerInvocation& invocation,
-                       const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>& files) {
+bool mayHaveAnnotations(const clang::CompilerInvocation& invocation,
+                        const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>& files) {
   if (isInText(invocation, *files)) return true;
   auto own = std::make_shared<clang::CompilerInvocation>(invocation);
   own->getPreprocessorOpts().RetainRemappedFileBuffers = true;
@@ -54,10 +54,10 @@ bool mentionsNamespace(const clang::CompilerInvocation& invocation,
   compiler.setVerboseOutputStream(llvm::nulls());
   clang::IgnoringDiagConsumer silent;
   compiler.createDiagnostics(&silent, /*ShouldOwnClient=*/false);
-  bool mentions = true;
-  Action action(mentions);
-  const bool isFine = compiler.ExecuteAction(action) && !compiler.getDiagnostics().hasErrorOccurred();
-  return mentions || !isFine;
+  bool found = true;
+  Action action(found);
+  const bool isSuccess = compiler.ExecuteAction(action) && !compiler.getDiagnostics().hasErrorOccurred();
+  return found || !isSuccess;
 }
 
 }  // namespace wasmbind::scan
