@@ -21,17 +21,17 @@ constexpr llvm::StringLiteral prefix = "wasm::";
 
 llvm::StringRef ref(std::string_view text) { return {text.data(), text.size()}; }
 
-/// The name of one of our own attributes ("export"), or an empty text.
-llvm::StringRef nameOf(const clang::Attr& attribute) {
+/// Which of our own attributes it is, if any.
+std::optional<Attr> attributeOf(const clang::Attr& attribute) {
   const auto* annotation = llvm::dyn_cast<clang::AnnotateAttr>(&attribute);
-  if (!annotation || annotation->isInherited()) return {};
+  if (!annotation || annotation->isInherited()) return std::nullopt;
   llvm::StringRef text = annotation->getAnnotation();
-  return text.consume_front(prefix) ? text : llvm::StringRef();
+  return text.consume_front(prefix) ? find(std::string_view(text)) : std::nullopt;
 }
 
-void noteOther(clang::DiagnosticsEngine& engine, const clang::Attr& other, llvm::StringRef name) {
+void noteOther(clang::DiagnosticsEngine& engine, const clang::Attr& other, std::string_view name) {
   unsigned id = engine.getDiagnosticIDs()->getCustomDiagID(clang::DiagnosticIDs::Note, "'wasm::%0' stands here");
-  engine.Report(other.getLocation(), id) << name << other.getRange();
+  engine.Report(other.getLocation(), id) << ref(name) << other.getRange();
 }
 
 bool placed(clang::Sema& sema, const clang::Decl& declaration, const clang::ParsedAttr& attribute, const Row& row) {
@@ -76,18 +76,18 @@ bool arguments(clang::Sema& sema, const clang::ParsedAttr& attribute, const Row&
 /// Whether the attributes that already stand on the declaration allow this one.
 bool agrees(clang::Sema& sema, const clang::Decl& declaration, const clang::ParsedAttr& attribute, const Row& row) {
   for (const clang::Attr* other : declaration.attrs()) {
-    llvm::StringRef name = nameOf(*other);
-    if (name.empty()) continue;
-    const Row* otherRow = find({name.data(), name.size()});
-    bool twice = name == ref(row.name) && !row.repeatable;
-    bool against = lists(row.excludes, otherRow->name) || lists(otherRow->excludes, row.name);
+    const std::optional<Attr> otherName = attributeOf(*other);
+    if (!otherName) continue;
+    const Row& otherRow = rowOf(*otherName);
+    bool twice = &otherRow == &row && !row.repeatable;
+    bool against = lists(row.excludes, otherRow.name) || lists(otherRow.excludes, row.name);
     if (!twice && !against) continue;
     clang::DiagnosticsEngine& engine = sema.getDiagnostics();
     if (twice)
       report(engine, attribute.getLoc(), repeated) << ref(row.name) << attribute.getRange();
     else
-      report(engine, attribute.getLoc(), contradiction) << ref(row.name) << name << attribute.getRange();
-    noteOther(engine, *other, name);
+      report(engine, attribute.getLoc(), contradiction) << ref(row.name) << ref(otherRow.name) << attribute.getRange();
+    noteOther(engine, *other, otherRow.name);
     return false;
   }
   return true;
@@ -138,15 +138,14 @@ class InfoOfRow : public Info {
 template <std::size_t... I>
 void registerRows(std::index_sequence<I...>) {
   static std::tuple<std::unique_ptr<clang::ParsedAttrInfoRegistry::Add<InfoOfRow<I>>>...> entries = {
-      std::make_unique<clang::ParsedAttrInfoRegistry::Add<InfoOfRow<I>>>(table()[I].name.data(),
-                                                                         table()[I].doc.data())...};
+      std::make_unique<clang::ParsedAttrInfoRegistry::Add<InfoOfRow<I>>>(ref(table()[I].name), ref(table()[I].doc))...};
 }
 
 }  // namespace
 
 void registerAttributes() {
   [[maybe_unused]] static bool once = [] {
-    registerRows(std::make_index_sequence<rowCount>());
+    registerRows(std::make_index_sequence<attributeIds.size()>());
     // Clang fills this list at its first use, without a lock; scans run in several threads.
     clang::getAttributePluginInstances();
     return true;
@@ -157,9 +156,9 @@ std::vector<Accepted> acceptedOn(const clang::Decl& declaration) {
   std::vector<Accepted> result;
   if (!declaration.hasAttrs()) return result;
   for (const clang::Attr* attribute : declaration.attrs()) {
-    llvm::StringRef name = nameOf(*attribute);
-    if (name.empty()) continue;
-    Accepted accepted{name.str(), {}, attribute->getRange()};
+    const std::optional<Attr> name = attributeOf(*attribute);
+    if (!name) continue;
+    Accepted accepted{*name, {}, attribute->getRange()};
     for (const clang::Expr* argument : llvm::cast<clang::AnnotateAttr>(attribute)->args())
       if (const auto* literal = llvm::dyn_cast<clang::StringLiteral>(argument->IgnoreParenCasts()))
         accepted.arguments.push_back(literal->getBytes().str());

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "attributes/attr.h"
 #include "clang/AST/Attr.h"
 
 namespace wasmbind::attributes {
@@ -15,7 +16,7 @@ void registerAttributes();
 
 /// An attribute that Clang accepted, as the handler left it on the declaration.
 struct Accepted {
-  std::string name;                    ///< without the `wasm::`
+  Attr name;
   std::vector<std::string> arguments;  ///< the text of the string literals
   clang::SourceRange range;
 };

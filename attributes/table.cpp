@@ -16,61 +16,23 @@ constexpr std::string_view typescript = "TypeScript text";
 constexpr std::string_view whole =
     "public members of an exported class are exported with it; [[wasm::name]] renames one";
 
-// clang-format off
 constexpr std::array rows = std::to_array<Row>({
-    {"constructor_of", function, 1, 1, "the name of an exported class", "start method static_of getter setter import", "export", false,
-     "a factory function becomes a constructor of the named class", "", nowhere},
-    {"export", function | class_ | enum_ | variable | namespace_ | alias, 0, 1, jsName, "import record skip", "", false,
-     "makes a declaration visible to JavaScript, under another name if one is given", whole, method | constructor | field},
-    {"extendable", class_ | alias, 0, 0, "", "import record", "export", false,
-     "JavaScript classes may extend this one and override its virtual methods", "", nowhere},
-    {"final", function | method | class_, 0, 0, "", "export record", "import", false,
-     "the import is looked up once, not at each call", "", nowhere},
-    {"getter", method | function, 0, 1, "the name of a property", "setter start index_get index_set index_delete", "", false,
-     "a function without parameters becomes the getter of a property", "", nowhere},
-    {"import", function | class_ | namespace_ | variable, 0, 1, jsName, "export record start skip string_enum", "", false,
-     "declares something that JavaScript provides, under another name if one is given",
-     "members of an imported class are imported with it; [[wasm::name]] renames one", method | constructor | field},
-    {"index_delete", method | function, 0, 0, "", "index_get index_set getter setter", "", false, "`delete object[key]`", "", nowhere},
-    {"index_get", method | function, 0, 0, "", "index_delete index_set getter setter", "", false, "`object[key]`", "", nowhere},
-    {"index_set", method | function, 0, 0, "", "index_delete index_get getter setter", "", false, "`object[key] = value`", "", nowhere},
-    {"inline_js", namespace_, 1, 1, "the text of a JavaScript module", "module export", "import", false,
-     "the imports of a namespace come from this JavaScript module",
-     "put the imports into a namespace [[wasm::import, wasm::inline_js(R\"(...)\")]]", function},
-    {"inspectable", class_ | alias, 0, 0, "", "import record", "export", false, "gives a class toJSON, toString and an inspection in Node", "", nowhere},
-    {"internal", callable | types | field | variable, 0, 0, "", "import skip", "", false, "exported at run time, left out of the .d.ts", "", nowhere},
-    {"js_this", parameter, 0, 0, "", "", "", false, "the first parameter of a function is JavaScript's `this`", "", nowhere},
-    {"method", function, 0, 0, "", "static_of constructor_of start import", "export", false,
-     "a free function becomes a method of the class of its first parameter", "methods of an exported class need no attribute", method},
-    {"module", function | class_ | variable | namespace_, 1, 1, "a module specifier", "inline_js export", "import", false,
-     "the imports come from this JavaScript module", "", nowhere},
-    {"name", callable | types | field | enumerator | variable | namespace_, 1, 1, jsName, "skip", "", false,
-     "the name in JavaScript", "a parameter keeps its name; rename it in the source", parameter},
-    {"readonly", field | variable, 0, 0, "", "skip", "", false, "JavaScript may read the data member, not set it", "a getter without a setter is read-only", method | function},
-    {"record", class_ | alias, 0, 0, "", "export import extendable inspectable skip", "", false,
-     "a plain JavaScript object that is copied by value", "", nowhere},
-    {"reexport", function | class_ | variable, 0, 1, jsName, "export", "import", false, "exports an import again", "", nowhere},
-    {"setter", method | function, 0, 1, "the name of a property", "getter start index_get index_set index_delete", "", false,
-     "a function with one parameter becomes the setter of a property", "", nowhere},
-    {"skip", callable | types | field | enumerator, 0, 0, "",
-     "export import name readonly getter setter record string_enum internal ts", "", false, "leaves a member out", "", nowhere},
-    {"start", function, 0, 0, "", "import getter setter method static_of constructor_of", "", false,
-     "runs once when the module is instantiated", "make it a free function", method},
-    {"static_of", function, 1, 1, "the name of an exported class", "method constructor_of start import", "export", false,
-     "a free function becomes a static method of the named class", "", nowhere},
-    {"string_enum", enum_ | alias, 0, 0, "", "import skip", "", false, "the enumerators are strings in JavaScript", "", nowhere},
-    {"ts", callable | parameter | field | variable | class_, 1, 1, typescript, "skip", "", false, "this text stands for the type in the .d.ts", "", nowhere},
-    {"ts_section", namespace_ | empty, 1, 1, typescript, "", "", true, "text that is put into the .d.ts",
-     "write it as a declaration of its own: [[wasm::ts_section(R\"(...)\")]];", ~0u},
-    {"variadic", callable, 0, 0, "", "skip", "", false, "the last parameter, a span or vector, takes all remaining arguments",
-     "it belongs on the function", parameter},
-    {"vendor_prefix", function | class_ | variable, 1, 1, "a prefix such as \"webkit\"", "export", "import", true,
-     "the import may also be found under its name with this prefix", "", nowhere},
+#define ATTRIBUTE(id, ...) {attributeName(Attr::id), __VA_ARGS__},
+#include "attributes/attributes.def"
 });
-// clang-format on
+
+/// Whether every name in a list is that of an attribute.
+constexpr bool areKnown(std::string_view list) {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(' '), list.size());
+    if (!std::ranges::binary_search(rows, list.substr(0, end), {}, &Row::name)) return false;
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return true;
+}
 
 static_assert(std::ranges::is_sorted(rows, {}, &Row::name));
-static_assert(rows.size() == rowCount);
+static_assert(std::ranges::all_of(rows, [](const Row& row) { return areKnown(row.excludes) && areKnown(row.needs); }));
 
 constexpr std::array placeNames = std::to_array<std::pair<Place, std::string_view>>({
     {function, "a function"},
@@ -107,9 +69,12 @@ unsigned distance(std::string_view a, std::string_view b) {
 
 std::span<const Row> table() { return rows; }
 
-const Row* find(std::string_view name) {
-  auto row = std::ranges::lower_bound(rows, name, {}, &Row::name);
-  return row != rows.end() && row->name == name ? &*row : nullptr;
+const Row& rowOf(Attr attribute) { return rows[static_cast<std::size_t>(attribute)]; }
+
+std::optional<Attr> find(std::string_view name) {
+  const auto* row = std::ranges::lower_bound(rows, name, {}, &Row::name);
+  if (row == rows.end() || row->name != name) return std::nullopt;
+  return static_cast<Attr>(row - rows.begin());
 }
 
 std::string_view nearest(std::string_view misspelt) {

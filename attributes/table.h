@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// The vocabulary: every attribute of the namespace `wasm`, one row each. Plain data; everything else follows from it.
+/// The table of attributes: what attributes.def says about each attribute of the namespace `wasm`.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "attributes/attr.h"
 
 namespace wasmbind::attributes {
 
@@ -41,13 +44,13 @@ struct Row {
   std::uint32_t misplacedIn;   ///< the wrong places that `misplaced` speaks of
 };
 
-/// How many attributes there are; Clang wants a type for each, so it has to be a constant.
-inline constexpr std::size_t rowCount = 28;
-
+/// The rows of attributes.def, in the order of Attr.
 std::span<const Row> table();
 
-/// The row of an attribute by its name without `wasm::`, or nullptr.
-const Row* find(std::string_view name);
+const Row& rowOf(Attr attribute);
+
+/// The attribute with this name, which has no `wasm::`.
+std::optional<Attr> find(std::string_view name);
 
 /// The name in the table that a misspelt one most likely stands for, or an empty text when nothing is near.
 std::string_view nearest(std::string_view misspelt);

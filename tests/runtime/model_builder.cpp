@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace wasmbind::test {
 namespace {
@@ -86,12 +87,18 @@ Type type(std::string_view spelling) {
   return result;
 }
 
+Attr attributeNamed(std::string_view name) {
+  for (std::size_t i = 0; i < attributeIds.size(); ++i)
+    if (attributeName(static_cast<Attr>(i)) == name) return static_cast<Attr>(i);
+  throw std::invalid_argument("no such attribute: " + std::string(name));
+}
+
 model::Attributes attributes(std::initializer_list<std::string_view> list) {
   model::Attributes result;
   for (std::string_view mark : list) {
     std::size_t equals = mark.find('=');
     model::Attribute attribute;
-    attribute.name = mark.substr(0, equals);
+    attribute.name = attributeNamed(mark.substr(0, equals));
     if (equals != std::string_view::npos) attribute.arguments.emplace_back(mark.substr(equals + 1));
     result.list.push_back(attribute);
   }
@@ -112,7 +119,7 @@ model::Function function(std::string result, std::string name, std::string key, 
     made.parameters.push_back(parameter);
   }
   made.attributes = attributes(marks);
-  made.isImport = made.attributes.has("import");
+  made.isImport = made.attributes.has(Attr::import);
   made.range = {"test.cpp", 1, 1, 1};
   return made;
 }

@@ -44,7 +44,7 @@ void checkFactory(const model::Function& function, const model::Class* owner, co
 
 /// Classes that another source exports are found when the module is bound.
 void checkOwnerName(const model::Function& function, const model::Class* owner, const Context& context) {
-  for (const char* attribute : {"static_of", "constructor_of"}) {
+  for (Attr attribute : {Attr::static_of, Attr::constructor_of}) {
     const model::Attribute* mark = function.attributes.find(attribute);
     if (mark && !owner && !context.mayBeElsewhere(mark->arguments.front()))
       context.report("unknown-class", "there is no exported class '" + mark->arguments.front() + "'", mark->range,

@@ -5,13 +5,13 @@
 namespace wasmbind::check {
 namespace {
 
-bool isReadOnly(const model::Field& field) { return field.isConst || field.attributes.has("readonly"); }
+bool isReadOnly(const model::Field& field) { return field.isConst || field.attributes.has(Attr::readonly); }
 
 }  // namespace
 
 void checkMethod(const model::Function& function, const model::Class& owner, const Context& context) {
   if (function.kind != model::FunctionKind::constructor) {
-    bool accessor = function.attributes.has("getter") || function.attributes.has("setter");
+    bool accessor = function.attributes.has(Attr::getter) || function.attributes.has(Attr::setter);
     checkMemberName(accessor ? model::propertyName(function) : model::jsName(function), function.attributes,
                     function.range, function.kind == model::FunctionKind::staticMethod, context);
   }
@@ -70,14 +70,14 @@ static void checkDestructor(const model::Class& declaration, const Context& cont
 }
 
 void checkClass(const model::Class& declaration, const Context& context) {
-  bool isImport = declaration.attributes.has("import");
+  bool isImport = declaration.attributes.has(Attr::import);
   if (declaration.isUnion)
     context.report("union-not-supported",
                    "'" + declaration.name + "' is a union, and nobody knows which member holds the value",
                    declaration.range, "export a class with methods that know");
   if (isImport) return checkImportedClass(declaration, context);
   checkName(declaration.attributes, declaration.name, declaration.range, !declaration.jsNamespace.empty(), context);
-  bool isRecord = declaration.attributes.has("record");
+  bool isRecord = declaration.attributes.has(Attr::record);
   if (isRecord && !declaration.isUnion && (!declaration.isAggregate || !declaration.bases.empty()))
     context.report(
         "record-not-aggregate",
@@ -88,7 +88,7 @@ void checkClass(const model::Class& declaration, const Context& context) {
         declaration.bases.empty() ? "remove them, or mark it [[wasm::export]] to make it a class"
                                   : "make the base a member, or mark it [[wasm::export]] to make it a class");
   // A record is its data; methods stay in C++.
-  if (!declaration.attributes.has("record"))
+  if (!declaration.attributes.has(Attr::record))
     for (const model::Function& function : declaration.functions)
       if (!isSkipped(function.attributes)) checkMethod(function, declaration, context);
   if (declaration.element && !isRecord && !declaration.throughAlias)

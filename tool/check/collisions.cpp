@@ -54,21 +54,21 @@ class Exports {
 
   void add(const model::Module& module) {
     for (const model::Namespace& space : module.namespaces) {
-      if (!space.attributes.has("export") || space.path.empty()) continue;
+      if (!space.attributes.has(Attr::export_) || space.path.empty()) continue;
       Path outer(space.path.begin(), space.path.end() - 1);
       add(outer, space.path.back(), {"namespace", space.name, space.range});
     }
     for (const model::Function& function : module.functions)
-      if (function.attributes.has("export") && !model::attachmentOf(function))
+      if (function.attributes.has(Attr::export_) && !model::attachmentOf(function))
         addNamed(function, "function " + function.qualified);
     addReexports(module.functions, "import ");
     addReexports(module.variables, "import ");
     addReexports(module.classes, "import ");
     for (const model::Class& one : module.classes)
-      if (!one.attributes.has("import")) addNamed(one, "class " + one.key);
+      if (!one.attributes.has(Attr::import)) addNamed(one, "class " + one.key);
     for (const model::Enum& one : module.enums) addNamed(one, "enum " + one.key);
     for (const model::Variable& variable : module.variables)
-      if (variable.attributes.has("export")) addNamed(variable, "variable " + variable.qualified);
+      if (variable.attributes.has(Attr::export_)) addNamed(variable, "variable " + variable.qualified);
   }
 
  private:
@@ -131,13 +131,13 @@ void checkMemberCollisions(const model::Class& declaration, const Context& conte
   };
   for (const model::Function& function : declaration.functions)
     if (!isSkipped(function.attributes) && function.kind != model::FunctionKind::constructor)
-      addFunction(function, function.kind == model::FunctionKind::staticMethod, function.attributes.has("setter"),
-                  function.attributes.has("getter"), false);
+      addFunction(function, function.kind == model::FunctionKind::staticMethod, function.attributes.has(Attr::setter),
+                  function.attributes.has(Attr::getter), false);
   for (const model::Function& function : context.module.functions)
     if (auto attachment = model::attachmentOf(function); attachment && attachment->kind != member::constructor &&
                                                          model::classOf(*attachment, context.module) == &declaration)
-      addFunction(function, !attachment->takesObject, function.attributes.has("setter"),
-                  function.attributes.has("getter"), true);
+      addFunction(function, !attachment->takesObject, function.attributes.has(Attr::setter),
+                  function.attributes.has(Attr::getter), true);
 }
 
 namespace {
@@ -148,7 +148,7 @@ void checkStatics(std::span<const model::Module> modules, diag::Diagnostics& fin
   std::map<Place, const std::string*> keys;
   for (const model::Module& module : modules)
     for (const model::Function& function : module.functions) {
-      if (!function.internalLinkage || !function.attributes.has("export")) continue;
+      if (!function.internalLinkage || !function.attributes.has(Attr::export_)) continue;
       const model::SourceRange& range = function.range;
       auto [first, isNew] = keys.emplace(Place{range.file, range.line, range.column}, &function.key);
       if (isNew || *first->second == function.key) continue;

@@ -15,14 +15,14 @@ class Deletions {
   Deletions(std::span<const model::Module> modules, diag::Diagnostics& findings) : findings(findings) {
     for (const model::Module& module : modules)
       for (const model::Class& one : module.classes)
-        if (one.attributes.has("export")) classes.emplace(one.key, &one);
+        if (one.attributes.has(Attr::export_)) classes.emplace(one.key, &one);
     for (const auto& [key, one] : classes) addBases(*one, *one);
   }
 
   void check(const model::Module& module) {
     for (const model::Function& function : module.functions) check(function);
     for (const model::Class& one : module.classes)
-      if (one.attributes.has("export")) check(one);
+      if (one.attributes.has(Attr::export_)) check(one);
   }
 
  private:

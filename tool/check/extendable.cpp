@@ -36,8 +36,8 @@ void checkConstructors(const model::Class& declaration, const model::Attribute& 
 void checkBases(const model::Class& declaration, const Context& context) {
   for (const model::Base& base : declaration.bases) {
     auto found = std::ranges::find(context.module.classes, base.key, &model::Class::key);
-    if (found == context.module.classes.end() || !found->attributes.has("export")) continue;
-    if (!found->isPolymorphic || found->attributes.has("extendable")) continue;
+    if (found == context.module.classes.end() || !found->attributes.has(Attr::export_)) continue;
+    if (!found->isPolymorphic || found->attributes.has(Attr::extendable)) continue;
     context
         .report("extendable-base",
                 "'" + declaration.name + "' is extendable, but its exported base '" + found->name + "' is not",
@@ -61,8 +61,8 @@ void checkOverride(const model::Virtual& one, const model::Class& owner, const C
 }
 
 void checkExtendable(const model::Class& declaration, const Context& context) {
-  const model::Attribute* mark = declaration.attributes.find("extendable");
-  if (!mark || !declaration.attributes.has("export")) return;
+  const model::Attribute* mark = declaration.attributes.find(Attr::extendable);
+  if (!mark || !declaration.attributes.has(Attr::export_)) return;
   if (declaration.isFinal) {
     context.report("extendable-final", "'" + declaration.name + "' is final: no class can extend it", mark->range,
                    "remove 'final', or [[wasm::extendable]]");

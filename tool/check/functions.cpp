@@ -19,7 +19,7 @@ void checkType(const model::Type& type, Position position, const model::Function
   std::optional<Objection> objection = objectionTo(type, position, context.known);
   if (!objection) return;
   // What a constructor makes lies where it stays.
-  if (objection->id == "not-movable" && function.attributes.has("constructor_of")) return;
+  if (objection->id == "not-movable" && function.attributes.has(Attr::constructor_of)) return;
   diag::Diagnostic& finding =
       context.report(objection->id, objection->message, somewhere(type.range, fallback), objection->hint);
   offerSkip(finding, function.declaration, owner);
@@ -45,7 +45,7 @@ void checkGenerator(const model::Function& function, const Context& context) {
 bool isSequence(const model::Type& type) { return type.name == "std::vector" || type.name == "std::span"; }
 
 void checkVariadic(const model::Function& function, const Context& context) {
-  const model::Attribute* variadic = function.attributes.find("variadic");
+  const model::Attribute* variadic = function.attributes.find(Attr::variadic);
   if (!variadic) return;
   if (!function.parameters.empty() && isSequence(function.parameters.back().type)) return;
   context.report("variadic-parameter", "the last parameter of a variadic function has to be a span or a vector",
@@ -55,7 +55,7 @@ void checkVariadic(const model::Function& function, const Context& context) {
 
 void checkThis(const model::Function& function, const Context& context) {
   for (std::size_t i = 0; i < function.parameters.size(); ++i) {
-    const model::Attribute* mark = function.parameters[i].attributes.find("js_this");
+    const model::Attribute* mark = function.parameters[i].attributes.find(Attr::js_this);
     if (!mark || (i == 0 && function.kind == model::FunctionKind::function)) continue;
     context.report("js-this-position", "'wasm::js_this' stands on the first parameter of a free function only",
                    mark->range, i == 0 ? "methods have their own this" : "make it the first parameter");
@@ -63,7 +63,7 @@ void checkThis(const model::Function& function, const Context& context) {
 }
 
 void checkStart(const model::Function& function, const Context& context) {
-  if (!function.attributes.has("start")) return;
+  if (!function.attributes.has(Attr::start)) return;
   bool needsArguments = false;
   for (const model::Parameter& parameter : function.parameters) needsArguments |= !parameter.hasDefault;
   if (needsArguments)
@@ -98,11 +98,11 @@ void checkSignature(const model::Function& function, const model::Class* owner, 
 }
 
 void checkAccessor(const model::Function& function, const Context& context) {
-  const model::Attribute* getter = function.attributes.find("getter");
-  const model::Attribute* setter = function.attributes.find("setter");
+  const model::Attribute* getter = function.attributes.find(Attr::getter);
+  const model::Attribute* setter = function.attributes.find(Attr::setter);
   if (!getter && !setter) return;
-  std::size_t self = function.kind == model::FunctionKind::function && !function.attributes.has("static_of") &&
-                             function.attributes.has("export")
+  std::size_t self = function.kind == model::FunctionKind::function && !function.attributes.has(Attr::static_of) &&
+                             function.attributes.has(Attr::export_)
                          ? 1
                          : 0;
   std::size_t required = self;
@@ -118,7 +118,7 @@ void checkAccessor(const model::Function& function, const Context& context) {
     context.report("getter-result", "the getter '" + function.name + "' returns nothing",
                    somewhere(function.result.range, function.range), "return the value of the property");
   const model::Attribute* mark = getter ? getter : setter;
-  const model::Attribute* name = function.attributes.find("name");
+  const model::Attribute* name = function.attributes.find(Attr::name);
   if (name && !name->arguments.empty() && !mark->arguments.empty() && name->arguments[0] != mark->arguments[0])
     context
         .report("named-twice", "the property is called '" + mark->arguments[0] + "' and '" + name->arguments[0] + "'",
@@ -127,7 +127,7 @@ void checkAccessor(const model::Function& function, const Context& context) {
 }
 
 void checkFunction(const model::Function& function, const Context& context) {
-  bool isExport = function.attributes.has("export");
+  bool isExport = function.attributes.has(Attr::export_);
   if (function.isImport) {
     if (isExport)
       context.report("export-among-imports",

@@ -8,7 +8,7 @@ namespace wasmbind::check {
 namespace {
 
 void checkReexport(const model::Attributes& attributes, const Context& context) {
-  const model::Attribute* mark = attributes.find("reexport");
+  const model::Attribute* mark = attributes.find(Attr::reexport);
   if (!mark || mark->arguments.empty()) return;
   if (model::isIdentifier(mark->arguments[0]) && !mark->hasOddCharacters) return;
   context.report("invalid-name", "'" + mark->arguments[0] + "' is no JavaScript name", mark->range,
@@ -23,14 +23,14 @@ void checkLinkage(bool isInternal, const std::string& name, const model::SourceR
 
 /// How many arguments members with these marks take.
 struct Arity {
-  std::string_view mark;
+  Attr mark;
   std::size_t parameters;
   std::string_view what;
 };
 constexpr Arity arities[] = {
-    {"index_get", 1, "the index and return the element"},
-    {"index_set", 2, "the index and the new element"},
-    {"index_delete", 1, "the index"},
+    {Attr::index_get, 1, "the index and return the element"},
+    {Attr::index_set, 2, "the index and the new element"},
+    {Attr::index_delete, 1, "the index"},
 };
 
 void checkIndexing(const model::Function& function, bool isMethod, const Context& context) {
@@ -38,7 +38,8 @@ void checkIndexing(const model::Function& function, bool isMethod, const Context
     const model::Attribute* mark = function.attributes.find(one.mark);
     if (!mark) continue;
     if (!isMethod)
-      context.report("index-without-object", "'wasm::" + mark->name + "' needs an object whose elements it means",
+      context.report("index-without-object",
+                     "'wasm::" + std::string(attributeName(mark->name)) + "' needs an object whose elements it means",
                      mark->range, "put it on a method of an imported class that is not static");
     else if (function.parameters.size() != one.parameters)
       context.report(

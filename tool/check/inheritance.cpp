@@ -24,7 +24,7 @@ Members membersOf(const model::Class& one) {
   for (const model::Function& function : one.functions) {
     if (isSkipped(function.attributes) || function.kind == model::FunctionKind::constructor) continue;
     bool isStatic = function.kind == model::FunctionKind::staticMethod;
-    bool isProperty = function.attributes.has("getter") || function.attributes.has("setter");
+    bool isProperty = function.attributes.has(Attr::getter) || function.attributes.has(Attr::setter);
     std::string name = isProperty ? model::propertyName(function) : model::jsName(function);
     members.emplace(std::pair(isStatic, std::move(name)), Member{isProperty, function.range});
   }
@@ -74,7 +74,7 @@ class Inheritance {
 void checkInheritance(const Context& context) {
   Inheritance inheritance(context);
   for (const model::Class& one : context.module.classes)
-    if (one.attributes.has("export")) inheritance.check(one);
+    if (one.attributes.has(Attr::export_)) inheritance.check(one);
 }
 
 }  // namespace wasmbind::check

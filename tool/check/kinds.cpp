@@ -83,7 +83,7 @@ std::string arrayKind(const Type& type) {
 
 std::string classKind(const Type& type, const model::Module& module) {
   for (const model::Class& one : module.classes)
-    if (one.key == type.key) return (one.attributes.has("export") ? "object:" : "record:") + type.key;
+    if (one.key == type.key) return (one.attributes.has(Attr::export_) ? "object:" : "record:") + type.key;
   if (type.arguments.empty() || type.name == "std::chrono::time_point") {
     std::string_view kind = find(classes, type.name);
     return kind.empty() ? "?" + type.spelling : std::string(kind);
@@ -109,7 +109,7 @@ std::string valueKind(const Type& type, const model::Module& module) {
     }
     case TypeKind::enumeration:
       for (const model::Enum& one : module.enums)
-        if (one.key == type.key) return one.attributes.has("string_enum") ? "string enum" : "number enum";
+        if (one.key == type.key) return one.attributes.has(Attr::string_enum) ? "string enum" : "number enum";
       return type.name == "std::byte" ? "number" : "?" + type.spelling;
     case TypeKind::record:
     case TypeKind::specialization:

@@ -8,14 +8,14 @@ namespace {
 
 /// The attribute that gives the name, or nullptr when it comes from C++.
 const model::Attribute* giver(const model::Attributes& attributes) {
-  for (const char* name : {"name", "getter", "setter", "export"})
+  for (Attr name : {Attr::name, Attr::getter, Attr::setter, Attr::export_})
     if (const model::Attribute* attribute = attributes.find(name); attribute && !attribute->arguments.empty())
       return attribute;
   return nullptr;
 }
 
 void checkNamedOnce(const model::Attributes& attributes, const Context& context) {
-  const model::Attribute *name = attributes.find("name"), *mark = attributes.find("export");
+  const model::Attribute *name = attributes.find(Attr::name), *mark = attributes.find(Attr::export_);
   if (!name || !mark || mark->arguments.empty()) return;
   context
       .report("named-twice", "the name is given as '" + mark->arguments[0] + "' and as '" + name->arguments.at(0) + "'",

@@ -19,13 +19,15 @@ std::vector<std::string> kindsOf(const model::Function& function, const model::M
   std::optional<model::Attachment> attachment = model::attachmentOf(function);
   for (const model::Parameter& parameter : function.parameters) {
     bool isObject = &parameter == &function.parameters.front() &&
-                    ((attachment && attachment->takesObject) || parameter.attributes.has("js_this"));
+                    ((attachment && attachment->takesObject) || parameter.attributes.has(Attr::js_this));
     if (!isObject) kinds.push_back(valueKind(parameter.type, module));
   }
   return kinds;
 }
 
-bool isProperty(const model::Attributes& attributes) { return attributes.has("getter") || attributes.has("setter"); }
+bool isProperty(const model::Attributes& attributes) {
+  return attributes.has(Attr::getter) || attributes.has(Attr::setter);
+}
 
 /// Functions behind one JavaScript name.
 class OverloadSets {
@@ -78,7 +80,7 @@ std::string memberSet(const model::Class& owner, bool isStatic, const std::strin
 void checkOverloads(const Context& context) {
   OverloadSets sets(context);
   for (const model::Class& owner : context.module.classes) {
-    if (!owner.attributes.has("export")) continue;
+    if (!owner.attributes.has(Attr::export_)) continue;
     for (const model::Function& function : owner.functions) {
       if (isSkipped(function.attributes) || isProperty(function.attributes)) continue;
       bool isConstructor = function.kind == model::FunctionKind::constructor;
@@ -89,7 +91,7 @@ void checkOverloads(const Context& context) {
     }
   }
   for (const model::Function& function : context.module.functions) {
-    if (function.isImport || !function.attributes.has("export")) continue;
+    if (function.isImport || !function.attributes.has(Attr::export_)) continue;
     std::optional<model::Attachment> attachment = model::attachmentOf(function);
     if (!attachment) {
       std::string set = "function";

@@ -82,7 +82,7 @@ void checkCollisions(std::span<const model::Module> modules, diag::Diagnostics& 
 void checkDeletions(std::span<const model::Module> modules, diag::Diagnostics& findings);
 
 /// Whether a member is exported at all: not skipped.
-inline bool isSkipped(const model::Attributes& attributes) { return attributes.has("skip"); }
+inline bool isSkipped(const model::Attributes& attributes) { return attributes.has(Attr::skip); }
 
 /// `first`, or `second` when the first one is nowhere.
 inline const model::SourceRange& somewhere(const model::SourceRange& first, const model::SourceRange& second) {

@@ -336,9 +336,9 @@ class Judge {
 
 KnownTypes::KnownTypes(const model::Module& module) {
   for (const model::Class& one : module.classes) {
-    Kind kind = one.attributes.has("import")   ? Kind::importedClass
-                : one.attributes.has("record") ? Kind::record
-                                               : Kind::exportedClass;
+    Kind kind = one.attributes.has(Attr::import)   ? Kind::importedClass
+                : one.attributes.has(Attr::record) ? Kind::record
+                                                   : Kind::exportedClass;
     kinds.emplace(one.key, kind);
     if (kind == Kind::exportedClass) classes.emplace(one.key, &one);
   }

@@ -10,7 +10,7 @@ namespace wasmbind::check {
 
 void checkEnum(const model::Enum& declaration, const Context& context) {
   checkName(declaration.attributes, declaration.name, declaration.range, !declaration.jsNamespace.empty(), context);
-  bool strings = declaration.attributes.has("string_enum");
+  bool strings = declaration.attributes.has(Attr::string_enum);
   std::map<std::string, const model::Enumerator*> names;
   for (const model::Enumerator& one : declaration.enumerators) {
     if (isSkipped(one.attributes)) continue;
@@ -34,7 +34,7 @@ void checkEnum(const model::Enum& declaration, const Context& context) {
 }
 
 void checkVariable(const model::Variable& variable, const Context& context) {
-  if (variable.attributes.has("import")) return checkImportedVariable(variable, context);
+  if (variable.attributes.has(Attr::import)) return checkImportedVariable(variable, context);
   checkName(variable.attributes, variable.name, variable.range, !variable.jsNamespace.empty(), context);
   if (!variable.isConst) {
     context.report("variable-not-constant", "'" + variable.name + "' can change, and JavaScript would not see it",
@@ -52,7 +52,7 @@ void checkVariable(const model::Variable& variable, const Context& context) {
 }
 
 void checkNamespace(const model::Namespace& space, const Context& context) {
-  const model::Attribute* name = space.attributes.find("export");
+  const model::Attribute* name = space.attributes.find(Attr::export_);
   if (name && !name->arguments.empty() && name->arguments[0].empty())
     context.report("invalid-name", "the name of a namespace cannot be empty", name->range, "leave the argument out");
 }

@@ -12,8 +12,8 @@ using ::wasm::abi::member;
 bool isCalled(const Class& one, const std::string& name) {
   std::string full;
   for (const std::string& part : one.jsNamespace) full += part + ".";
-  return one.attributes.has("export") && (name == jsName(one) || name == full + jsName(one) || name == one.name ||
-                                          name == one.qualified || "::" + name == one.qualified);
+  return one.attributes.has(Attr::export_) && (name == jsName(one) || name == full + jsName(one) || name == one.name ||
+                                               name == one.qualified || "::" + name == one.qualified);
 }
 
 const Type* objectOf(const Function& function) {
@@ -26,17 +26,18 @@ const Type* objectOf(const Function& function) {
 
 std::optional<Attachment> attachmentOf(const Function& function) {
   const Attributes& attributes = function.attributes;
-  if (function.kind != FunctionKind::function || function.isImport || !attributes.has("export")) return std::nullopt;
-  bool getter = attributes.has("getter"), setter = attributes.has("setter");
-  for (const char* name : {"constructor_of", "static_of"})
+  if (function.kind != FunctionKind::function || function.isImport || !attributes.has(Attr::export_))
+    return std::nullopt;
+  bool getter = attributes.has(Attr::getter), setter = attributes.has(Attr::setter);
+  for (Attr name : {Attr::constructor_of, Attr::static_of})
     if (const Attribute* mark = attributes.find(name); mark && !mark->arguments.empty()) {
-      member kind = name[0] == 'c' ? member::constructor
-                    : getter       ? member::static_getter
-                    : setter       ? member::static_setter
-                                   : member::static_method;
+      member kind = name == Attr::constructor_of ? member::constructor
+                    : getter                     ? member::static_getter
+                    : setter                     ? member::static_setter
+                                                 : member::static_method;
       return Attachment{kind, false, nullptr, mark->arguments.front()};
     }
-  if (!attributes.has("method") && !getter && !setter) return std::nullopt;
+  if (!attributes.has(Attr::method) && !getter && !setter) return std::nullopt;
   member kind = getter ? member::getter : setter ? member::setter : member::method;
   return Attachment{kind, true, objectOf(function), {}};
 }
@@ -44,7 +45,7 @@ std::optional<Attachment> attachmentOf(const Function& function) {
 const Class* classOf(const Attachment& attachment, const Module& module) {
   if (attachment.takesObject && (!attachment.object || attachment.object->key.empty())) return nullptr;
   for (const Class& one : module.classes) {
-    bool found = attachment.takesObject ? one.key == attachment.object->key && one.attributes.has("export")
+    bool found = attachment.takesObject ? one.key == attachment.object->key && one.attributes.has(Attr::export_)
                                         : isCalled(one, attachment.className);
     if (found) return &one;
   }

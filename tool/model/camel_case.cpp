@@ -17,14 +17,14 @@ char upper(char c) { return isLower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 bool isNameCharacter(char c) { return isIdentifier(std::string("a") + c); }
 
 bool hasOwnName(const Attributes& attributes) {
-  for (const char* giver : {"name", "export", "record", "string_enum", "getter", "setter"})
+  for (Attr giver : {Attr::name, Attr::export_, Attr::record, Attr::string_enum, Attr::getter, Attr::setter})
     if (const Attribute* attribute = attributes.find(giver); attribute && !attribute->arguments.empty()) return true;
   return false;
 }
 
 /// Names a declaration as an attribute would.
 void giveName(Attributes& attributes, const std::string& current, std::string wanted, const SourceRange& range) {
-  if (wanted != current && !hasOwnName(attributes)) attributes.list.push_back({"name", {std::move(wanted)}, range});
+  if (wanted != current && !hasOwnName(attributes)) attributes.list.push_back({Attr::name, {std::move(wanted)}, range});
 }
 
 template <typename Declaration>
@@ -62,7 +62,7 @@ void renameFunction(Function& function) {
     parameter.name = std::move(name);
   }
   if (function.kind == FunctionKind::constructor || !isIdentifier(function.name)) return;
-  bool isProperty = function.attributes.has("getter") || function.attributes.has("setter");
+  bool isProperty = function.attributes.has(Attr::getter) || function.attributes.has(Attr::setter);
   std::string current = isProperty ? propertyName(function) : function.name;
   std::string wanted = camelCase(current);
   giveName(function.attributes, current, std::move(wanted), function.range);
@@ -73,7 +73,7 @@ class Namespaces {
  public:
   explicit Namespaces(const Module& module) {
     for (const Namespace& space : module.namespaces)
-      if (space.attributes.has("export") && !space.path.empty() && !hasOwnName(space.attributes))
+      if (space.attributes.has(Attr::export_) && !space.path.empty() && !hasOwnName(space.attributes))
         names_[space.path] = camelCase(space.path.back());
   }
 
@@ -120,7 +120,7 @@ std::string pascalCase(std::string_view name) {
 void applyCamelCase(Module& module) {
   Namespaces namespaces(module);
   for (Class& one : module.classes) {
-    if (one.attributes.has("import")) continue;
+    if (one.attributes.has(Attr::import)) continue;
     namespaces.rename(one.jsNamespace);
     renameType(one);
     for (Function& function : one.functions) renameFunction(function);
@@ -137,12 +137,12 @@ void applyCamelCase(Module& module) {
     renameFunction(function);
   }
   for (Variable& variable : module.variables) {
-    if (!variable.attributes.has("export")) continue;
+    if (!variable.attributes.has(Attr::export_)) continue;
     namespaces.rename(variable.jsNamespace);
     rename(variable);
   }
   for (Namespace& space : module.namespaces)
-    if (space.attributes.has("export")) namespaces.rename(space.path);
+    if (space.attributes.has(Attr::export_)) namespaces.rename(space.path);
 }
 
 }  // namespace wasmbind::model

@@ -11,14 +11,15 @@
 #include <string_view>
 #include <vector>
 
+#include "attributes/attr.h"
 #include "model/location.h"
 #include "model/snippet.h"
 
 namespace wasmbind::model {
 
-/// One attribute as written, e.g. {"name", {"getAt"}}.
+/// One attribute as written, e.g. {Attr::name, {"getAt"}}.
 struct Attribute {
-  std::string name;                    ///< without the `wasm::`
+  Attr name = {};
   std::vector<std::string> arguments;  ///< values of the string literals
   SourceRange range;
   bool hasOddCharacters = false;  ///< the first argument has characters beyond ASCII that no identifier has
@@ -28,12 +29,12 @@ struct Attribute {
 struct Attributes {
   std::vector<Attribute> list;
 
-  const Attribute* find(std::string_view name) const {
+  const Attribute* find(Attr name) const {
     for (const Attribute& attribute : list)
       if (attribute.name == name) return &attribute;
     return nullptr;
   }
-  bool has(std::string_view name) const { return find(name) != nullptr; }
+  bool has(Attr name) const { return find(name) != nullptr; }
   /// Whether one of them gives a name that no identifier can be, for a character that model::isIdentifier does not
   /// know.
   bool giveOddName(std::string_view name) const {

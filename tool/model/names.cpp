@@ -5,7 +5,7 @@ namespace wasmbind::model {
 namespace {
 
 /// The first argument of the attribute, if it is there and has one.
-const std::string* argumentOf(const Attributes& attributes, std::string_view name) {
+const std::string* argumentOf(const Attributes& attributes, Attr name) {
   const Attribute* attribute = attributes.find(name);
   return attribute && !attribute->arguments.empty() ? &attribute->arguments.front() : nullptr;
 }
@@ -23,19 +23,19 @@ std::string withoutSet(std::string_view name) {
 }  // namespace
 
 std::string jsName(const Attributes& attributes, std::string_view cppName) {
-  for (std::string_view attribute : {"name", "export", "import", "record", "string_enum"})
+  for (Attr attribute : {Attr::name, Attr::export_, Attr::import, Attr::record, Attr::string_enum})
     if (const std::string* name = argumentOf(attributes, attribute)) return *name;
   return std::string(cppName);
 }
 
 std::string propertyName(const Function& function) {
-  for (std::string_view attribute : {"name", "getter", "setter", "export"})
+  for (Attr attribute : {Attr::name, Attr::getter, Attr::setter, Attr::export_})
     if (const std::string* name = argumentOf(function.attributes, attribute)) return *name;
-  return function.attributes.has("setter") ? withoutSet(function.name) : function.name;
+  return function.attributes.has(Attr::setter) ? withoutSet(function.name) : function.name;
 }
 
 std::string reexportName(const Attributes& attributes, std::string_view cppName) {
-  const Attribute* mark = attributes.find("reexport");
+  const Attribute* mark = attributes.find(Attr::reexport);
   if (!mark) return {};
   if (!mark->arguments.empty()) return mark->arguments.front();
   std::string name = jsName(attributes, cppName);

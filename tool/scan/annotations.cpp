@@ -47,8 +47,7 @@ model::Attributes Annotations::of(const clang::Decl& declaration) const {
         known = known || (other.name == accepted.name && other.arguments == accepted.arguments);
       if (known) continue;
       const bool isOdd = !accepted.arguments.empty() && hasOddCharacters(accepted.arguments.front());
-      result.list.push_back(
-          {std::move(accepted.name), std::move(accepted.arguments), places.range(accepted.range), isOdd});
+      result.list.push_back({accepted.name, std::move(accepted.arguments), places.range(accepted.range), isOdd});
     }
   }
   return result;
@@ -96,27 +95,27 @@ const Surroundings& Annotations::inside(const clang::NamespaceDecl& space) {
   if (auto known = spaces.find(key); known != spaces.end()) return known->second;
   Surroundings result = around(space);
   model::Attributes own = any(space) ? of(space) : model::Attributes();
-  const model::Attribute* mark = own.find("export");
-  const model::Attribute* import = own.find("import");
+  const model::Attribute* mark = own.find(Attr::export_);
+  const model::Attribute* import = own.find(Attr::import);
   if (import) {
     // Ordinary and exported namespaces around an import do not count.
     if (!result.isImport()) result = {};
     mark = import;
-    result.inherited.push_back({"import", {}, import->range});
+    result.inherited.push_back({Attr::import, {}, import->range});
   }
   bool isModule = false;
   for (const model::Attribute& attribute : own.list) {
-    if (attribute.name != "module" && attribute.name != "inline_js") continue;
+    if (attribute.name != Attr::module && attribute.name != Attr::inline_js) continue;
     isModule = true;
     std::erase_if(result.inherited,
-                  [](const auto& outer) { return outer.name == "module" || outer.name == "inline_js"; });
+                  [](const auto& outer) { return outer.name == Attr::module || outer.name == Attr::inline_js; });
     result.inherited.push_back(attribute);
     result.snippetName = space.getNameAsString();
   }
   if (isModule) {
     result.path.clear();
   } else if (mark || result.isImport()) {
-    const model::Attribute* name = own.find("name");
+    const model::Attribute* name = own.find(Attr::name);
     if (!name) name = mark;
     bool given = name && !name->arguments.empty();
     if (given || space.getIdentifier()) result.path.push_back(given ? name->arguments[0] : space.getNameAsString());

@@ -19,7 +19,7 @@ void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDe
   result.key = typeKey(type, context);
   result.spelling = spell(type, context);
   result.throughAlias = alias != nullptr;
-  if (result.attributes.has("import")) locateImport(result, introduced);
+  if (result.attributes.has(Attr::import)) locateImport(result, introduced);
   checkNeeds(introduced, result.attributes, false);
   if (!complete || !record) {
     attributes::report(sema.getDiagnostics(), introduced.getLocation(), attributes::incomplete) << result.name;
@@ -28,8 +28,8 @@ void Collector::addClass(clang::CXXRecordDecl& named, const clang::TypedefNameDe
   sema.ForceDeclarationOfImplicitMembers(record);
   describeClass(result, *record);
   addMembers(result, *record);
-  if (result.attributes.has("extendable")) addVirtuals(result, *record);
-  if (!result.attributes.has("import")) addElement(result, *record);
+  if (result.attributes.has(Attr::extendable)) addVirtuals(result, *record);
+  if (!result.attributes.has(Attr::import)) addElement(result, *record);
   module.classes.push_back(std::move(result));
   records.push_back(record);
 }
@@ -61,7 +61,7 @@ void Collector::describeClass(model::Class& result, clang::CXXRecordDecl& record
 void Collector::addAllBases() {
   std::set<std::string> exported;
   for (const model::Class& one : module.classes)
-    if (one.attributes.has("export")) exported.insert(one.key);
+    if (one.attributes.has(Attr::export_)) exported.insert(one.key);
   for (std::size_t i = 0; i < records.size(); ++i) {
     addBases(module.classes[i], *records[i], *records[i], exported);
     if (exported.contains(module.classes[i].key)) addInherited(module.classes[i], *records[i], exported);
@@ -79,8 +79,8 @@ void Collector::addBases(model::Class& result, const clang::CXXRecordDecl& deriv
     model::Base entry;
     entry.qualified = spell(base.getType(), context);
     entry.key = typeKey(base.getType(), context);
-    entry.isExported =
-        exported.contains(entry.key) || (annotations.any(*declaration) && annotations.of(*declaration).has("export"));
+    entry.isExported = exported.contains(entry.key) ||
+                       (annotations.any(*declaration) && annotations.of(*declaration).has(Attr::export_));
     entry.isVirtual = base.isVirtual();
     entry.range = places.range(base.getTypeSourceInfo()->getTypeLoc().getSourceRange());
     bool known = std::ranges::any_of(result.bases, [&](const auto& other) { return other.key == entry.key; });
@@ -106,9 +106,10 @@ bool Collector::isMember(const clang::CXXMethodDecl& method) {
   bool isOperator = method.isOverloadedOperator() || llvm::isa<clang::CXXConversionDecl>(method);
   if (isOperator) {
     model::Attributes attributes = annotations.of(method);
-    bool isIndex = attributes.has("index_get") || attributes.has("index_set") || attributes.has("index_delete");
-    bool isProperty = attributes.has("getter") || attributes.has("setter");
-    if (!attributes.has("name") && !isIndex && !isProperty) return false;
+    bool isIndex =
+        attributes.has(Attr::index_get) || attributes.has(Attr::index_set) || attributes.has(Attr::index_delete);
+    bool isProperty = attributes.has(Attr::getter) || attributes.has(Attr::setter);
+    if (!attributes.has(Attr::name) && !isIndex && !isProperty) return false;
   }
   // A member of a template may be constrained away for these arguments.
   if (method.getTrailingRequiresClause()) {
@@ -125,9 +126,9 @@ void Collector::addElement(model::Class& result, const clang::CXXRecordDecl& rec
     return (function.name == "begin" || function.name == "end") && function.attributes.list.empty();
   };
   for (const model::Function& function : result.functions) {
-    const model::Attribute* name = function.attributes.find("name");
+    const model::Attribute* name = function.attributes.find(Attr::name);
     bool isOwn = name && name->arguments == std::vector<std::string>{"[Symbol.iterator]"};
-    bool isSkipped = function.name == "begin" && function.attributes.has("skip");
+    bool isSkipped = function.name == "begin" && function.attributes.has(Attr::skip);
     if (isOwn || isSkipped) return;
   }
   std::erase_if(result.functions, isIteration);
@@ -138,13 +139,13 @@ void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
   for (clang::Decl* member : record.decls()) {
     if (auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member)) {
       // What is defaulted in an imported class stays in C++: a handle that holds undefined.
-      bool isOwn = result.attributes.has("import") && method->isExplicitlyDefaulted();
-      if (isListed(*method, result.attributes.has("extendable")) && !isOwn) {
+      bool isOwn = result.attributes.has(Attr::import) && method->isExplicitlyDefaulted();
+      if (isListed(*method, result.attributes.has(Attr::extendable)) && !isOwn) {
         result.functions.push_back(function(*method));
-        result.functions.back().isImport = result.attributes.has("import");
+        result.functions.back().isImport = result.attributes.has(Attr::import);
         // What the namespace says holds for the class, not again for each member.
         std::erase_if(result.functions.back().attributes.list, [&](const model::Attribute& attribute) {
-          return attribute.name == "import" || attribute.name == "module" || attribute.name == "inline_js";
+          return attribute.name == Attr::import || attribute.name == Attr::module || attribute.name == Attr::inline_js;
         });
       }
       continue;
@@ -177,7 +178,7 @@ void Collector::addMembers(model::Class& result, clang::CXXRecordDecl& record) {
 }
 
 void Collector::addUsed(model::Class& result, const clang::UsingShadowDecl& shadow) {
-  if (shadow.getAccess() != clang::AS_public || result.attributes.has("import")) return;
+  if (shadow.getAccess() != clang::AS_public || result.attributes.has(Attr::import)) return;
   clang::NamedDecl* target = shadow.getTargetDecl();
   if (llvm::isa<clang::FieldDecl>(target)) {
     result.fields.push_back(field(*llvm::cast<clang::ValueDecl>(target)));

@@ -127,13 +127,13 @@ void Collector::introduce(T& result, const clang::NamedDecl& declaration) {
 template <typename T>
 void Collector::locateImport(T& result, const clang::NamedDecl& declaration) {
   for (const model::Attribute& attribute : result.attributes.list)
-    if (attribute.name == "module" || attribute.name == "inline_js") {
+    if (attribute.name == Attr::module || attribute.name == Attr::inline_js) {
       const std::string& name = annotations.around(declaration).snippetName;
       result.source = snippets.source(attribute, name.empty() ? result.name : name);
       break;
     }
   // A module of its own: the namespaces around lead to another one.
-  if (annotations.of(declaration).has("module")) result.jsNamespace.clear();
+  if (annotations.of(declaration).has(Attr::module)) result.jsNamespace.clear();
 }
 
 }  // namespace wasmbind::scan

@@ -40,7 +40,7 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
   const auto* type = declaration.getType()->castAs<clang::FunctionProtoType>();
   type = sema.ResolveExceptionSpec(declaration.getLocation(), type);
   result.isNoexcept = type && type->isNothrow();
-  result.isImport = result.attributes.has("import");
+  result.isImport = result.attributes.has(Attr::import);
   if (result.isImport) locateImport(result, declaration);
   result.internalLinkage = isInternal(declaration);
   for (const clang::FunctionDecl* one : declaration.redecls())
@@ -61,14 +61,14 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
 }
 
 void Collector::inheritForm(model::Attributes& own, const clang::CXXMethodDecl& method) {
-  bool decides = own.has("getter") || own.has("setter") || own.has("name") || own.has("skip");
+  bool decides = own.has(Attr::getter) || own.has(Attr::setter) || own.has(Attr::name) || own.has(Attr::skip);
   if (decides) return;
   for (const clang::CXXMethodDecl* overridden : method.overridden_methods()) {
     model::Attributes inherited = annotations.of(*overridden);
     inheritForm(inherited, *overridden);
     for (model::Attribute& attribute : inherited.list) {
-      bool isForm = attribute.name == "getter" || attribute.name == "setter" || attribute.name == "name" ||
-                    attribute.name == "skip" || attribute.name == "internal";
+      bool isForm = attribute.name == Attr::getter || attribute.name == Attr::setter || attribute.name == Attr::name ||
+                    attribute.name == Attr::skip || attribute.name == Attr::internal;
       if (isForm && !own.has(attribute.name)) own.list.push_back(std::move(attribute));
     }
   }

@@ -64,7 +64,7 @@ void Collector::addInherited(model::Class& result, const clang::CXXRecordDecl& r
   std::ranges::sort(found, {}, [](const Inherited& one) { return one.member->getLocation().getRawEncoding(); });
   for (const Inherited& one : found) {
     if (auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(one.member)) {
-      if (!isListed(*method, result.attributes.has("extendable"))) continue;
+      if (!isListed(*method, result.attributes.has(Attr::extendable))) continue;
       model::Function inherited = function(*method);
       inherited.key += "_in_" + result.key;
       inherited.isInherited = true;

@@ -81,7 +81,7 @@ class Printer {
   }
 
   void members(const model::Attribute& value) {
-    text("name", value.name);
+    out.attribute("name", std::string(attributeName(value.name)));
     list("arguments", value.arguments);
     range(value.range);
   }
@@ -161,7 +161,7 @@ class Printer {
     flag("isDefaultConstructible", value.isDefaultConstructible);
     flag("throughAlias", value.throughAlias);
     importSource(value.source);
-    if (value.attributes.has("import")) {
+    if (value.attributes.has(Attr::import)) {
       flag("hasData", value.hasData);
       flag("hasSeveralBases", value.hasSeveralBases);
       flag("derivesFromValue", value.derivesFromValue);

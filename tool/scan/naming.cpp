@@ -38,18 +38,18 @@ void Collector::inheritImport(model::Attributes& attributes, const Surroundings&
 
 void Collector::checkNeeds(const clang::Decl& declaration, const model::Attributes& attributes, bool isMember) {
   if (isMember) return;
-  bool isClassLike = attributes.has("export") || attributes.has("import") || attributes.has("record") ||
-                     attributes.has("string_enum") || attributes.has("start");
+  bool isClassLike = attributes.has(Attr::export_) || attributes.has(Attr::import) || attributes.has(Attr::record) ||
+                     attributes.has(Attr::string_enum) || attributes.has(Attr::start);
   for (const attributes::Accepted& accepted : attributes::acceptedOn(declaration)) {
-    const attributes::Row& row = *attributes::find(accepted.name);
-    bool satisfied = row.needs.empty() ? isClassLike || row.name == "ts_section" : false;
+    const attributes::Row& row = attributes::rowOf(accepted.name);
+    bool satisfied = row.needs.empty() ? isClassLike || accepted.name == Attr::ts_section : false;
     std::string needed =
         row.needs.empty() ? "'wasm::export' or 'wasm::import'" : "'wasm::" + std::string(row.needs) + "'";
     for (const model::Attribute& other : attributes.list)
-      satisfied = satisfied || attributes::lists(row.needs, other.name);
+      satisfied = satisfied || attributes::lists(row.needs, attributeName(other.name));
     if (satisfied) continue;
     attributes::report(sema.getDiagnostics(), accepted.range.getBegin(), attributes::ineffective)
-        << accepted.name << needed << accepted.range;
+        << attributeName(accepted.name) << needed << accepted.range;
   }
 }
 

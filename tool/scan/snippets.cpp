@@ -85,7 +85,7 @@ std::string keyOf(const std::vector<model::SnippetFile>& files) {
 
 model::ImportSource Snippets::source(const model::Attribute& attribute, const std::string& name) {
   const std::string& text = attribute.arguments.at(0);
-  bool isInline = attribute.name == "inline_js";
+  bool isInline = attribute.name == Attr::inline_js;
   if (!isInline && !isRelative(text)) return {text, false};
   std::string place = attribute.range.file + ":" + std::to_string(attribute.range.line) + ":" +
                       std::to_string(attribute.range.column) + " " + text;

@@ -117,7 +117,7 @@ void Collector::checkStandard() {
 
 void Collector::visitText(const clang::Decl& declaration) {
   for (attributes::Accepted& accepted : attributes::acceptedOn(declaration))
-    if (accepted.name == "ts_section")
+    if (accepted.name == Attr::ts_section)
       module.typescript.push_back({std::move(accepted.arguments[0]), places.range(accepted.range)});
 }
 
@@ -133,7 +133,7 @@ void Collector::visitTemplate(const clang::TemplateDecl& declaration) {
   const clang::NamedDecl* pattern = declaration.getTemplatedDecl();
   if (!pattern || !annotations.any(*pattern) || !first(*pattern)) return;
   bool isClass = llvm::isa<clang::ClassTemplateDecl>(declaration);
-  const bool isImport = annotations.of(*pattern).has("import");
+  const bool isImport = annotations.of(*pattern).has(Attr::import);
   std::string remedy =
       isImport ? "declare what C++ needs of it for each type: class [[wasm::import(\"" + declaration.getNameAsString() +
                      "\")]] Name : public js::object { ... };"
@@ -151,7 +151,7 @@ void Collector::addVariable(clang::VarDecl& variable) {
   result.type = types.describe(variable.getType(), variable.getTypeSourceInfo()->getTypeLoc());
   result.isConst = variable.isConstexpr() || variable.getType().isConstQualified();
   result.value = javascriptValue(variable);
-  if (result.attributes.has("import")) {
+  if (result.attributes.has(Attr::import)) {
     result.internalLinkage = isInternal(variable);
     result.isDefined = variable.hasDefinition() != clang::VarDecl::DeclarationOnly;
     locateImport(result, variable);

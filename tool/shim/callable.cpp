@@ -51,10 +51,10 @@ std::string describe(const Description& d, std::size_t indent) {
 
 std::string describeParameter(std::string_view what, const model::Parameter& parameter) {
   std::string text = "describe::" + std::string(what) + "<" + spelling(parameter.type) + ">(" + quote(parameter.name);
-  const model::Attribute* typescript = parameter.attributes.find("ts");
+  const model::Attribute* typescript = parameter.attributes.find(Attr::ts);
   bool replaced = typescript && !typescript->arguments.empty();
   std::uint32_t flags = parameter.hasDefault ? wasm::abi::parameter_flag::optional : 0;
-  if (parameter.attributes.has("js_this")) flags |= wasm::abi::parameter_flag::receiver;
+  if (parameter.attributes.has(Attr::js_this)) flags |= wasm::abi::parameter_flag::receiver;
   if (flags != 0 || replaced) text += ", " + std::to_string(flags);
   if (replaced) text += ", " + quote(typescript->arguments.front());
   return text + ")";
@@ -86,14 +86,14 @@ std::vector<model::Function> shortened(const model::Function& function, std::spa
     one.comment = {};
     // Its arguments have to be there: what is left out is said by calling it.
     for (model::Parameter& parameter : one.parameters) parameter.hasDefault = false;
-    std::erase_if(one.attributes.list, [](const model::Attribute& mark) { return mark.name == "variadic"; });
+    std::erase_if(one.attributes.list, [](const model::Attribute& mark) { return mark.name == Attr::variadic; });
     list.push_back(std::move(one));
   }
   return list;
 }
 
 std::string describeResult(std::string_view what, const std::string& type, const model::Attributes& attributes) {
-  const model::Attribute* typescript = attributes.find("ts");
+  const model::Attribute* typescript = attributes.find(Attr::ts);
   bool replaced = typescript && !typescript->arguments.empty();
   return "describe::" + std::string(what) + "<" + type + ">(" +
          (replaced ? quote(typescript->arguments.front()) : std::string()) + ")";
@@ -106,8 +106,8 @@ Description description(const model::Function& function, const std::string& symb
   d.symbol = symbol;
   d.doc = function.comment.text;
   d.range = function.range;
-  if (function.attributes.has("internal")) d.flags |= wasm::abi::callable_flag::internal;
-  if (function.attributes.has("variadic")) d.flags |= wasm::abi::callable_flag::variadic;
+  if (function.attributes.has(Attr::internal)) d.flags |= wasm::abi::callable_flag::internal;
+  if (function.attributes.has(Attr::variadic)) d.flags |= wasm::abi::callable_flag::variadic;
   std::string_view what = function.isImport ? "passed" : "parameter";
   for (const model::Parameter& parameter : function.parameters)
     d.parameters.push_back(describeParameter(what, parameter));

@@ -75,8 +75,8 @@ std::string callOn(const Class& record, const Function& function) {
 std::string_view memberKind(const Function& function) {
   bool isStatic = function.kind == FunctionKind::staticMethod;
   if (function.kind == FunctionKind::constructor) return "constructor";
-  if (function.attributes.has("getter")) return isStatic ? "static_getter" : "getter";
-  if (function.attributes.has("setter")) return isStatic ? "static_setter" : "setter";
+  if (function.attributes.has(Attr::getter)) return isStatic ? "static_getter" : "getter";
+  if (function.attributes.has(Attr::setter)) return isStatic ? "static_setter" : "setter";
   return isStatic ? "static_method" : "method";
 }
 
@@ -113,8 +113,8 @@ void addOverload(Members& members, const Class& record, const Function& function
 
 void addFunction(Members& members, const Class& record, Function function) {
   // Properties take nothing but the value that is set.
-  bool isSetter = function.attributes.has("setter");
-  if (isSetter || function.attributes.has("getter")) {
+  bool isSetter = function.attributes.has(Attr::setter);
+  if (isSetter || function.attributes.has(Attr::getter)) {
     function.parameters.resize(std::min<std::size_t>(function.parameters.size(), isSetter ? 1 : 0));
     for (model::Parameter& parameter : function.parameters) parameter.hasDefault = false;
   }
@@ -165,7 +165,7 @@ void addField(Members& members, const Class& record, const Field& field) {
   getter.expression = place;
   d.result = describeResult("result", getter.result, field.attributes);
   members.add(getter, field.isStatic ? "static_getter" : "getter", d);
-  if (field.isConst || field.attributes.has("readonly") || isView(field.type)) return;
+  if (field.isConst || field.attributes.has(Attr::readonly) || isView(field.type)) return;
 
   Shim setter;
   setter.symbol = d.symbol = exportSymbol(key + "_set");
@@ -202,7 +202,7 @@ void addIteration(Members& members, const Class& record) {
 /// `message`, which every Error has.
 void addMessage(Members& members, const Class& record) {
   auto isMessage = [](const Function& function) {
-    return function.attributes.has("getter") && model::propertyName(function) == "message";
+    return function.attributes.has(Attr::getter) && model::propertyName(function) == "message";
   };
   if (std::ranges::any_of(record.functions, isMessage)) return;
   Shim shim;
@@ -271,7 +271,7 @@ std::string classShims(const Class& record, bool shared, const ExportedKeys& exp
   for (const Function& function : record.functions)
     if (isExportedMember(record, function)) addFunction(members, record, function);
   for (const Field& field : record.fields)
-    if (!field.attributes.has("skip")) addField(members, record, field);
+    if (!field.attributes.has(Attr::skip)) addField(members, record, field);
 
   if (record.element) addIteration(members, record);
   if (record.isException) addMessage(members, record);
@@ -280,7 +280,7 @@ std::string classShims(const Class& record, bool shared, const ExportedKeys& exp
   // always names the share shim, which is there when some source needs it.
   std::string free = exportSymbol(record.key + "_free"), share = exportSymbol(record.key + "_share");
   std::uint32_t flags = (record.isAbstract ? wasm::abi::class_flag::abstract : 0) |
-                        (record.attributes.has("inspectable") ? wasm::abi::class_flag::inspectable : 0) |
+                        (record.attributes.has(Attr::inspectable) ? wasm::abi::class_flag::inspectable : 0) |
                         (isExtendable(record) ? wasm::abi::class_flag::extendable : 0) |
                         (record.isException ? wasm::abi::class_flag::error : 0);
   std::string list = "describe::list(";

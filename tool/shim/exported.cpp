@@ -22,20 +22,21 @@ bool isConversion(const model::Function& function) {
   return isOperator(function) && function.name[keyword.size()] == ' ' && function.parameters.empty();
 }
 
-bool isExported(const model::Class& record) { return record.attributes.has("export"); }
+bool isExported(const model::Class& record) { return record.attributes.has(Attr::export_); }
 
-bool isImported(const model::Class& record) { return record.attributes.has("import"); }
+bool isImported(const model::Class& record) { return record.attributes.has(Attr::import); }
 
 bool isRecord(const model::Class& record) {
-  return record.attributes.has("record") && !record.attributes.has("import");
+  return record.attributes.has(Attr::record) && !record.attributes.has(Attr::import);
 }
 
 bool isExportedMember(const model::Class& record, const model::Function& function) {
-  if (function.attributes.has("skip")) return false;
-  bool isNamed =
-      function.attributes.has("name") || function.attributes.has("getter") || function.attributes.has("setter");
+  if (function.attributes.has(Attr::skip)) return false;
+  bool isNamed = function.attributes.has(Attr::name) || function.attributes.has(Attr::getter) ||
+                 function.attributes.has(Attr::setter);
   if (isOperator(function) && !isNamed) return false;
-  return function.kind != model::FunctionKind::constructor || !record.isAbstract || record.attributes.has("extendable");
+  return function.kind != model::FunctionKind::constructor || !record.isAbstract ||
+         record.attributes.has(Attr::extendable);
 }
 
 }  // namespace wasmbind::shim

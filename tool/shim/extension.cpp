@@ -101,8 +101,8 @@ std::string overrideFunction(const Class& record, const Virtual& one, std::size_
 }
 
 model::ImportKind kindOf(const Function& function) {
-  if (function.attributes.has("getter")) return model::ImportKind::getter;
-  return function.attributes.has("setter") ? model::ImportKind::setter : model::ImportKind::method;
+  if (function.attributes.has(Attr::getter)) return model::ImportKind::getter;
+  return function.attributes.has(Attr::setter) ? model::ImportKind::setter : model::ImportKind::method;
 }
 
 std::string memberName(const Function& function) {
@@ -130,7 +130,7 @@ std::string describeOverride(const Class& record, const Virtual& one) {
 std::string accessors(const Class& record) {
   std::string text;
   for (const Function& function : record.functions) {
-    if (!function.isProtected || function.kind != model::FunctionKind::method || function.attributes.has("skip"))
+    if (!function.isProtected || function.kind != model::FunctionKind::method || function.attributes.has(Attr::skip))
       continue;
     const std::string pointer = "(" + record.qualified + "::*)";
     text += "  static constexpr auto " + identifier(function.key) + " = static_cast<" + head(function, pointer) +
@@ -144,11 +144,11 @@ std::string accessors(const Class& record) {
 }  // namespace
 
 bool isExtendable(const Class& record) {
-  return record.attributes.has("extendable") && record.attributes.has("export");
+  return record.attributes.has(Attr::extendable) && record.attributes.has(Attr::export_);
 }
 
 bool isOverridable(const Virtual& one) {
-  if (one.function.attributes.has("skip") || one.function.refQualifier == model::RefQualifier::rvalue) return false;
+  if (one.function.attributes.has(Attr::skip) || one.function.refQualifier == model::RefQualifier::rvalue) return false;
   return !one.isPrivate || one.function.isPure;
 }
 

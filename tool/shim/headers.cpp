@@ -37,7 +37,7 @@ void visitTypes(const model::Module& module, const Visit& visit) {
     for (const model::Virtual& one : record.virtuals)
       if (isExtendable(record) && isOverridable(one)) visitFunction(one.function, visit);
     for (const model::Field& field : record.fields)
-      if (!field.attributes.has("skip")) visitType(field.type, visit);
+      if (!field.attributes.has(Attr::skip)) visitType(field.type, visit);
     if (isExported(record) && record.element) visitType(*record.element, visit);
   }
   for (const model::Variable& variable : module.variables) visitType(variable.type, visit);
@@ -78,7 +78,7 @@ std::set<std::string> runtimeHeaders(const model::Module& module) {
   for (const model::Function& function : module.functions)
     if (function.isImport) headers.insert("wasm/import.h");
   for (const model::Variable& variable : module.variables)
-    if (variable.attributes.has("import")) headers.insert("wasm/import.h");
+    if (variable.attributes.has(Attr::import)) headers.insert("wasm/import.h");
   for (const model::Class& record : module.classes)
     if (isImported(record)) headers.insert({"wasm/import.h", "js/value.h"});
   return headers;

@@ -13,7 +13,7 @@ namespace wasmbind::shim {
 std::string vendorPrefixes(const model::Attributes& attributes) {
   std::vector<std::string> names;
   for (const model::Attribute& attribute : attributes.list)
-    if (attribute.name == "vendor_prefix") names.push_back(attribute.arguments.front());
+    if (attribute.name == Attr::vendor_prefix) names.push_back(attribute.arguments.front());
   return path(names);
 }
 
@@ -25,7 +25,7 @@ std::string describeImport(const ImportOrigin& origin, model::ImportKind kind, s
                            const Description& d) {
   flags |= static_cast<std::uint32_t>(kind) | sourceFlags(origin.source);
   std::string extra;
-  if (origin.attributes.has("vendor_prefix") || !origin.reexport.empty())
+  if (origin.attributes.has(Attr::vendor_prefix) || !origin.reexport.empty())
     extra = ", " + vendorPrefixes(origin.attributes) + ", " + quote(origin.reexport);
   return "describe::import(" + quote(origin.source.module) + ", " + std::to_string(flags) + " | describe::throwing, " +
          describe(d, payloadIndent) + extra + ")";
@@ -66,7 +66,7 @@ std::string importShims(const model::Function& function) {
   const std::string symbol = identifier(function.key), result = spelling(function.result);
   RawCall raw = rawCall(symbol, result, function.parameters);
   std::uint32_t flags = 0;
-  if (function.attributes.has("final")) flags |= wasm::abi::import_flag::final;
+  if (function.attributes.has(Attr::final)) flags |= wasm::abi::import_flag::final;
   if (function.isNoexcept) flags |= wasm::abi::import_flag::quiet;
   ImportOrigin origin{function.source, function.attributes, model::reexportName(function.attributes, function.name)};
   return "// " + signature(function) + "\n" + raw.declaration + "\n" +

@@ -30,17 +30,17 @@ std::vector<std::string> classPath(const Class& record) {
 
 /// What marks a member as more than a method, and what it then does.
 struct Accessor {
-  std::string_view attribute;
+  Attr attribute;
   ImportKind ofObject;
   ImportKind ofClass;
 };
 
 constexpr Accessor accessors[] = {
-    {"getter", ImportKind::getter, ImportKind::static_getter},
-    {"setter", ImportKind::setter, ImportKind::static_setter},
-    {"index_get", ImportKind::index_get, ImportKind::index_get},
-    {"index_set", ImportKind::index_set, ImportKind::index_set},
-    {"index_delete", ImportKind::index_delete, ImportKind::index_delete},
+    {Attr::getter, ImportKind::getter, ImportKind::static_getter},
+    {Attr::setter, ImportKind::setter, ImportKind::static_setter},
+    {Attr::index_get, ImportKind::index_get, ImportKind::index_get},
+    {Attr::index_set, ImportKind::index_set, ImportKind::index_set},
+    {Attr::index_delete, ImportKind::index_delete, ImportKind::index_delete},
 };
 
 ImportKind kindOf(const Function& function) {
@@ -53,7 +53,7 @@ ImportKind kindOf(const Function& function) {
 
 std::string nameOf(const Function& function) {
   if (function.kind == FunctionKind::constructor) return "new";
-  const bool isProperty = function.attributes.has("getter") || function.attributes.has("setter");
+  const bool isProperty = function.attributes.has(Attr::getter) || function.attributes.has(Attr::setter);
   return isProperty ? model::propertyName(function) : model::jsName(function);
 }
 
@@ -118,7 +118,7 @@ class Members {
   }
 
   std::uint32_t flagsOf(const Function& function) const {
-    const bool isFinal = function.attributes.has("final") || record_.attributes.has("final");
+    const bool isFinal = function.attributes.has(Attr::final) || record_.attributes.has(Attr::final);
     return (isFinal ? wasm::abi::import_flag::final : 0) | (function.isNoexcept ? wasm::abi::import_flag::quiet : 0);
   }
 
@@ -144,7 +144,7 @@ std::string importedTraits(const Class& record) {
 }
 
 std::string importedDescriptor(const Class& record) {
-  const model::Attribute* typescript = record.attributes.find("ts");
+  const model::Attribute* typescript = record.attributes.find(Attr::ts);
   const std::string reexport = model::reexportName(record.attributes, record.name);
   const std::uint32_t flags = sourceFlags(record.source);
   return descriptor(describeSymbol(record.key),
@@ -160,7 +160,7 @@ std::string importedClassShims(const Class& record) {
   Members members(record);
   std::string text = "static_assert(sizeof(" + record.qualified + ") == sizeof(::js::value));\n\n";
   for (const Function& function : record.functions)
-    if (!function.attributes.has("skip")) text += members.shims(function) + "\n";
+    if (!function.attributes.has(Attr::skip)) text += members.shims(function) + "\n";
   return text + members.instanceTest();
 }
 

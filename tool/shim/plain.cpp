@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view inside = "        ";
 
-bool hasStringValues(const model::Enum& enumeration) { return enumeration.attributes.has("string_enum"); }
+bool hasStringValues(const model::Enum& enumeration) { return enumeration.attributes.has(Attr::string_enum); }
 
 /// A name for what has none: equal texts of several sources merge (FNV-1a, 64 bits).
 std::string textKey(std::string_view text) {
@@ -36,7 +36,7 @@ std::string enumTraits(const model::Enum& enumeration) {
 std::string enumShims(const model::Enum& enumeration) {
   std::vector<std::string> values;
   for (const model::Enumerator& value : enumeration.enumerators) {
-    if (value.attributes.has("skip")) continue;
+    if (value.attributes.has(Attr::skip)) continue;
     values.push_back("describe::enumerator(" + quote(model::jsName(value)) + ", " + integer(value.value) + ", " +
                      quote(value.comment.text, "            ") + ")");
   }

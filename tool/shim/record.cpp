@@ -16,7 +16,7 @@ namespace {
 using model::Class;
 using model::Field;
 
-bool crosses(const Field& field) { return !field.isStatic && !field.attributes.has("skip"); }
+bool crosses(const Field& field) { return !field.isStatic && !field.attributes.has(Attr::skip); }
 
 /// `decltype(::Point::x)`
 std::string typeOf(const Class& record, const Field& field) {

@@ -45,9 +45,9 @@ void addFunctions(Sections& sections, const model::Module& module) {
     if (function.isImport) sections.add(importShims(function));
     if (auto attachment = model::attachmentOf(function))
       sections.add(attachedShims(function, *attachment, module));
-    else if (!function.isImport && function.attributes.has("export"))
+    else if (!function.isImport && function.attributes.has(Attr::export_))
       sections.add(functionShims(function, module.functions));
-    if (function.attributes.has("start")) sections.add(startShims(function, starts++));
+    if (function.attributes.has(Attr::start)) sections.add(startShims(function, starts++));
   }
 }
 
@@ -86,7 +86,7 @@ std::string shim(const model::Module& whole, const ShimOptions& options) {
       sections.add(recordTraits(record));
   for (const model::Enum& enumeration : module.enums) sections.add(enumTraits(enumeration));
   for (const model::Namespace& space : module.namespaces)
-    if (space.attributes.has("export")) sections.addOnce(namespaceSymbol(space), namespaceShims(space));
+    if (space.attributes.has(Attr::export_)) sections.addOnce(namespaceSymbol(space), namespaceShims(space));
   for (const model::Class& record : module.classes)
     if (isRecord(record)) sections.add(recordShims(record));
   addFunctions(sections, module);
@@ -98,9 +98,9 @@ std::string shim(const model::Module& whole, const ShimOptions& options) {
   addImportedClasses(sections, module, options.library);
   for (const model::Enum& enumeration : module.enums) sections.add(enumShims(enumeration));
   for (const model::Variable& variable : module.variables)
-    if (variable.attributes.has("import"))
+    if (variable.attributes.has(Attr::import))
       sections.add(variableImportShims(variable));
-    else if (variable.attributes.has("export") && variable.value)
+    else if (variable.attributes.has(Attr::export_) && variable.value)
       sections.add(constantShims(variable));
   for (const model::DeclaredSnippet& one : module.snippets)
     sections.addOnce(snippetSymbol(one.snippet), snippetShims(one.snippet));

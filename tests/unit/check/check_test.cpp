@@ -8,9 +8,9 @@ namespace {
 
 using model::TypeKind;
 
-model::Attributes marked(std::initializer_list<const char*> names) {
+model::Attributes marked(std::initializer_list<Attr> names) {
   model::Attributes attributes;
-  for (const char* name : names) attributes.list.push_back({name, {}, {"a.cpp", 1, 3, 9}});
+  for (Attr name : names) attributes.list.push_back({name, {}, {"a.cpp", 1, 3, 9}});
   return attributes;
 }
 
@@ -36,7 +36,7 @@ model::Function function(const char* name, std::vector<model::Type> parameters =
   result.name = name;
   result.qualified = "::" + std::string(name);
   result.key = "_Z" + std::string(name);
-  result.attributes = marked({"export"});
+  result.attributes = marked({Attr::export_});
   result.range = {"a.cpp", 2, 1, 4};
   for (model::Type& type : parameters) {
     model::Parameter parameter;
@@ -51,7 +51,7 @@ model::Class classNamed(const char* name) {
   result.name = name;
   result.qualified = "::" + std::string(name);
   result.key = name;
-  result.attributes = marked({"export"});
+  result.attributes = marked({Attr::export_});
   return result;
 }
 
@@ -138,7 +138,7 @@ TEST(Check, MembersAreOfferedSkip) {
   ASSERT_EQ(findings[0].fixIts.size(), 1u);
   EXPECT_EQ(findings[0].fixIts[0].text, "[[wasm::skip]] ");
   EXPECT_EQ(findings[0].fixIts[0].range, (model::SourceRange{"a.cpp", 7, 3, 3}));
-  module.classes[0].functions[0].attributes = marked({"skip"});
+  module.classes[0].functions[0].attributes = marked({Attr::skip});
   EXPECT_TRUE(check(module).empty());
 }
 
@@ -209,7 +209,7 @@ TEST(Collisions, StaticFunctionsOfAHeaderBelongToOneSource) {
 TEST(Attached, ClassesOfOtherSourcesAreFoundWhenAllAreThere) {
   model::Module module;
   module.functions = {function("f")};
-  module.functions[0].attributes.list.push_back({"static_of", {"Shape"}, {"a.cpp", 1, 1, 2}});
+  module.functions[0].attributes.list.push_back({Attr::static_of, {"Shape"}, {"a.cpp", 1, 1, 2}});
   std::vector<model::Module> modules = {module};
   EXPECT_EQ(check(modules).size(), 1u);
   EXPECT_TRUE(check(modules, Extent::part).empty());

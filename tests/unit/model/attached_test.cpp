@@ -19,14 +19,17 @@ Function marked(std::vector<Attribute> attributes) {
 }
 
 TEST(AttachmentOf, ReadsTheKindFromTheAttributes) {
-  EXPECT_FALSE(attachmentOf(marked({{"export", {}, {}}})));
-  EXPECT_FALSE(attachmentOf(marked({{"method", {}, {}}})));
-  EXPECT_EQ(attachmentOf(marked({{"export", {}, {}}, {"method", {}, {}}}))->kind, member::method);
-  EXPECT_EQ(attachmentOf(marked({{"export", {}, {}}, {"getter", {}, {}}}))->kind, member::getter);
-  EXPECT_EQ(attachmentOf(marked({{"export", {}, {}}, {"static_of", {"Shape"}, {}}}))->kind, member::static_method);
-  EXPECT_EQ(attachmentOf(marked({{"export", {}, {}}, {"static_of", {"Shape"}, {}}, {"setter", {}, {}}}))->kind,
-            member::static_setter);
-  EXPECT_EQ(attachmentOf(marked({{"export", {}, {}}, {"constructor_of", {"Shape"}, {}}}))->kind, member::constructor);
+  EXPECT_FALSE(attachmentOf(marked({{Attr::export_, {}, {}}})));
+  EXPECT_FALSE(attachmentOf(marked({{Attr::method, {}, {}}})));
+  EXPECT_EQ(attachmentOf(marked({{Attr::export_, {}, {}}, {Attr::method, {}, {}}}))->kind, member::method);
+  EXPECT_EQ(attachmentOf(marked({{Attr::export_, {}, {}}, {Attr::getter, {}, {}}}))->kind, member::getter);
+  EXPECT_EQ(attachmentOf(marked({{Attr::export_, {}, {}}, {Attr::static_of, {"Shape"}, {}}}))->kind,
+            member::static_method);
+  EXPECT_EQ(
+      attachmentOf(marked({{Attr::export_, {}, {}}, {Attr::static_of, {"Shape"}, {}}, {Attr::setter, {}, {}}}))->kind,
+      member::static_setter);
+  EXPECT_EQ(attachmentOf(marked({{Attr::export_, {}, {}}, {Attr::constructor_of, {"Shape"}, {}}}))->kind,
+            member::constructor);
 }
 
 TEST(ClassOf, FindsTheClassOfTheObjectOrOfTheName) {
@@ -36,15 +39,15 @@ TEST(ClassOf, FindsTheClassOfTheObjectOrOfTheName) {
   shape.qualified = "::geo::Shape";
   shape.key = "5Shape";
   shape.jsNamespace = {"geo"};
-  shape.attributes.list = {{"export", {"Form"}, {}}};
+  shape.attributes.list = {{Attr::export_, {"Form"}, {}}};
   module.classes.push_back(shape);
-  Function method = marked({{"export", {}, {}}, {"method", {}, {}}});
+  Function method = marked({{Attr::export_, {}, {}}, {Attr::method, {}, {}}});
   EXPECT_EQ(classOf(*attachmentOf(method), module), &module.classes[0]);
   for (const char* name : {"Form", "geo.Form", "Shape", "geo::Shape", "::geo::Shape"}) {
-    Function function = marked({{"export", {}, {}}, {"static_of", {name}, {}}});
+    Function function = marked({{Attr::export_, {}, {}}, {Attr::static_of, {name}, {}}});
     EXPECT_EQ(classOf(*attachmentOf(function), module), &module.classes[0]) << name;
   }
-  Function other = marked({{"export", {}, {}}, {"static_of", {"Circle"}, {}}});
+  Function other = marked({{Attr::export_, {}, {}}, {Attr::static_of, {"Circle"}, {}}});
   EXPECT_EQ(classOf(*attachmentOf(other), module), nullptr);
 }
 
@@ -52,9 +55,9 @@ TEST(ClassOf, LooksBehindPointers) {
   Module module;
   Class shape;
   shape.key = "5Shape";
-  shape.attributes.list = {{"export", {}, {}}};
+  shape.attributes.list = {{Attr::export_, {}, {}}};
   module.classes.push_back(shape);
-  Function method = marked({{"export", {}, {}}, {"method", {}, {}}});
+  Function method = marked({{Attr::export_, {}, {}}, {Attr::method, {}, {}}});
   Type pointer;
   pointer.kind = TypeKind::pointer;
   pointer.arguments.push_back(method.parameters[0].type);

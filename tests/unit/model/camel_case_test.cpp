@@ -33,10 +33,10 @@ TEST(ApplyCamelCase, RenamesParametersInCommentsToo) {
   function.comment.text = "Adds first_number.\n\\param[in] first_number one; see \\p first_number_too";
   function.parameters.resize(1);
   function.parameters[0].name = "first_number";
-  function.attributes.list.push_back({"export", {}, {}});
+  function.attributes.list.push_back({Attr::export_, {}, {}});
   module.functions.push_back(function);
   applyCamelCase(module);
-  EXPECT_EQ(module.functions[0].attributes.find("name")->arguments[0], "addAll");
+  EXPECT_EQ(module.functions[0].attributes.find(Attr::name)->arguments[0], "addAll");
   EXPECT_EQ(module.functions[0].parameters[0].name, "firstNumber");
   EXPECT_EQ(module.functions[0].comment.text,
             "Adds first_number.\n\\param[in] firstNumber one; see \\p first_number_too");
@@ -46,10 +46,10 @@ TEST(ApplyCamelCase, KeepsGivenNamesAndImports) {
   Module module;
   Function given, import;
   given.name = "a_b";
-  given.attributes.list.push_back({"export", {"own_name"}, {}});
+  given.attributes.list.push_back({Attr::export_, {"own_name"}, {}});
   import.name = "c_d";
   import.isImport = true;
-  import.attributes.list.push_back({"import", {}, {}});
+  import.attributes.list.push_back({Attr::import, {}, {}});
   module.functions = {given, import};
   applyCamelCase(module);
   EXPECT_EQ(module.functions[0].attributes.list.size(), 1u);

@@ -103,14 +103,14 @@ TEST(Classes, AliasesNameInstances) {
   EXPECT_TRUE(vec.throughAlias);
   EXPECT_EQ(namesOf(vec.functions), (std::vector<std::string>{"Vec", "at", "small"}));
   EXPECT_EQ(vec.functions[1].result.name, "float");
-  EXPECT_TRUE(vec.functions[1].attributes.has("name"));
+  EXPECT_TRUE(vec.functions[1].attributes.has(Attr::name));
   EXPECT_EQ(vec.functions[1].comment.text, "The element.");
 }
 
 TEST(Classes, AttributesOfForwardDeclarationsCount) {
   model::Module module = scanned("class [[wasm::export]] S; class S { public: int f(); }; int S::f() { return 1; }");
   ASSERT_EQ(module.classes.size(), 1u);
-  EXPECT_TRUE(module.classes[0].attributes.has("export"));
+  EXPECT_TRUE(module.classes[0].attributes.has(Attr::export_));
   ASSERT_EQ(module.classes[0].functions.size(), 1u);
   EXPECT_TRUE(module.classes[0].functions[0].isDefined);
 }
@@ -145,7 +145,7 @@ TEST(Enums, HaveValuesAndNames) {
     using Alias [[wasm::export]] = vendor::Deep;)");
   ASSERT_EQ(module.enums.size(), 3u);
   EXPECT_EQ(module.enums[0].underlying.name, "unsigned char");
-  EXPECT_EQ(module.enums[0].enumerators[1].attributes.find("name")->arguments[0], "verde");
+  EXPECT_EQ(module.enums[0].enumerators[1].attributes.find(Attr::name)->arguments[0], "verde");
   EXPECT_EQ(module.enums[0].enumerators[2].value, 6);
   EXPECT_EQ(module.enums[1].enumerators[0].value, -1);
   EXPECT_EQ(module.enums[2].name, "Alias");

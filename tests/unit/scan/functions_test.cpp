@@ -24,9 +24,9 @@ TEST(Functions, RedeclarationsAreOneEntryWithTheAttributesOfAll) {
     [[wasm::name("sum")]] int add(int, int);)");
   ASSERT_EQ(module.functions.size(), 1u);
   const model::Function& add = module.functions[0];
-  EXPECT_TRUE(add.attributes.has("export"));
-  ASSERT_TRUE(add.attributes.has("name"));
-  EXPECT_EQ(add.attributes.find("name")->arguments, std::vector<std::string>{"sum"});
+  EXPECT_TRUE(add.attributes.has(Attr::export_));
+  ASSERT_TRUE(add.attributes.has(Attr::name));
+  EXPECT_EQ(add.attributes.find(Attr::name)->arguments, std::vector<std::string>{"sum"});
   EXPECT_EQ(add.parameters[0].name, "first");
   EXPECT_EQ(add.parameters[1].name, "second");
   EXPECT_FALSE(add.parameters[0].hasDefault);
@@ -44,11 +44,11 @@ TEST(Functions, UsingPrefixAndMacrosSpellAttributesToo) {
     AS("see") int c();
     [[wasm::export(R"x(raw)x")]] int d();)");
   ASSERT_EQ(module.functions.size(), 4u);
-  EXPECT_EQ(module.functions[0].attributes.find("name")->arguments[0], "area");
+  EXPECT_EQ(module.functions[0].attributes.find(Attr::name)->arguments[0], "area");
   EXPECT_EQ(module.functions[1].range, (model::SourceRange{"test.cpp", 5, 16, 17}));
-  EXPECT_EQ(module.functions[1].attributes.find("export")->range.line, 5u);
-  EXPECT_EQ(module.functions[2].attributes.find("export")->arguments[0], "see");
-  EXPECT_EQ(module.functions[3].attributes.find("export")->arguments[0], "raw");
+  EXPECT_EQ(module.functions[1].attributes.find(Attr::export_)->range.line, 5u);
+  EXPECT_EQ(module.functions[2].attributes.find(Attr::export_)->arguments[0], "see");
+  EXPECT_EQ(module.functions[3].attributes.find(Attr::export_)->arguments[0], "raw");
 }
 
 TEST(Functions, OverloadsAreSeveralEntries) {
@@ -78,7 +78,7 @@ TEST(Functions, KnowWhatTheirDeclarationSays) {
   EXPECT_TRUE(module.functions[2].isNoexcept);
   EXPECT_TRUE(module.functions[2].isImport);
   EXPECT_EQ(module.functions[3].key, "c_name");
-  EXPECT_TRUE(module.functions[4].parameters[0].attributes.has("js_this"));
+  EXPECT_TRUE(module.functions[4].parameters[0].attributes.has(Attr::js_this));
 }
 
 TEST(Functions, InImportNamespacesAreImports) {

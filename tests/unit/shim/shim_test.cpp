@@ -26,7 +26,7 @@ model::Function add() {
   parameter.type = builtin("int");
   function.parameters = {parameter};
   function.range = {"add.cpp", 3, 5, 8};
-  function.attributes = marked({{.name = "export", .arguments = {}, .range = {}}});
+  function.attributes = marked({{.name = Attr::export_, .arguments = {}, .range = {}}});
   return function;
 }
 
@@ -35,7 +35,7 @@ model::Class counter() {
   record.name = "Counter";
   record.qualified = "::Counter";
   record.key = "7Counter";
-  record.attributes = marked({{.name = "export", .arguments = {}, .range = {}}});
+  record.attributes = marked({{.name = Attr::export_, .arguments = {}, .range = {}}});
   return record;
 }
 
@@ -102,7 +102,7 @@ TEST(Shim, StartFunctionsAreNumbered) {
   model::Module module;
   model::Function function = add();
   function.parameters.clear();
-  function.attributes = marked({{.name = "start", .arguments = {}, .range = {}}});
+  function.attributes = marked({{.name = Attr::start, .arguments = {}, .range = {}}});
   module.functions = {function, function};
   std::string text = shim(module);
   EXPECT_TRUE(has(text, "describe::start(0, "));
@@ -118,7 +118,7 @@ TEST(Shim, SkippedMembersAndPlainOperatorsGetNothing) {
   record.functions = {method, method, method};
   record.functions[1].name = "operator==";
   record.functions[2].name = "secret";
-  record.functions[2].attributes = marked({{.name = "skip", .arguments = {}, .range = {}}});
+  record.functions[2].attributes = marked({{.name = Attr::skip, .arguments = {}, .range = {}}});
   module.classes = {record};
   std::string text = shim(module);
   EXPECT_TRUE(has(text, "self->add(arg1.get())"));
@@ -214,7 +214,7 @@ TEST(Shim, ConsumedReceiversAreDeleted) {
 TEST(Shim, FieldsOfRecordsGoIntoBracesUnlessTheyHaveInitializers) {
   model::Module module;
   model::Class record = counter();
-  record.attributes = marked({{.name = "record", .arguments = {}, .range = {}}});
+  record.attributes = marked({{.name = Attr::record, .arguments = {}, .range = {}}});
   model::Field plain, initialized;
   plain.name = "plain";
   initialized.name = "initialized";
