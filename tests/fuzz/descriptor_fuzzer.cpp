@@ -2,8 +2,8 @@
 // Decodes any bytes as a descriptor; what could be decoded must survive encoding and the later stages.
 #include <cstdlib>
 
+#include "../unit/descriptor/encode.h"
 #include "descriptor/decode.h"
-#include "descriptor/entity.h"
 #include "descriptor/json.h"
 #include "fuzz_target.h"
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "binary/dwarf.h"
 
+#include <llvm/ADT/StringMap.h>
 #include <llvm/BinaryFormat/Dwarf.h>
 #include <llvm/DebugInfo/DWARF/DWARFContext.h>
 #include <llvm/DebugInfo/DWARF/DWARFDie.h>
-#include <llvm/Object/ObjectFile.h>
+#include <llvm/Support/MemoryBuffer.h>
 
 #include <algorithm>
 #include <map>
@@ -14,7 +15,10 @@ namespace {
 
 namespace dwarf = llvm::dwarf;
 
-/// What the linker writes for code that is gone.
+/// Of wasm32.
+constexpr std::uint8_t addressSize = 4;
+
+/// What the linker writes for removed code.
 constexpr std::uint32_t gone = 0xffffffff, goneInLists = 0xfffffffe;
 
 bool isLocation(dwarf::Attribute attribute) {
@@ -40,21 +44,15 @@ class AddressMover {
   AddressMover(Module& module, const CodeMap& map) : module_(module), map_(map) {}
 
   bool collect() {
-    llvm::StringRef bytes(reinterpret_cast<const char*>(module_.bytes.data()), module_.bytes.size());
-    auto object = llvm::object::ObjectFile::createObjectFile(llvm::MemoryBufferRef(bytes, "module"));
-    if (!object) {
-      llvm::consumeError(object.takeError());
-      return false;
-    }
     bool good = true;
     auto note = [&](llvm::Error error) {
       good = false;
       llvm::consumeError(std::move(error));
     };
-    auto context = llvm::DWARFContext::create(**object, llvm::DWARFContext::ProcessDebugRelocations::Ignore, nullptr,
-                                              "", note, note);
+    const DebugSections sections = debugSections();
+    auto context = llvm::DWARFContext::create(sections, addressSize, /*isLittleEndian=*/true, note, note);
     for (const auto& unit : context->info_section_units())
-      if (unit->getVersion() != 4 || unit->getAddressByteSize() != 4 || !collectUnit(*unit)) return false;
+      if (unit->getVersion() != 4 || unit->getAddressByteSize() != addressSize || !collectUnit(*unit)) return false;
     for (const auto& [offset, base] : rangeLists_)
       if (!collectList(".debug_ranges", offset, base, false)) return false;
     for (const auto& [offset, base] : locationLists_)
@@ -68,6 +66,23 @@ class AddressMover {
   }
 
  private:
+  using DebugSections = llvm::StringMap<std::unique_ptr<llvm::MemoryBuffer>>;
+
+  /// The custom sections of DWARF by their names without the dot, as DWARFContext takes them. LLVM's object reader is
+  /// not used: it follows indices of malformed modules without a check.
+  DebugSections debugSections() const {
+    DebugSections sections;
+    for (const Section& section : module_.sections) {
+      llvm::StringRef name = section.name;
+      if (section.id != section::custom || !name.consume_front(".debug_")) continue;
+      const llvm::StringRef contents(reinterpret_cast<const char*>(module_.bytes.data()) + section.contents.begin,
+                                     section.contents.size());
+      sections.try_emplace(section.name.substr(1), llvm::MemoryBuffer::getMemBuffer(contents, section.name,
+                                                                                    /*RequiresNullTerminator=*/false));
+    }
+    return sections;
+  }
+
   bool collectUnit(llvm::DWARFUnit& unit) {
     const Section* info = module_.custom(".debug_info");
     llvm::DWARFDie top = unit.getUnitDIE(false);
@@ -91,7 +106,8 @@ class AddressMover {
     return true;
   }
 
-  /// A list of address pairs, relative to a base, closed by two zeros; locations have an expression behind each pair.
+  /// A list of address pairs, relative to a base, closed by two zeros; in location lists an expression follows each
+  /// pair.
   bool collectList(const char* name, std::uint32_t offset, std::uint32_t base, bool expressions) {
     const Section* section = module_.custom(name);
     if (!section || offset > section->contents.size()) return false;

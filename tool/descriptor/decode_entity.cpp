@@ -4,6 +4,7 @@
 
 #include "descriptor/entity.h"
 #include "descriptor/type_shape.h"
+#include "support/byte_reader.h"
 
 namespace wasmbind::descriptor {
 namespace {
@@ -14,10 +15,10 @@ constexpr std::size_t headerSize = 12;
 /// Types nest no deeper than this; what does is garbage, not worth the stack.
 constexpr int deepestType = 100;
 
-/// Reads a descriptor from front to back. After the first problem every read gives nothing.
+/// Reads a descriptor from start to end. After the first problem every read returns zero or an empty value.
 class Decoder {
  public:
-  Decoder(std::span<const std::uint8_t> bytes, std::span<const std::string> files) : bytes_(bytes), files_(files) {}
+  Decoder(std::span<const std::uint8_t> bytes, std::span<const std::string> files) : reader_(bytes), files_(files) {}
 
   std::string problem;
 
@@ -27,19 +28,16 @@ class Decoder {
   }
 
   /// Whether nothing is left: what later versions have added is not there.
-  bool atEnd() const { return at_ == bytes_.size(); }
+  bool atEnd() const { return reader_.atEnd(); }
 
-  std::uint8_t u8() { return static_cast<std::uint8_t>(integer(1)); }
-  std::uint16_t u16() { return static_cast<std::uint16_t>(integer(2)); }
-  std::uint32_t u32() { return static_cast<std::uint32_t>(integer(4)); }
-  std::int64_t i64() { return static_cast<std::int64_t>(integer(8)); }
+  std::uint8_t u8() { return has(1) ? reader_.u8() : 0; }
+  std::uint16_t u16() { return has(2) ? reader_.fixed16() : 0; }
+  std::uint32_t u32() { return has(4) ? reader_.fixed32() : 0; }
+  std::int64_t i64() { return has(8) ? static_cast<std::int64_t>(reader_.fixed64()) : 0; }
 
   std::string string() {
     std::uint32_t size = u32();
-    if (!has(size)) return {};
-    std::string text(reinterpret_cast<const char*>(bytes_.data()) + at_, size);
-    at_ += size;
-    return text;
+    return has(size) ? reader_.text(size) : std::string();
   }
 
   /// Elements are read one by one, so a wrong count costs nothing before the bytes end.
@@ -172,16 +170,8 @@ class Decoder {
 
  private:
   bool has(std::size_t count) {
-    if (ok() && count > bytes_.size() - at_) fail("it is truncated");
+    if (ok() && count > reader_.remaining()) fail("it is truncated");
     return ok();
-  }
-
-  std::uint64_t integer(unsigned count) {
-    if (!has(count)) return 0;
-    std::uint64_t value = 0;
-    for (unsigned i = 0; i < count; ++i) value |= static_cast<std::uint64_t>(bytes_[at_ + i]) << (8 * i);
-    at_ += count;
-    return value;
   }
 
   void checkArguments(const model::AbiType& type_) {
@@ -363,9 +353,8 @@ class Decoder {
     return e;
   }
 
-  std::span<const std::uint8_t> bytes_;
+  support::ByteReader reader_;
   std::span<const std::string> files_;
-  std::size_t at_ = 0;
 };
 
 }  // namespace

@@ -38,9 +38,6 @@ using Entity = std::variant<FunctionEntity, model::ClassInterface, model::EnumIn
                             model::ImportInterface, model::RuntimeAreas, TypescriptEntity, CallbackEntity, MemberEntity,
                             model::Snippet, model::ImportedClass>;
 
-/// The bytes of a descriptor, header included, in the version of this tool.
-std::vector<std::uint8_t> encode(const Entity& entity);
-
 /// Why a descriptor cannot be read.
 struct DecodeError {
   enum class Kind {
@@ -53,9 +50,9 @@ struct DecodeError {
   unsigned minor = 0;
 };
 
-/// The inverse of `encode`. Takes the same major version and any minor one; what a newer minor version added at the end
-/// is skipped.
-/// \param files that it names by their number
+/// Decodes a descriptor, header included. Accepts this major version and any minor one; fields that a newer minor
+/// version appended are skipped.
+/// \param files that locations name by index
 std::expected<Entity, DecodeError> decodeEntity(std::span<const std::uint8_t> bytes,
                                                 std::span<const std::string> files = {});
 

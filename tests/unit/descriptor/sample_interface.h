@@ -3,7 +3,7 @@
 /// Small pieces of interfaces, and linked modules made of them.
 #pragma once
 
-#include "descriptor/entity.h"
+#include "encode.h"
 #include "model/linked_module.h"
 
 namespace wasmbind::descriptor::testing {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-#include "descriptor/entity.h"
+#include "encode.h"
+
 #include "descriptor/type_shape.h"
 
 namespace wasmbind::descriptor {
