@@ -1,169 +1,118 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include "binary/optimize.h"
 
-#include <binaryen-c.h>
-#include <dlfcn.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <algorithm>
 
-#include <cerrno>
-#include <cstddef>
-#include <cstdlib>
-#include <cstring>
-#include <iterator>
+#include "support/files.h"
+#include "support/process.h"
 
 namespace wasmbind::binary {
 namespace {
 
-/// An anonymous file that parent and child share.
-class SharedFile {
- public:
-  explicit SharedFile(const char* name) : descriptor_(memfd_create(name, MFD_CLOEXEC)) {}
-  ~SharedFile() {
-    if (descriptor_ >= 0) close(descriptor_);
-  }
-  SharedFile(const SharedFile&) = delete;
-  SharedFile& operator=(const SharedFile&) = delete;
+constexpr const char* program = "wasm-opt";
 
-  int descriptor() const { return descriptor_; }
-
-  Bytes read() const {
-    Bytes bytes;
-    off_t size = lseek(descriptor_, 0, SEEK_END);
-    if (size <= 0) return bytes;
-    bytes.resize(static_cast<std::size_t>(size));
-    for (std::size_t done = 0; done < bytes.size();) {
-      ssize_t count = pread(descriptor_, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
-      if (count <= 0) return {};
-      done += static_cast<std::size_t>(count);
-    }
-    return bytes;
-  }
-
- private:
-  int descriptor_;
+/// A feature as the section "target_features" and as wasm-opt name it. Clang's newer features only say how the encoding
+/// may look; Binaryen has no options for them.
+struct Feature {
+  std::string_view inSection;
+  std::string_view option;
+  bool isUsual;  ///< in Clang's default processors of the last years, so assumed for modules without the section
 };
 
-bool writeAll(int descriptor, const char* data, std::size_t size) {
-  while (size > 0) {
-    ssize_t count = write(descriptor, data, size);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    data += count;
-    size -= static_cast<std::size_t>(count);
-  }
-  return true;
-}
-
-constexpr const char* libraryName = "libbinaryen.so";
-
-/// Binaryen's functions, loaded where they are needed: its shared library brings an old LLVM of its own, whose symbols
-/// must not meet those of the LLVM that the rest of the program uses.
-class Binaryen {
- public:
-  Binaryen() : library_(dlopen(libraryName, RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND)) {}
-
-  bool isThere() const { return library_ != nullptr; }
-
-  /// The function of that name, with the type of its declaration.
-  template <typename Function>
-  Function* function(const char* name) const {
-    return reinterpret_cast<Function*>(dlsym(library_, name));
-  }
-
- private:
-  void* library_;
+constexpr Feature features[] = {
+    {"atomics", "threads", false},
+    {"bulk-memory", "bulk-memory", true},
+    {"exception-handling", "exception-handling", true},
+    {"extended-const", "extended-const", false},
+    {"gc", "gc", false},
+    {"memory64", "memory64", false},
+    {"multimemory", "multi-memories", false},
+    {"multivalue", "multivalue", true},
+    {"mutable-globals", "mutable-globals", true},
+    {"nontrapping-fptoint", "nontrapping-float-to-int", true},
+    {"reference-types", "reference-types", true},
+    {"relaxed-simd", "relaxed-simd", false},
+    {"sign-ext", "sign-ext", true},
+    {"simd128", "simd", false},
+    {"tail-call", "tail-call", false},
 };
 
-#define BINARYEN(NAME) binaryen.function<decltype(NAME)>(#NAME)
-
-/// What Clang's default processors of the last years may use; for modules that do not list their features.
-BinaryenFeatures usualFeatures(const Binaryen& binaryen) {
-  return BINARYEN(BinaryenFeatureMutableGlobals)() | BINARYEN(BinaryenFeatureNontrappingFPToInt)() |
-         BINARYEN(BinaryenFeatureBulkMemory)() | BINARYEN(BinaryenFeatureSignExt)() |
-         BINARYEN(BinaryenFeatureReferenceTypes)() | BINARYEN(BinaryenFeatureMultivalue)() |
-         BINARYEN(BinaryenFeatureExceptionHandling)();
+/// Names in the section "target_features": each entry is a prefix byte and a name.
+std::vector<std::string> usedFeatures(const Module& module, const Section& section) {
+  std::vector<std::string> names;
+  Reader reader(module.bytes, section.contents);
+  for (std::uint32_t count = reader.leb32(); count > 0 && reader.ok(); --count) {
+    const bool isUsed = reader.u8() == '+';
+    std::string name = reader.name();
+    if (isUsed) names.push_back(std::move(name));
+  }
+  return names;
 }
 
-/// The addresses of weak symbols that a program does not have are compared with null, which only shows in the course of
-/// the other passes; these take out what is not reached then.
-const char* finalPasses[] = {"precompute", "dce", "remove-unused-brs", "vacuum", "remove-unused-module-elements"};
-
-constexpr int missingLibrary = 4;
-
-/// The child's whole life. \return its exit status
-int optimizeInChild(BytesView bytes, const OptimizeOptions& options, int output) {
-  const Binaryen binaryen;
-  if (!binaryen.isThere()) return missingLibrary;
-  // It reads them, whatever its declaration says.
-  auto* contents = const_cast<char*>(reinterpret_cast<const char*>(bytes.data()));
-  BinaryenModuleRef module = BINARYEN(BinaryenModuleRead)(contents, bytes.size());
-  if (BINARYEN(BinaryenModuleGetFeatures)(module) == BINARYEN(BinaryenFeatureMVP)())
-    BINARYEN(BinaryenModuleSetFeatures)(module, usualFeatures(binaryen));
-  BINARYEN(BinaryenSetOptimizeLevel)(options.optimizeLevel);
-  BINARYEN(BinaryenSetShrinkLevel)(options.shrinkLevel);
-  BINARYEN(BinaryenSetDebugInfo)(options.keepNames);
-  if (!BINARYEN(BinaryenModuleValidate)(module)) return 2;
-  BINARYEN(BinaryenModuleOptimize)(module);
-  BINARYEN(BinaryenModuleRunPasses)(module, finalPasses, std::size(finalPasses));
-  BinaryenModuleAllocateAndWriteResult result = BINARYEN(BinaryenModuleAllocateAndWrite)(module, nullptr);
-  return writeAll(output, static_cast<const char*>(result.binary), result.binaryBytes) ? 0 : 3;
+std::vector<std::string> featureArguments(const Module& module) {
+  const Section* section = module.custom("target_features");
+  const std::vector<std::string> used = section ? usedFeatures(module, *section) : std::vector<std::string>();
+  std::vector<std::string> arguments = {"--mvp-features"};
+  for (const Feature& feature : features)
+    if (used.empty() ? feature.isUsual : std::ranges::find(used, feature.inSection) != used.end())
+      arguments.push_back("--enable-" + std::string(feature.option));
+  return arguments;
 }
 
-#undef BINARYEN
-
-diag::Diagnostic failed(const std::string& why, const std::string& file) {
-  return diag::error("optimizer-failed", "the module cannot be optimised: " + why,
-                     "bind without optimising (--opt-level 0), or build the module with fewer WebAssembly features",
-                     file);
+std::string levelArgument(const OptimizeOptions& options) {
+  if (options.shrinkLevel > 0) return options.shrinkLevel > 1 ? "-Oz" : "-Os";
+  return "-O" + std::to_string(options.optimizeLevel);
 }
 
-std::string describeEnd(int status, const Bytes& messages) {
-  std::string said(messages.begin(), messages.end());
-  while (!said.empty() && said.back() == '\n') said.pop_back();
-  constexpr std::size_t enough = 500;
-  if (said.size() > enough) said = said.substr(0, enough) + " ...";
-  if (!said.empty()) return said;
-  if (WIFEXITED(status) && WEXITSTATUS(status) == missingLibrary)
-    return "libbinaryen.so is missing (Debian's package binaryen)";
-  return WIFSIGNALED(status) ? "the optimiser was ended by signal " + std::to_string(WTERMSIG(status))
-                             : "the optimiser ended with status " + std::to_string(WEXITSTATUS(status));
+std::unexpected<diag::Diagnostics> failed(const std::string& why, const std::string& file) {
+  return diag::failure(diag::error("optimizer-failed", "wasm-opt cannot optimise the module: " + why,
+                                   "pass --opt-level 0, or build the module with fewer WebAssembly features", file));
+}
+
+/// The messages of a failed run, shortened.
+std::string describe(const support::ProcessResult& result) {
+  std::string messages = result.errors + result.output;
+  while (messages.ends_with('\n')) messages.pop_back();
+  constexpr std::size_t most = 500;
+  if (messages.size() > most) messages = messages.substr(0, most) + " ...";
+  if (!messages.empty()) return messages;
+  return result.problem.empty() ? "it exited with status " + std::to_string(result.status) : result.problem;
 }
 
 }  // namespace
 
-std::vector<std::string> optimizerFiles() {
-  std::vector<std::string> files;
-  void* program = dlopen(nullptr, RTLD_NOW);
-  Dl_serinfo size;
-  if (!program || dlinfo(program, RTLD_DI_SERINFOSIZE, &size) != 0) return files;
-  std::vector<std::max_align_t> memory(size.dls_size / sizeof(std::max_align_t) + 1);
-  auto* list = reinterpret_cast<Dl_serinfo*>(memory.data());
-  if (dlinfo(program, RTLD_DI_SERINFOSIZE, list) != 0 || dlinfo(program, RTLD_DI_SERINFO, list) != 0) return files;
-  for (unsigned at = 0; at < list->dls_cnt; ++at)
-    files.push_back(std::string(list->dls_serpath[at].dls_name) + "/" + libraryName);
-  // Folders of the loader's configuration are not in its list.
-  files.push_back(std::string("/usr/local/lib/") + libraryName);
-  return files;
+std::string optimizerProgram() { return support::findProgram(program); }
+
+std::vector<std::string> optimizerArguments(const Module& module, const OptimizeOptions& options) {
+  std::vector<std::string> arguments = featureArguments(module);
+  arguments.push_back(levelArgument(options));
+  // Comparisons of absent weak symbols with null are only folded by the passes above; these remove the code that then
+  // is unreachable.
+  arguments.insert(arguments.end(),
+                   {"--precompute", "--dce", "--remove-unused-brs", "--vacuum", "--remove-unused-module-elements"});
+  if (options.keepNames) arguments.push_back("--debuginfo");
+  return arguments;
 }
 
-diag::Result<Bytes> optimize(BytesView module, const OptimizeOptions& options, const std::string& file) {
-  SharedFile output("wasmbind-output"), messages("wasmbind-messages");
-  if (output.descriptor() < 0 || messages.descriptor() < 0) return diag::failure(failed(std::strerror(errno), file));
-  pid_t child = fork();
-  if (child < 0) return diag::failure(failed(std::strerror(errno), file));
-  if (child == 0) {
-    dup2(messages.descriptor(), STDOUT_FILENO);
-    dup2(messages.descriptor(), STDERR_FILENO);
-    _exit(optimizeInChild(module, options, output.descriptor()));
-  }
-  int status = 0;
-  while (waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return diag::failure(failed(std::strerror(errno), file));
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-    return diag::failure(failed(describeEnd(status, messages.read()), file));
-  return output.read();
+diag::Result<Bytes> optimize(const Module& module, BytesView bytes, const OptimizeOptions& options) {
+  const std::string path = optimizerProgram();
+  if (path.empty())
+    return diag::failure(diag::error("optimizer-failed", "the module cannot be optimised: wasm-opt is not in PATH",
+                                     "install Binaryen (Debian's package binaryen), or pass --opt-level 0",
+                                     module.file));
+  auto folder = support::TemporaryFolder::make();
+  if (!folder) return failed(folder.error().message(), module.file);
+  const support::Path input = folder->path() / "input.wasm", output = folder->path() / "output.wasm";
+  if (std::error_code problem = support::writeFile(input, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}))
+    return failed(problem.message(), module.file);
+
+  support::Command command = {path, input.string(), "-o", output.string()};
+  std::ranges::copy(optimizerArguments(module, options), std::back_inserter(command));
+  const support::ProcessResult result = support::run(command);
+  if (!result.ok()) return failed(describe(result), module.file);
+  const auto optimized = support::readFile(output);
+  if (!optimized) return failed(optimized.error().message(), module.file);
+  return Bytes(optimized->begin(), optimized->end());
 }
 
 }  // namespace wasmbind::binary

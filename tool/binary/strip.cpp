@@ -85,8 +85,8 @@ diag::Result<Bytes> finished(Bytes pruned, const StripOptions& options, const st
   if (!before) return std::unexpected(before.error());
   const bool numbers = options.measure && !keepNames;
   auto bytes = !optimizes ? before->bytes
-               : numbers  ? optimize(withNumbersAsNames(*before), settings, file)
-                          : optimize(before->bytes, settings, file);
+               : numbers  ? optimize(*before, withNumbersAsNames(*before), settings)
+                          : optimize(*before, before->bytes, settings);
   if (!bytes) return bytes;
   const diag::Result<Module> module = readModule(std::move(*bytes), file);
   if (!module) return std::unexpected(module.error());

@@ -34,8 +34,7 @@ struct Linked {
 Outcome<std::vector<OutputFile>> packageFiles(Linked linked, const BindOptions& options, cache::Cache& cache,
                                               Progress& progress) {
   using Files = std::vector<OutputFile>;
-  std::vector<std::string> optimizer;
-  for (const std::string& file : binary::optimizerFiles()) optimizer.push_back(cache::identityOf(file));
+  const std::string optimizer = cache::identityOf(binary::optimizerProgram());
   const std::string question = cache::bytesOf("bind", cache::hashOf(linked.bytes), linked.file, options, optimizer);
   if (auto kept = cache.find<WithWarnings<Files>>(question))
     return progress.step("bind", "", [&](Tally& tally) -> Outcome<Files> {

@@ -168,7 +168,7 @@ TEST(Strip, DropsExportsThatNobodyNeeds) {
   EXPECT_TRUE(result.imports.empty()) << "only the shim called it";
 }
 
-TEST(Strip, TellsWhatTheOptimizerSaid) {
+TEST(Strip, ReportsTheMessagesOfTheOptimizer) {
   ModuleBuilder builder = testing::sampleModule();
   builder.add(1, ModuleBuilder::code({}), "no result on the stack");
   builder.exports.push_back({"bad", 6});
