@@ -107,6 +107,7 @@ Lines finishStatements(EmitContext& context, bool loadsStringBuiltins) {
   if (interface.hasInitialize) lines.emplace_back("wasm._initialize();");
   for (const model::StartFunction& start : interface.starts)
     lines.push_back("wasm" + memberAccess(start.callable.finalSymbol) + "();");
+  FunctionScope scope(context, {});
   if (!lines.empty()) append(loading, guardedCall(context, interface.mayTrap, lines));
   return loading;
 }

@@ -66,9 +66,10 @@ TEST(Glue, ReservedWordsKeepTheirNameOutside) {
 
 TEST(Glue, ParametersDoNotHideWhatTheBodyNeeds) {
   std::string script =
-      printed(withFunction(callable("f", {parameter("wasm", type(i32)), parameter("ptr0", type(string))}, type(void_))),
+      printed(withFunction(callable("f", {parameter("wasm", type(i32)), parameter("ptr1", type(string))}, type(void_))),
               "web", "demo.js");
-  EXPECT_NE(script.find("const f = (wasm_, ptr0_) => {"), std::string::npos) << script;
+  EXPECT_NE(script.find("const f = (wasm_, ptr1) => {"), std::string::npos) << script;
+  EXPECT_NE(script.find("const ptr1_ = passStringToWasm0(ptr1);"), std::string::npos) << script;
   EXPECT_NE(script.find("throwArgument(\"f\", \"wasm\", \"a number\", wasm_)"), std::string::npos) << script;
 }
 

@@ -59,29 +59,34 @@ Waiting waitingFor(EmitContext& context, bool usesScratch, const std::vector<Low
                    const std::string& receiver) {
   Waiting waiting;
   if (usesScratch) {
-    const std::string base = context.use("scratchBase");
-    waiting.before = {"const firstByte = " + base + ";", base + " = " + context.use("scratchTop") + ";"};
-    waiting.after = {base + " = firstByte;"};
+    const std::string base = context.use("scratchBase"), first = context.local("firstByte");
+    waiting.before = {"const " + first + " = " + base + ";", base + " = " + context.use("scratchTop") + ";"};
+    waiting.after = {base + " = " + first + ";"};
   }
   std::vector<std::string> records;
   if (!receiver.empty()) records.push_back(receiver + ".main");
   for (const Lowered& one : lowered)
     if (!one.lent.empty()) records.push_back(one.lent);
   if (records.empty()) return waiting;
-  const std::string top = context.use("lentTop"), lent = context.use("lent");
-  waiting.before.push_back("const firstLent = " + top + ";");
+  const std::string top = context.use("lentTop"), lent = context.use("lent"), first = context.local("firstLent");
+  waiting.before.push_back("const " + first + " = " + top + ";");
   for (const std::string& record : records) waiting.before.push_back(lent + "[" + top + "++] = " + record + ";");
-  waiting.after.push_back(context.use("endLoans") + "(firstLent);");
+  waiting.after.push_back(context.use("endLoans") + "(" + first + ");");
   return waiting;
 }
 
-Lines caughtBy(const std::string& call) { return {"} catch (error) {", "  throw " + call + ";"}; }
+/// Rethrows what `helper(error, ...)` returns.
+/// \param arguments  further arguments of the helper
+Lines caughtBy(EmitContext& context, std::string_view helper, const std::string& arguments = "") {
+  const std::string error = context.local("error");
+  return {"} catch (" + error + ") {", "  throw " + context.use(helper) + "(" + error + arguments + ");"};
+}
 
 /// Reads the receiver's pointer; see blindMethod.
-std::string receiverRead(EmitContext& context, const CallSite& site, bool isBlind) {
+std::string receiverRead(EmitContext& context, const CallSite& site, const std::string& ptr, bool isBlind) {
   const std::string& pointer = context.classNames(site.classOf->key).pointer;
-  if (isBlind) return "const ptr = this[" + pointer + "].ptr || " + context.use("throwLost") + "();";
-  return "const ptr = this?.[" + pointer + "]?.ptr || " + context.use("lost") + "(this, " + pointer + ", " +
+  if (isBlind) return "const " + ptr + " = this[" + pointer + "].ptr || " + context.use("throwLost") + "();";
+  return "const " + ptr + " = this?.[" + pointer + "]?.ptr || " + context.use("lost") + "(this, " + pointer + ", " +
          ArgumentPath{site.where, "this"}.arguments() + ", " + quote(site.classOf->name) + ");";
 }
 
@@ -90,8 +95,9 @@ std::string receiverRead(EmitContext& context, const CallSite& site, bool isBlin
 Lines blindMethod(EmitContext& context, const CallSite& site, const Lines& body) {
   Lines lines = {"try {"};
   append(lines, body, 1);
-  append(lines, caughtBy(context.use("afterMethod") + "(error, this, " + context.classNames(site.classOf->key).pointer +
-                         ", " + quote(site.where) + ", " + quote(site.classOf->name) + ")"));
+  append(lines, caughtBy(context, "afterMethod",
+                         ", this, " + context.classNames(site.classOf->key).pointer + ", " + quote(site.where) + ", " +
+                             quote(site.classOf->name)));
   lines.emplace_back("}");
   return lines;
 }
@@ -135,7 +141,7 @@ Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const L
   if (restores.empty() && !mayTrap) return call;
   Lines lines = {"try {"};
   append(lines, call, 1);
-  if (mayTrap) append(lines, caughtBy(context.use("afterThrow") + "(error)"));
+  if (mayTrap) append(lines, caughtBy(context, "afterThrow"));
   if (!restores.empty()) lines.emplace_back("} finally {");
   append(lines, restores, 1);
   lines.emplace_back("}");
@@ -153,9 +159,9 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   if (hasReceiver) {
     const std::string& pointer = context.classNames(site.classOf->key).pointer;
     const std::string place = ArgumentPath{site.where, "this"}.arguments();
-    receiver = {"this", site.classOf->key, "ptr"};
+    receiver = {"this", site.classOf->key, context.local("ptr")};
     receiverRecord = "this[" + pointer + "]";
-    arguments.emplace_back("ptr");
+    arguments.push_back(receiver.pointer);
     if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
       if (context.lends())
         receiverCheck.push_back(context.use("checkIdle") + "(this, " + pointer + ", " + place + ");");
@@ -197,7 +203,8 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
 
   const bool readsBlindly =
       hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports;
-  if (hasReceiver) receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, readsBlindly));
+  if (hasReceiver)
+    receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, receiver.pointer, readsBlindly));
   objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
 
   const bool constructs = callable.member == constructor && site.classOf != nullptr;

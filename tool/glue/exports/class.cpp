@@ -65,6 +65,7 @@ Lines printFree(EmitContext& context, const model::ClassInterface& item, const C
   if (mayBeHeld) body.push_back(context.use("checkUnheld") + object + ", " + place + ");");
   const std::string held = mayBeHeld ? " && !" + context.use("isHeld") + object + ")" : "";
   body.push_back(context.use("release") + "(" + record + ");");
+  FunctionScope scope(context, {});
   Lines lines = {"/** Releases the C++ object now. Any use of this object afterwards throws. */", "free() {"};
   append(lines, blindMethod(context, {item.name + ".free", &item, {}, {}}, body), 1);
   append(lines, {"}", "", "/** Releases the C++ object unless that has happened already; for `using`. */",
@@ -98,17 +99,29 @@ Lines printInspection(const EmitContext& context, const model::ClassInterface& i
   return lines;
 }
 
-/// A static function that makes the wrapper of an object that the module hands out, whose record is `record`.
+/// A static function that makes the wrapper of an object which the module hands out.
+struct Wrapper {
+  std::string name;
+  std::vector<std::string> parameters;  ///< the address first
+  std::string object;                   ///< the local for the wrapper
+  std::string ownership;                ///< expressions
+  std::string record;
+};
+
 Lines printWrapper(EmitContext& context, const model::ClassInterface& item, const ClassNames& names,
-                   const std::string& head, const std::string& ownership, const std::string& record) {
-  Lines lines = {"static " + head + " {"};
-  if (mayBeExtended(context, item.key))
-    append(lines, {"  const known = " + context.use("regain") + "(ptr, " + ownership + ", " + names.pointer + ");",
-                   "  if (known !== undefined) return known;"});
+                   const Wrapper& wrapper) {
+  Lines lines = {"static " + wrapper.name + "(" + join(wrapper.parameters, ", ") + ") {"};
+  if (mayBeExtended(context, item.key)) {
+    const std::string known = context.local("known");
+    append(lines, {"  const " + known + " = " + context.use("regain") + "(" + wrapper.parameters[0] + ", " +
+                       wrapper.ownership + ", " + names.pointer + ");",
+                   "  if (" + known + " !== undefined) return " + known + ";"});
+  }
   const std::string empty = isError(item) ? "Reflect.construct(Error, [], " + names.local + ")"
                                           : "Object.create(" + names.local + ".prototype)";
-  append(lines, {"  const object = " + empty + ";", "  object[" + names.pointer + "] = " + record + ";"});
-  std::string made = item.bases.empty() ? "object" : names.bindBases + "(object)";
+  append(lines, {"  const " + wrapper.object + " = " + empty + ";",
+                 "  " + wrapper.object + "[" + names.pointer + "] = " + wrapper.record + ";"});
+  std::string made = item.bases.empty() ? wrapper.object : names.bindBases + "(" + wrapper.object + ")";
   if (isError(item)) made = context.use("settleError") + "(" + made + ", " + quote(item.errorName) + ")";
   append(lines, {"  return " + made + ";", "}"});
   return lines;
@@ -117,13 +130,20 @@ Lines printWrapper(EmitContext& context, const model::ClassInterface& item, cons
 /// The static functions that wrap objects for the module; only those that something calls.
 Lines printWrap(EmitContext& context, const model::ClassInterface& item, const ClassNames& names) {
   Lines lines;
-  if (context.wrapped.contains(item.key))
-    lines = printWrapper(context, item, names, "__wrap(ptr, ownership)", "ownership",
-                         context.use("makeRecord") + "(ptr, ownership, " + names.free + ", object)");
+  if (context.wrapped.contains(item.key)) {
+    FunctionScope scope(context, {});
+    const std::string ptr = context.local("ptr"), ownership = context.local("ownership");
+    const std::string object = context.local("object");
+    const std::string record = context.use("makeRecord") + "(" + join({ptr, ownership, names.free, object}, ", ") + ")";
+    lines = printWrapper(context, item, names, {"__wrap", {ptr, ownership}, object, ownership, record});
+  }
   if (!context.borrowed.contains(item.key)) return lines;
   if (!lines.empty()) lines.emplace_back();
-  append(lines, printWrapper(context, item, names, "__borrow(ptr, owner, ownerPointer)", "0",
-                             "new " + context.use("BorrowedRecord") + "(ptr, owner, ownerPointer)"));
+  FunctionScope scope(context, {});
+  const std::vector<std::string> parameters = {context.local("ptr"), context.local("owner"),
+                                               context.local("ownerPointer")};
+  const std::string record = "new " + context.use("BorrowedRecord") + "(" + join(parameters, ", ") + ")";
+  append(lines, printWrapper(context, item, names, {"__borrow", parameters, context.local("object"), "0", record}));
   return lines;
 }
 
@@ -163,11 +183,11 @@ Lines printClass(EmitContext& context, const model::ClassInterface& item, const 
 
   Lines lines = {"const " + names.pointer + " = Symbol(" + quote(item.name) + ");", ""};
   if (std::ranges::any_of(members, [&](const Lines& member) { return mentions(member, names.free); })) {
-    lines.push_back("function " + names.free + "(ptr, ownership) {");
-    append(
-        lines,
-        guardedCall(context, item.free.mayTrap, {"wasm" + memberAccess(item.free.finalSymbol) + "(ptr, ownership);"}),
-        1);
+    FunctionScope scope(context, {});
+    const std::string parameters = "(" + context.local("ptr") + ", " + context.local("ownership") + ")";
+    const std::string call = "wasm" + memberAccess(item.free.finalSymbol) + parameters + ";";
+    lines.push_back("function " + names.free + parameters + " {");
+    append(lines, guardedCall(context, item.free.mayTrap, {call}), 1);
     append(lines, {"}", ""});
   }
   if (Lines bind = printBindBases(context, item); !bind.empty()) {

@@ -88,17 +88,19 @@ Lines printExtensionState(EmitContext& context, const model::ImportInterface& im
   return {propertyKey(import.callable.finalSymbol) + ": " + context.use("changeExtended") + ","};
 }
 
-OverrideParts overrideParts(EmitContext& context, const model::ImportInterface& import, const std::string& where,
-                            std::vector<std::string>& arguments) {
+OverrideParts overrideParts(EmitContext& context, const model::ImportInterface& import, const std::string& self,
+                            const std::string& where, std::vector<std::string>& arguments) {
   OverrideParts parts;
+  parts.object = context.local("object");
   const std::string& key = import.callable.parameters.front().type.key;
-  parts.before = {"const object = " + context.use("overridingObject") + "(value0, " + quote(where) + ");"};
-  arguments.front() = "object";
+  parts.before = {"const " + parts.object + " = " + context.use("overridingObject") + "(" + self + ", " + quote(where) +
+                  ");"};
+  arguments.front() = parts.object;
   lendArguments(context, import, 1, arguments, parts);
   // The object is in use until the override returns.
   const std::string top = context.use("lentTop");
-  parts.before.push_back(context.use("lent") + "[" + top + "++] = object[" + context.classNames(key).pointer +
-                         "].main;");
+  parts.before.push_back(context.use("lent") + "[" + top + "++] = " + parts.object + "[" +
+                         context.classNames(key).pointer + "].main;");
   parts.after.push_back(context.use("endLoans") + "(" + top + " - 1);");
   return parts;
 }
@@ -108,18 +110,19 @@ void lendArguments(EmitContext& context, const model::ImportInterface& import, s
   for (std::size_t i = first; i < arguments.size(); ++i) {
     const model::AbiType& type = import.callable.parameters[i].type;
     if (type.code != model::TypeCode::object_reference && type.code != model::TypeCode::object_pointer) continue;
-    const std::string name = "object" + std::to_string(i);
+    const std::string name = context.local("object", i);
     parts.before.push_back("const " + name + " = " + arguments[i] + ";");
     parts.after.push_back(context.use("expireLoan") + "(" + name + ", " + context.classNames(type.key).pointer + ");");
     arguments[i] = name;
   }
 }
 
-std::string keptResult(EmitContext& context, const model::ImportInterface& import, const std::string& call) {
+std::string keptResult(EmitContext& context, const model::ImportInterface& import, const std::string& object,
+                       const std::string& call) {
   const model::TypeCode code = import.callable.result.code;
   if (code != model::TypeCode::object_reference && code != model::TypeCode::object_pointer) return call;
   const std::string& key = import.callable.parameters.front().type.key;
-  return context.use("keepResult") + "(object, " + context.classNames(key).pointer + ", " +
+  return context.use("keepResult") + "(" + object + ", " + context.classNames(key).pointer + ", " +
          quote(import.callable.finalSymbol) + ", " + call + ")";
 }
 

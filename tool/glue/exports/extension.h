@@ -35,19 +35,22 @@ Lines printExtensionState(EmitContext& context, const model::ImportInterface& im
 
 /// What the body of an override consists of besides the call.
 struct OverrideParts {
-  Lines before;  ///< finds the object and makes wrappers
-  Lines after;   ///< ends what was lent for the call
+  std::string object;  ///< local of the object; empty for other imports
+  Lines before;        ///< finds the object and makes wrappers
+  Lines after;         ///< ends what was lent for the call
 };
 
 /// Names those of `arguments` that are lent for the call, from the one with number `first` on.
 void lendArguments(EmitContext& context, const model::ImportInterface& import, std::size_t first,
                    std::vector<std::string>& arguments, OverrideParts& parts);
 
-/// Replaces the first of `arguments` by the object, and names those that are lent for the call.
-OverrideParts overrideParts(EmitContext& context, const model::ImportInterface& import, const std::string& where,
-                            std::vector<std::string>& arguments);
+/// Replaces the first of `arguments` by the object, and names those that are borrowed for the call.
+/// \param self  expression of the object's address
+OverrideParts overrideParts(EmitContext& context, const model::ImportInterface& import, const std::string& self,
+                            const std::string& where, std::vector<std::string>& arguments);
 
 /// The call of an override; an object that it hands out by reference is kept from being collected.
-std::string keptResult(EmitContext& context, const model::ImportInterface& import, const std::string& call);
+std::string keptResult(EmitContext& context, const model::ImportInterface& import, const std::string& object,
+                       const std::string& call);
 
 }  // namespace wasmbind::glue

@@ -73,6 +73,7 @@ OverloadedBody overloadedBody(EmitContext& context, const Overloads& overloads, 
   result.isVariadic = (overloads[0]->flags & wasm::abi::callable_flag::variadic) != 0;
   auto bodyOf = [&](const Choice& choice) {
     const model::Callable& callable = *choice.callable;
+    FunctionScope scope(context, result.parameters);
     return callBody(context, callable,
                     {where,
                      classOf,

@@ -20,21 +20,21 @@ namespace {
 Lines returnLines(EmitContext& context, const model::AbiType& type, const std::string& call,
                   const ArgumentPath& place) {
   if (conventionOf(type) == PassingConvention::none) return {call + ";"};
-  const std::string kept = "const result = " + call + ";";
+  const std::string value = context.local("result"), kept = "const " + value + " = " + call + ";";
   if (conventionOf(type) == PassingConvention::string) {
     const bool nullable = isOptional(type) || type.code == model::TypeCode::c_string;
-    const std::string pass = context.use("returnStringToWasm0") + "(result)";
-    return {kept, textCheck(context, type, "result", place),
-            "return " + (nullable ? "result == null ? 0 : " + pass : pass) + ";"};
+    const std::string pass = context.use("returnStringToWasm0") + "(" + value + ")";
+    return {kept, textCheck(context, type, value, place),
+            "return " + (nullable ? value + " == null ? 0 : " + pass : pass) + ";"};
   }
-  const std::string none = isOptional(type) ? "result == null ? 0 : " : "";
+  const std::string none = isOptional(type) ? value + " == null ? 0 : " : "";
   if (conventionOf(type) == PassingConvention::typedArray) {
     const model::AbiType& inner = withoutOptional(type);
     const bool isClamped = inner.code == model::TypeCode::clamped;
     const Elements elements = elementsOf(isClamped ? model::TypeCode::u8 : inner.arguments[0].code);
     Lines lines = {kept};
     std::string converted;
-    append(lines, numbersChecks(context, type, "result", place, 0, false, converted));
+    append(lines, numbersChecks(context, type, value, place, 0, false, converted));
     lines.push_back("return " + none + context.use(std::string("returnArray") + elements.code + "ToWasm0") + "(" +
                     converted + ");");
     return lines;
@@ -42,21 +42,21 @@ Lines returnLines(EmitContext& context, const model::AbiType& type, const std::s
   if (conventionOf(type) == PassingConvention::packed || conventionOf(type) == PassingConvention::flat ||
       conventionOf(type) == PassingConvention::flatVariant) {
     const bool catches = type.code == model::TypeCode::expected;
-    const model::AbiType& value = catches ? type.arguments[0] : type;
-    const bool isVoid = conventionOf(value) == PassingConvention::none;
+    const model::AbiType& written = catches ? type.arguments[0] : type;
+    const std::string writer = context.local("writer");
+    const bool isVoid = conventionOf(written) == PassingConvention::none;
     Lines lines = {isVoid ? call + ";" : kept,
-                   "const writer = " + context.use("openWriter") + "(" + place.arguments() + ");"};
-    if (catches) lines.push_back(context.use("writeBool") + "(writer, true, 0);");
-    if (!isVoid) lines.push_back(streamWrite(context, value, "writer", "result", "0") + ";");
-    if (streamHolds(context, type)) lines.push_back(context.use("holdValues") + "(writer);");
+                   "const " + writer + " = " + context.use("openWriter") + "(" + place.arguments() + ");"};
+    if (catches) lines.push_back(context.use("writeBool") + "(" + writer + ", true, 0);");
+    if (!isVoid) lines.push_back(streamWrite(context, written, writer, value, "0") + ";");
+    if (streamHolds(context, type)) lines.push_back(context.use("holdValues") + "(" + writer + ");");
     if (streamMoves(type))
-      lines.push_back(context.use(hasExtensions(context) ? "handOverMoved" : "forgetMoved") + "(writer);");
-    lines.push_back("return " + context.use("returnStreamToWasm0") + "(writer);");
+      lines.push_back(context.use(hasExtensions(context) ? "handOverMoved" : "forgetMoved") + "(" + writer + ");");
+    lines.push_back("return " + context.use("returnStreamToWasm0") + "(" + writer + ");");
     return lines;
   }
-  Lowered lowered = lower(context, type, "result", place, 0);
-  if (lowered.checks.empty() && lowered.arguments == std::vector<std::string>{"result"})
-    return {"return " + call + ";"};
+  Lowered lowered = lower(context, type, value, place, 0);
+  if (lowered.checks.empty() && lowered.arguments == std::vector<std::string>{value}) return {"return " + call + ";"};
   Lines lines = {kept};
   append(lines, lowered.checks);
   append(lines, lowered.copies);
@@ -83,25 +83,26 @@ Lines printImport(EmitContext& context, Modules& modules, const model::ImportInt
   if (bindsDirectly(import))
     return {key + ": " + context.use("boundImport") + "(" + reference(modules, import) + ", " + quote(nameOf(import)) +
             "),"};
+  FunctionScope scope(context, {});
   std::vector<std::string> parameters, arguments;
   for (std::size_t i = 0; i < import.callable.parameters.size(); ++i) {
     const model::AbiType& type = import.callable.parameters[i].type;
     std::vector<std::string> values;
     const int count = wasmValues(type);
     for (int k = 0; k < count; ++k)
-      values.push_back((count == 1 ? "value" : k == 0 ? "ptr" : "length") + std::to_string(i));
+      values.push_back(context.local(count == 1 ? "value" : k == 0 ? "ptr" : "length", i));
     parameters.insert(parameters.end(), values.begin(), values.end());
     arguments.push_back(liftArgument(context, type, values));
   }
   OverrideParts parts;
   if (isOverride(import))
-    parts = overrideParts(context, import, nameOf(import), arguments);
+    parts = overrideParts(context, import, parameters.front(), nameOf(import), arguments);
   else
     lendArguments(context, import, 0, arguments, parts);
   std::string call = import.kind == model::ImportKind::operation
                          ? operationOn(context, import, arguments)
                          : importExpression(modules, import, std::move(arguments));
-  if (isOverride(import)) call = keptResult(context, import, call);
+  if (isOverride(import)) call = keptResult(context, import, parts.object, call);
   Lines body = parts.before;
   const model::AbiType& result = import.callable.result;
   const bool converts = import.kind == model::ImportKind::convert;

@@ -23,13 +23,17 @@ Lines makeFunction(EmitContext& context, const model::ImportInterface& import) {
   CallSite site;
   site.where = callbackName;
   site.parameters = context.names.parameters(callback.parameters);
-  site.callable = once ? context.use("takeCallable") + "(callable)" : "ptr";
+  FunctionScope scope(context, site.parameters);
+  const std::string address = context.local("address"), local = context.local("callable");
+  site.callable = once ? context.use("takeCallable") + "(" + local + ")" : context.local("ptr");
   Lines body;
-  if (!once) body.push_back("const ptr = callable.ptr || " + context.use("throwReleased") + "();");
+  if (!once)
+    body.push_back("const " + site.callable + " = " + local + ".ptr || " + context.use("throwReleased") + "();");
   append(body, callBody(context, callback, site));
-  Lines lines = {propertyKey(import.callable.finalSymbol) + "(address) {",
-                 "  const callable = " + context.use("newCallable") + "(address);",
-                 "  return " + context.use("bindCallable") + "(callable, (" + join(site.parameters, ", ") + ") => {"};
+  Lines lines = {
+      propertyKey(import.callable.finalSymbol) + "(" + address + ") {",
+      "  const " + local + " = " + context.use("newCallable") + "(" + address + ");",
+      "  return " + context.use("bindCallable") + "(" + local + ", (" + join(site.parameters, ", ") + ") => {"};
   append(lines, body, 2);
   append(lines, {"  });", "},"});
   return lines;

@@ -92,21 +92,25 @@ constexpr std::array reliedOn = std::to_array<std::string_view>({"Array",
                                                                  "URIError",
                                                                  "AggregateError"});
 
-/// Local names of generated function bodies are one of these and a number.
-constexpr std::array localStems = std::to_array<std::string_view>(
-    {"array", "code", "length", "object", "ptr", "reader", "result", "value", "writer"});
+/// Whether a helper is printed under this name: its own, or with zeros appended where the user exports that.
+bool isHelper(std::string name) {
+  while (!helperLibrary().contains(name)) {
+    if (!name.ends_with('0')) return false;
+    name.pop_back();
+  }
+  return true;
+}
 
-bool isLocal(std::string_view name) {
-  std::size_t digits = name.size();
-  while (digits > 0 && std::isdigit(static_cast<unsigned char>(name[digits - 1]))) --digits;
-  return digits < name.size() && std::ranges::find(localStems, name.substr(0, digits)) != localStems.end();
+/// How a parameter is called before clashes are resolved.
+std::string nameOf(const model::BorderParameter& parameter, std::size_t index) {
+  return parameter.name.empty() ? "arg" + std::to_string(index) : model::asIdentifier(parameter.name);
 }
 
 template <typename Rename>
 std::vector<std::string> renamed(const std::vector<model::BorderParameter>& parameters, Rename needsSuffix) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
-    std::string name = parameters[i].name.empty() ? "arg" + std::to_string(i) : model::asIdentifier(parameters[i].name);
+    std::string name = nameOf(parameters[i], i);
     while (needsSuffix(name) || std::ranges::find(names, name) != names.end()) name += '_';
     names.push_back(std::move(name));
   }
@@ -116,7 +120,7 @@ std::vector<std::string> renamed(const std::vector<model::BorderParameter>& para
 }  // namespace
 
 bool Names::isTaken(const std::string& identifier) const {
-  return isTakenForExports(identifier) || helperLibrary().contains(identifier);
+  return isTakenForExports(identifier) || isHelper(identifier);
 }
 
 bool Names::isTakenForExports(const std::string& identifier) const {
@@ -126,7 +130,7 @@ bool Names::isTakenForExports(const std::string& identifier) const {
 
 std::string Names::claim(const std::string& preferred) {
   std::string name = preferred;
-  while (isTaken(name)) name += '_';
+  while (isTaken(name) || parameters_.contains(name)) name += '_';
   taken_.insert(name);
   return name;
 }
@@ -138,12 +142,23 @@ std::string Names::claimExported(const std::string& preferred) {
   return name;
 }
 
+void Names::reserveParameters(const std::vector<model::BorderParameter>& parameters) {
+  for (std::size_t i = 0; i < parameters.size(); ++i) parameters_.insert(nameOf(parameters[i], i));
+}
+
 std::vector<std::string> Names::parameters(const std::vector<model::BorderParameter>& parameters) const {
-  return renamed(parameters, [this](const std::string& name) { return isTaken(name) || isLocal(name); });
+  return renamed(parameters, [this](const std::string& name) { return isTaken(name); });
 }
 
 std::vector<std::string> Names::documentedParameters(const std::vector<model::BorderParameter>& parameters) {
   return renamed(parameters, [](const std::string& name) { return isReserved(name); });
+}
+
+std::string LocalNames::claim(const std::string& preferred) {
+  std::string name = preferred;
+  while (module_.isTaken(name) || taken_.contains(name)) name += '_';
+  taken_.insert(name);
+  return name;
 }
 
 std::string flatName(const std::vector<std::string>& path, const std::string& name) {

@@ -40,25 +40,26 @@ Lifted liftFlat(EmitContext& context, const model::AbiType& type, const std::str
   Lifted result;
   result.statements = {call + ";"};
   std::vector<model::TypeCode> views;
-  std::vector<std::string> fields;
+  std::vector<std::string> fields, locals;
   for (std::size_t i = 0; i < record.fields.size(); ++i) {
     const model::RecordField& field = record.fields[i];
     const model::TypeCode wire = wireOf(field.type.code);
     auto view = std::ranges::find(views, wire);
-    const std::string local = "result" + std::to_string(view - views.begin());
+    const std::size_t number = view - views.begin();
     if (view == views.end()) {
       views.push_back(wire);
-      result.statements.push_back("const " + local + " = " +
+      locals.push_back(context.local("result", number));
+      result.statements.push_back("const " + locals.back() + " = " +
                                   context.use(std::string("get") + elementsOf(wire).array + "Memory0") + "();");
     }
     fields.push_back("  " + propertyKey(field.name) + ": " +
-                     liftScalar(context, field.type, local + "[" + indexOf(wire, i) + "]") + ",");
+                     liftScalar(context, field.type, locals[number] + "[" + indexOf(wire, i) + "]") + ",");
   }
   context.constants.insert("RETURN_AREA");
-  result.statements.push_back("const result = {");
+  result.expression = context.local("result");
+  result.statements.push_back("const " + result.expression + " = {");
   append(result.statements, fields);
   result.statements.push_back("};");
-  result.expression = "result";
   return result;
 }
 

@@ -5,14 +5,14 @@
 namespace wasmbind::glue {
 namespace {
 
-std::string alternativeOf(EmitContext& context, const model::AbiType& type) {
+std::string alternativeOf(EmitContext& context, const model::AbiType& type, const std::string& value) {
   switch (conventionOf(type)) {
     case PassingConvention::none:
       return "undefined";
     case PassingConvention::string:
-      return context.use("takeStringFromWasm0") + "(result)";
+      return context.use("takeStringFromWasm0") + "(" + value + ")";
     default:
-      return liftScalar(context, type, "result");
+      return liftScalar(context, type, value);
   }
 }
 
@@ -20,11 +20,12 @@ std::string alternativeOf(EmitContext& context, const model::AbiType& type) {
 
 Lifted liftChoice(EmitContext& context, const model::AbiType& type, const std::string& call) {
   Lifted result;
-  result.statements = {"const result = " + call + ";", "switch (" + context.use("getReturnWords0") + "(1)) {"};
+  const std::string value = context.local("result");
+  result.statements = {"const " + value + " = " + call + ";", "switch (" + context.use("getReturnWords0") + "(1)) {"};
   for (std::size_t i = 0; i < type.arguments.size(); ++i) {
     const bool isLast = i + 1 == type.arguments.size();
     append(result.statements, {isLast ? "  default:" : "  case " + std::to_string(i) + ":",
-                               "    return " + alternativeOf(context, type.arguments[i]) + ";"});
+                               "    return " + alternativeOf(context, type.arguments[i], value) + ";"});
   }
   result.statements.emplace_back("}");
   return result;

@@ -51,17 +51,19 @@ Lifted liftObject(EmitContext& context, const model::AbiType& type, const std::s
                              (inner.code == object_reference || inner.code == object_pointer);
   if (!nullable && !mayBeReceiver) return {{}, wrapObject(context, inner, call, receiver)};
   Lifted result;
-  result.statements = {"const result = " + call + (mayBeReceiver ? " >>> 0;" : ";")};
-  if (nullable) result.statements.push_back(std::string("if (result === 0) return ") + noneOf(type) + ";");
-  result.expression = wrapObject(context, inner, "result", receiver);
+  const std::string address = context.local("result");
+  result.statements = {"const " + address + " = " + call + (mayBeReceiver ? " >>> 0;" : ";")};
+  if (nullable) result.statements.push_back("if (" + address + " === 0) return " + noneOf(type) + ";");
+  result.expression = wrapObject(context, inner, address, receiver);
   if (mayBeReceiver)
-    result.expression = "result === " + receiver.pointer + " ? " + receiver.object + " : " + result.expression;
+    result.expression = address + " === " + receiver.pointer + " ? " + receiver.object + " : " + result.expression;
   return result;
 }
 
 /// What is thrown: text becomes the message of an Error.
-std::string thrown(EmitContext& context, const model::AbiType& error, const std::string& end) {
-  const std::string value = end + streamRead(context, error, "reader") + ")";
+std::string thrown(EmitContext& context, const model::AbiType& error, const std::string& reader,
+                   const std::string& end) {
+  const std::string value = end + streamRead(context, error, reader) + ")";
   const bool isText = error.code == string || error.code == u16_string || error.code == c_string;
   return isText ? "new Error(" + value + ")" : value;
 }
@@ -73,17 +75,25 @@ std::string throwStatement(EmitContext& context, const std::string& error) {
 
 /// The value, or the error thrown.
 Lifted liftExpected(EmitContext& context, const model::AbiType& type, const std::string& call) {
-  const std::string end = context.use("endRead") + "(reader, ";
+  const std::string reader = context.local("reader");
+  const std::string end = context.use("endRead") + "(" + reader + ", ";
   const model::AbiType& value = type.arguments[0];
   Lifted result;
-  result.statements = {"const reader = new " + context.use("ByteReader") + "(" + call + ");",
-                       "if (!" + context.use("readBool") + "(reader)) " +
-                           throwStatement(context, thrown(context, type.arguments[1], end))};
+  result.statements = {"const " + reader + " = new " + context.use("ByteReader") + "(" + call + ");",
+                       "if (!" + context.use("readBool") + "(" + reader + ")) " +
+                           throwStatement(context, thrown(context, type.arguments[1], reader, end))};
   if (conventionOf(value) == PassingConvention::none)
     result.statements.push_back(end + "undefined);");
   else
-    result.expression = end + streamRead(context, value, "reader") + ")";
+    result.expression = end + streamRead(context, value, reader) + ")";
   return result;
+}
+
+/// The value of `expression` in a local, and what is made of it.
+template <typename Use>
+Lifted keptIn(EmitContext& context, const char* stem, const std::string& expression, Use use) {
+  const std::string local = context.local(stem);
+  return {{"const " + local + " = " + expression + ";"}, use(local)};
 }
 
 }  // namespace
@@ -100,15 +110,16 @@ Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::s
       return {{}, liftScalar(context, type, call)};
     case PassingConvention::optionalNumber:
       context.constants.insert("NO_VALUE");
-      return {{"const result = " + call + ";"},
-              std::string("result === NO_VALUE ? ") + noneOf(type) + " : " +
-                  liftScalar(context, withoutOptional(type), "result")};
+      return keptIn(context, "result", call, [&](const std::string& result) {
+        return result + " === NO_VALUE ? " + noneOf(type) + " : " + liftScalar(context, withoutOptional(type), result);
+      });
     case PassingConvention::flatVariant:
       return liftChoice(context, type, call);
     case PassingConvention::optionalScalar:
-      return {{"const result = " + call + ";"},
-              context.use("getReturnWord0") + "() === 0 ? " + noneOf(type) + " : " +
-                  liftScalar(context, withoutOptional(type), "result")};
+      return keptIn(context, "result", call, [&](const std::string& result) {
+        return context.use("getReturnWord0") + "() === 0 ? " + noneOf(type) + " : " +
+               liftScalar(context, withoutOptional(type), result);
+      });
     case PassingConvention::string:
     case PassingConvention::typedArray: {
       const bool isCString = withoutOptional(type).code == c_string;
@@ -117,7 +128,9 @@ Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::s
         return context.use("takeStringFromWasm0") + "(" + pointer + ")";
       };
       if (!isOptional(type) && !isCString) return {{}, take(call)};
-      return {{"const result = " + call + ";"}, std::string("result === 0 ? ") + noneOf(type) + " : " + take("result")};
+      return keptIn(context, "result", call, [&](const std::string& result) {
+        return result + " === 0 ? " + noneOf(type) + " : " + take(result);
+      });
     }
     case PassingConvention::object:
       return liftObject(context, type, call, receiver);
@@ -125,8 +138,10 @@ Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::s
       return liftFlat(context, type, call);
     case PassingConvention::packed:
       if (type.code == expected) return liftExpected(context, type, call);
-      return {{"const reader = new " + context.use("ByteReader") + "(" + call + ");"},
-              context.use("endRead") + "(reader, " + streamRead(context, type, "reader") + ")"};
+      return keptIn(context, "reader", "new " + context.use("ByteReader") + "(" + call + ")",
+                    [&](const std::string& reader) {
+                      return context.use("endRead") + "(" + reader + ", " + streamRead(context, type, reader) + ")";
+                    });
   }
   return {};
 }

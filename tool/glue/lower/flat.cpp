@@ -23,7 +23,7 @@ Lowered lowerFlat(EmitContext& context, const model::AbiType& type, const std::s
   // Beyond the numbers of the parameters' own locals.
   int number = 100 + index * static_cast<int>(wasm::abi::flat_fields);
   for (const model::RecordField& field : record.fields) {
-    const std::string local = value + "$" + flatName({}, field.name);
+    const std::string local = context.local(value + "$" + flatName({}, field.name));
     Lowered one = lowerScalar(context, field.type, local, {place.where, place.name + "." + field.name}, number++);
     if (isShown && fields.empty())
       checks = {"if (" + local + " === undefined) " + context.use("checkRecord") + "(" + place.arguments() + ", " +

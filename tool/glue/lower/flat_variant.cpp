@@ -47,8 +47,8 @@ Lines textLines(EmitContext& context, const model::AbiType& type, const std::str
 
 Lowered lowerChoice(EmitContext& context, const model::AbiType& type, const std::string& value,
                     const ArgumentPath& place, int index) {
-  const std::string suffix = std::to_string(index);
-  const Parts parts = {"kind" + suffix, "number" + suffix, "ptr" + suffix, "length" + suffix};
+  const Parts parts = {context.local("kind", index), context.local("number", index), context.local("ptr", index),
+                       context.local("length", index)};
   Lowered result;
   result.checks = {"let " + parts.kind + " = 0;", "let " + parts.number + " = 0;"};
   std::vector<std::string> names;

@@ -13,7 +13,7 @@ Lowered lowerObject(EmitContext& context, const model::AbiType& type, const std:
   const std::string& className = context.classOf(inner.key).name;
   const bool nullable =
       isOptional(type) || inner.code == object_pointer || inner.code == object_unique || inner.code == object_shared;
-  const std::string pointer = "ptr" + std::to_string(index);
+  const std::string pointer = context.local("ptr", index);
   const std::string has = value + " != null";
 
   Lowered result;
@@ -40,7 +40,7 @@ Lowered lowerObject(EmitContext& context, const model::AbiType& type, const std:
                                 : context.use("forget") + "(" + whole + ", \"moved\");")};
   }
   if (inner.code == object_shared) {
-    const std::string shared = "object" + std::to_string(index);
+    const std::string shared = context.local("object", index);
     const std::string shareShim = "wasm" + memberAccess(context.classOf(inner.key).share.finalSymbol);
     const std::string share = context.use(mayBeExtended(context, inner.key) ? "shareExtended" : "share") + "(" + whole +
                               ", " + pointer + ", " + shareShim + ", " + place.arguments() + ")";

@@ -28,7 +28,7 @@ bool holdsObjects(const EmitContext& context, const model::AbiType& type) {
 
 Lowered lowerStream(EmitContext& context, const model::AbiType& type, const std::string& value,
                     const ArgumentPath& place, int index) {
-  const std::string number = std::to_string(index), writer = "writer" + number, pointer = "ptr" + number;
+  const std::string writer = context.local("writer", index), pointer = context.local("ptr", index);
   Lowered result;
   result.usesScratch = true;
   result.checks = {"const " + writer + " = " + context.use("openWriter") + "(" + place.arguments() + ");",

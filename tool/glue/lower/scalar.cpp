@@ -72,7 +72,7 @@ Lowered lowerScalar(EmitContext& context, const model::AbiType& type, const std:
                     const ArgumentPath& place, int index) {
   Lowered result;
   if (type.code == character || type.code == code_point) {
-    std::string code = "code" + std::to_string(index);
+    std::string code = context.local("code", index);
     std::string helper = context.use(type.code == character ? "toCharacter" : "toCodePoint");
     result.checks = {"const " + code + " = " + helper + "(" + value + ", " + place.arguments() + ");"};
     result.arguments = {code};
@@ -114,7 +114,7 @@ Lowered lowerOptionalNumber(EmitContext& context, const model::AbiType& type, co
   context.constants.insert("NO_VALUE");
   const std::string none = value + " == null ? NO_VALUE : ";
   if (inner.code == character || inner.code == code_point) {
-    const std::string code = "code" + std::to_string(index);
+    const std::string code = context.local("code", index);
     const std::string helper = context.use(inner.code == character ? "toCharacter" : "toCodePoint");
     result.checks = {"const " + code + " = " + none + helper + "(" + value + ", " + place.arguments() + ");"};
     result.arguments = {code};
@@ -125,7 +125,7 @@ Lowered lowerOptionalNumber(EmitContext& context, const model::AbiType& type, co
   // Behind a test for its type a value is converted in half the time.
   const std::string kind = inner.code == boolean ? "\"boolean\"" : "\"number\"";
   if (check.condition == "typeof " + value + " !== " + kind) {
-    const std::string number = "number" + std::to_string(index);
+    const std::string number = context.local("number", index);
     result.checks = {
         "let " + number + " = NO_VALUE;",
         "if (typeof " + value + " === " + kind + ") " + number + " = " + inDouble(context, inner, value) + ";",

@@ -18,7 +18,7 @@ std::string textCheck(EmitContext& context, const model::AbiType& type, const st
 Lowered lowerText(EmitContext& context, const model::AbiType& type, const std::string& value, const ArgumentPath& place,
                   int index) {
   const bool isCString = withoutOptional(type).code == model::TypeCode::c_string;
-  const std::string pointer = "ptr" + std::to_string(index), length = "length" + std::to_string(index);
+  const std::string pointer = context.local("ptr", index), length = context.local("length", index);
   Lowered result;
   result.usesScratch = true;
   result.checks = {textCheck(context, type, value, place)};

@@ -25,7 +25,7 @@ Lines numbersChecks(EmitContext& context, const model::AbiType& type, const std:
     const std::string check = context.use("check" + helper) + "(" + value + ", " + place.arguments() + ");";
     checks = {isOptional(type) ? "if (" + value + " != null) " + check : check};
   } else {
-    array = "array" + std::to_string(index);
+    array = context.local("array", index);
     const std::string source = isBytes ? "ByteSource" : helper.substr(0, helper.size() - 5) + "Source";
     const std::string convert =
         context.use("to" + (takesPlain ? source : helper)) + "(" + value + ", " + place.arguments() + ")";
@@ -48,7 +48,7 @@ Lowered lowerNumbers(EmitContext& context, const model::AbiType& type, const std
                      const ArgumentPath& place, int index, const std::vector<std::string>& earlier) {
   const model::AbiType& inner = withoutOptional(type);
   const Elements elements = elementsOf(isClamped(inner) ? u8 : inner.arguments[0].code);
-  const std::string number = std::to_string(index), pointer = "ptr" + number, length = "length" + number;
+  const std::string pointer = context.local("ptr", index), length = context.local("length", index);
   Lowered result;
   result.usesScratch = true;
   std::string array;

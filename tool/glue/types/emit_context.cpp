@@ -2,6 +2,7 @@
 #include "glue/types/emit_context.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cctype>
 
 #include "glue/types/passing_convention.h"
@@ -34,6 +35,10 @@ std::set<std::string> exportedNames(const model::Interface& interface) {
 
 EmitContext::EmitContext(const model::Interface& interface, std::string target)
     : interface(interface), helpers(exportedNames(interface), std::move(target)) {
+  for (const auto* list : {&interface.functions, &interface.callbacks})
+    for (const model::Callable& callable : *list) names.reserveParameters(callable.parameters);
+  for (const model::ClassInterface& item : interface.classes)
+    for (const model::Callable& member : item.members) names.reserveParameters(member.parameters);
   for (const model::ClassInterface& item : interface.classes) {
     classes_[item.key] = &item;
     ClassNames& entry = classNames_[item.key];
@@ -72,6 +77,11 @@ void EmitContext::noteWaiting(const model::Callable& callable, bool isMember) {
   };
   std::ranges::for_each(callable.parameters, note);
   if (callable.receiver) note(*callable.receiver);
+}
+
+std::string EmitContext::local(const std::string& stem) {
+  assert(function_ && "a local outside of any function");
+  return function_->claim(stem);
 }
 
 std::string EmitContext::startArguments() {

@@ -48,6 +48,10 @@ class EmitContext {
   /// Shorthand: notes the helper as used and returns its name.
   std::string use(std::string_view helper) { return helpers.use(helper); }
 
+  /// A name for a local of the function that is being printed: `stem`, or `stem` and a number. See FunctionScope.
+  std::string local(const std::string& stem);
+  std::string local(const std::string& stem, std::size_t number) { return local(stem + std::to_string(number)); }
+
   /// Whether imports have to note where the C++ stack ends; filled and used like `wrapped`.
   bool marksStack = false;
 
@@ -103,9 +107,12 @@ class EmitContext {
   std::string startArguments();
 
  private:
+  friend class FunctionScope;
+
   /// Notes what calls that run imports have to keep from the calls of those.
   void noteWaiting(const model::Callable& callable, bool isMember);
 
+  LocalNames* function_ = nullptr;
   bool reentrant_ = false;
   bool lends_ = false;
   std::map<std::string, const model::ClassInterface*> classes_;
@@ -115,6 +122,23 @@ class EmitContext {
   std::map<std::string, ClassNames> classNames_;
   std::map<std::string, EnumNames> enumNames_;
   std::map<std::string, std::string> locals_;
+};
+
+/// While it lives, EmitContext::local names locals of one function, which has these parameters.
+class FunctionScope {
+ public:
+  FunctionScope(EmitContext& context, const std::vector<std::string>& parameters)
+      : context_(context), names_(context.names, parameters), outer_(context.function_) {
+    context.function_ = &names_;
+  }
+  ~FunctionScope() { context_.function_ = outer_; }
+  FunctionScope(const FunctionScope&) = delete;
+  FunctionScope& operator=(const FunctionScope&) = delete;
+
+ private:
+  EmitContext& context_;
+  LocalNames names_;
+  LocalNames* outer_;
 };
 
 }  // namespace wasmbind::glue

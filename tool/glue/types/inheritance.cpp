@@ -15,19 +15,27 @@ bool derivesFrom(const EmitContext& context, const std::string& derived, const s
 }
 
 /// Prints, once, the function that chooses among the exported classes below `key`, and returns its name.
+/// \param stems  names of the parameters that follow the address
 std::string chooser(EmitContext& context, const std::string& key, const std::string& verb,
-                    const std::string& parameters, const std::string& rest) {
+                    const std::vector<std::string>& stems) {
   const std::string name = verb + context.classNames(key).local;
   if (context.functionsOnDemand.contains(name)) return name;
-  Lines lines = {"function " + name + "(ptr, " + parameters + ", type, whole) {", "  switch (type) {"};
+  FunctionScope scope(context, {});
+  const std::string ptr = context.local("ptr");
+  std::vector<std::string> passed;
+  for (const std::string& stem : stems) passed.push_back(context.local(stem));
+  const std::string type = context.local("type"), whole = context.local("whole"), rest = join(passed, ", ");
+  Lines lines = {"function " + name + "(" + join({ptr, rest, type, whole}, ", ") + ") {", "  switch (" + type + ") {"};
   for (const model::ClassInterface& item : context.interface.classes) {
     if (item.dynamicType <= withoutRtti || !derivesFrom(context, item.key, key)) continue;
     (verb == "wrap" ? context.wrapped : context.borrowed).insert(item.key);
-    append(lines, {"    case " + std::to_string(item.dynamicType) + ":",
-                   "      return " + context.classNames(item.key).local + ".__" + verb + "(whole, " + rest + ");"});
+    append(lines,
+           {"    case " + std::to_string(item.dynamicType) + ":",
+            "      return " + context.classNames(item.key).local + ".__" + verb + "(" + whole + ", " + rest + ");"});
   }
-  append(lines, {"    default:",
-                 "      return " + context.classNames(key).local + ".__" + verb + "(ptr, " + rest + ");", "  }", "}"});
+  append(lines,
+         {"    default:",
+          "      return " + context.classNames(key).local + ".__" + verb + "(" + ptr + ", " + rest + ");", "  }", "}"});
   context.functionsOnDemand[name] = std::move(lines);
   return name;
 }
@@ -44,18 +52,21 @@ std::vector<std::string> withAllBases(const EmitContext& context, const std::str
 
 Lines printBindBases(EmitContext& context, const model::ClassInterface& item) {
   if (item.bases.empty()) return {};
-  Lines lines = {"function " + context.classNames(item.key).bindBases + "(object) {"};
+  FunctionScope scope(context, {});
+  const std::string object = context.local("object");
+  Lines lines = {"function " + context.classNames(item.key).bindBases + "(" + object + ") {"};
   auto bind = [&](auto& self, const std::string& key) -> void {
     for (const model::BaseInterface& base : context.classOf(key).bases) {
       const std::string from = context.classNames(key).pointer;
-      const std::string record = "object[" + from + "]";
-      lines.push_back("  object[" + context.classNames(base.key).pointer + "] = new " + context.use("BaseRecord") +
-                      "(" + record + ", wasm" + memberAccess(base.upcast.finalSymbol) + "(" + record + ".ptr));");
+      const std::string record = object + "[" + from + "]";
+      lines.push_back("  " + object + "[" + context.classNames(base.key).pointer + "] = new " +
+                      context.use("BaseRecord") + "(" + record + ", wasm" + memberAccess(base.upcast.finalSymbol) +
+                      "(" + record + ".ptr));");
       self(self, base.key);
     }
   };
   bind(bind, item.key);
-  append(lines, {"  return object;", "}"});
+  append(lines, {"  return " + object + ";", "}"});
   return lines;
 }
 
@@ -76,7 +87,7 @@ std::string wrapExpression(EmitContext& context, const std::string& key, const s
   context.wrapped.insert(key);
   const std::string tail = "(" + ptr + ", " + ownership;
   if (!isDynamic(context, key)) return context.classNames(key).local + ".__wrap" + tail + ")";
-  return chooser(context, key, "wrap", "ownership", "ownership") + tail + ", " + type + ", " + whole + ")";
+  return chooser(context, key, "wrap", {"ownership"}) + tail + ", " + type + ", " + whole + ")";
 }
 
 std::string borrowExpression(EmitContext& context, const std::string& key, const std::string& ptr,
@@ -85,8 +96,7 @@ std::string borrowExpression(EmitContext& context, const std::string& key, const
   context.borrowed.insert(key);
   const std::string tail = "(" + ptr + ", " + owner + ", " + ownerPointer;
   if (!isDynamic(context, key)) return context.classNames(key).local + ".__borrow" + tail + ")";
-  return chooser(context, key, "borrow", "owner, ownerPointer", "owner, ownerPointer") + tail + ", " + type + ", " +
-         whole + ")";
+  return chooser(context, key, "borrow", {"owner", "ownerPointer"}) + tail + ", " + type + ", " + whole + ")";
 }
 
 }  // namespace wasmbind::glue
