@@ -117,7 +117,7 @@ Lines adoptLines(EmitContext& context, const model::Callable& callable, const Ca
 }
 
 Lines resultLines(EmitContext& context, const model::Callable& callable, const CallSite& site, const std::string& call,
-                  const Receiver& receiver) {
+                  const Owners& owners) {
   if (callable.member == constructor && site.classOf != nullptr) {
     const ClassNames& names = context.classNames(site.classOf->key);
     Lines lines = adoptLines(context, callable, site, call);
@@ -127,7 +127,7 @@ Lines resultLines(EmitContext& context, const model::Callable& callable, const C
     append(lines, extendLines(context, *site.classOf));
     return lines;
   }
-  Lifted lifted = liftResult(context, callable.result, call, receiver);
+  Lifted lifted = liftResult(context, callable.result, call, owners);
   Lines lines = lifted.statements;
   const bool iterates = (callable.flags & wasm::abi::callable_flag::iterates) != 0;
   if (!lifted.expression.empty())
@@ -150,7 +150,7 @@ Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const L
 
 Lines callBody(EmitContext& context, const model::Callable& callable, const CallSite& site) {
   const bool hasReceiver = needsReceiver(callable, site);
-  Receiver receiver;
+  Owners owners;
   Lines receiverCheck;
   std::string receiverRecord;
   std::vector<std::string> arguments;
@@ -159,9 +159,9 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   if (hasReceiver) {
     const std::string& pointer = context.classNames(site.classOf->key).pointer;
     const std::string place = ArgumentPath{site.where, "this"}.arguments();
-    receiver = {"this", site.classOf->key, context.local("ptr")};
+    owners.push_back({"this", site.classOf->key, context.local("ptr"), false});
     receiverRecord = "this[" + pointer + "]";
-    arguments.push_back(receiver.pointer);
+    arguments.push_back(owners.back().pointer);
     if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
       if (context.lends())
         receiverCheck.push_back(context.use("checkIdle") + "(this, " + pointer + ", " + place + ");");
@@ -175,7 +175,7 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   std::vector<Lowered> lowered;
   std::vector<std::string> pointersOfNumbers;
   bool usesScratch = false;
-  auto add = [&](Lowered one, const model::AbiType& type, bool isTested) {
+  auto add = [&](Lowered one, const model::AbiType& type, const std::string& value, bool isTested) {
     const bool isObject = conventionOf(type) == PassingConvention::object;
     if (!one.plainCheck || !isTested)
       append(mayRunUserCode(type) ? earlyChecks : isObject ? objectChecks : checks, one.checks);
@@ -187,24 +187,30 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     append(restores, one.restores);
     arguments.insert(arguments.end(), one.arguments.begin(), one.arguments.end());
     usesScratch |= one.usesScratch;
+    const model::AbiType& object = withoutOptional(type);
+    const bool isPointer =
+        object.code == model::TypeCode::object_pointer || object.code == model::TypeCode::object_shared;
+    if (isPointer || object.code == model::TypeCode::object_reference)
+      owners.push_back({value, object.key, one.arguments[0], isPointer || isOptional(type)});
     lowered.push_back(std::move(one));
   };
   const std::size_t count = callable.parameters.size();
   if (callable.receiver) {
     const model::AbiType& type = callable.receiver->type;
-    add(lower(context, type, "this", {site.where, "this"}, static_cast<int>(count), pointersOfNumbers), type, false);
+    add(lower(context, type, "this", {site.where, "this"}, static_cast<int>(count), pointersOfNumbers), type, "this",
+        false);
   }
   for (std::size_t i = 0; i < count; ++i) {
     const model::BorderParameter& parameter = callable.parameters[i];
     const ArgumentPath place{site.where, parameter.name.empty() ? site.parameters[i] : parameter.name};
     add(lower(context, parameter.type, site.parameters[i], place, static_cast<int>(i), pointersOfNumbers),
-        parameter.type, std::ranges::find(site.tested, i) != site.tested.end());
+        parameter.type, site.parameters[i], std::ranges::find(site.tested, i) != site.tested.end());
   }
 
   const bool readsBlindly =
       hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports;
   if (hasReceiver)
-    receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, receiver.pointer, readsBlindly));
+    receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, owners.front().pointer, readsBlindly));
   objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
 
   const bool constructs = callable.member == constructor && site.classOf != nullptr;
@@ -227,7 +233,7 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   const std::string function = constructs ? constructorExpression(context, *site.classOf, callable)
                                           : "wasm" + memberAccess(callable.finalSymbol);
   const std::string call = function + "(" + join(arguments, ", ") + ")";
-  Lines result = resultLines(context, callable, site, call, receiver);
+  Lines result = resultLines(context, callable, site, call, owners);
   if (readsBlindly) {
     append(body, result);
     return blindMethod(context, site, body);

@@ -16,16 +16,20 @@ struct Lifted {
   std::string expression;  ///< the value; empty for none
 };
 
-/// Who owns what a method hands out by reference.
-struct Receiver {
-  std::string object;    ///< expression of the wrapper, e.g. "this"; empty for free functions
+/// An object that a call borrows: what the call returns by reference may be that object, or a part of it.
+struct Owner {
+  std::string object;    ///< expression of the wrapper, e.g. "this"
   std::string classKey;  ///< of the wrapper
   std::string pointer;   ///< expression of its pointer
+  bool nullable;         ///< whether `object` may be null or undefined
 };
+/// The receiver, if there is one, and the borrowed arguments.
+using Owners = std::vector<Owner>;
 
 /// The result of an export.
-/// \param call  the wasm call, an expression
-Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::string& call, const Receiver& receiver);
+/// \param call    the wasm call, an expression
+/// \param owners  of what it hands out by reference
+Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::string& call, const Owners& owners);
 
 /// The same for a record whose fields lie in the return area.
 Lifted liftFlat(EmitContext& context, const model::AbiType& type, const std::string& call);

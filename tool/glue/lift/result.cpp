@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include <algorithm>
+#include <set>
+
 #include "glue/lift/lift.h"
 #include "glue/packed/packed.h"
 #include "glue/types/inheritance.h"
@@ -24,8 +27,71 @@ Lifted liftNumbers(EmitContext& context, const model::AbiType& type, const std::
               pointer + ")"};
 }
 
+bool isBorrowed(const model::AbiType& type) { return type.code == object_reference || type.code == object_pointer; }
+
+/// The owner and the key of its record, as two arguments: the one object, or a group of several.
+std::string ownerArguments(EmitContext& context, const Owners& owners, std::string& key) {
+  const auto keyOf = [&](const Owner& owner) { return context.classNames(owner.classKey).pointer; };
+  if (owners.size() == 1 && !owners[0].nullable) {
+    key = keyOf(owners[0]);
+    return owners[0].object;
+  }
+  std::vector<std::string> objects;
+  for (const Owner& owner : owners) objects.insert(objects.end(), {owner.object, keyOf(owner)});
+  key = quote("record");
+  return "new " + context.use("OwnerGroup") + "(" + join(objects, ", ") + ")";
+}
+
+/// Whether objects that C++ keeps are among the values of a type.
+/// \param seen  keys of the records on the way, which may contain themselves
+bool hasBorrowed(const EmitContext& context, const model::AbiType& type, std::set<std::string>& seen) {
+  if (isBorrowed(type)) return true;
+  if (type.code == record && !seen.insert(type.key).second) return false;
+  if (type.code == record)
+    return std::ranges::any_of(context.recordOf(type.key).fields,
+                               [&](const model::RecordField& field) { return hasBorrowed(context, field.type, seen); });
+  return std::ranges::any_of(type.arguments,
+                             [&](const model::AbiType& argument) { return hasBorrowed(context, argument, seen); });
+}
+
+/// The reader of a packed result.
+std::string newReader(EmitContext& context, const model::AbiType& type, const std::string& call, const Owners& owners) {
+  std::string arguments = call;
+  std::set<std::string> seen;
+  if (!owners.empty() && hasBorrowed(context, type, seen)) {
+    std::string key;
+    const std::string owner = ownerArguments(context, owners, key);
+    arguments += ", " + owner + ", " + key;
+  }
+  return "new " + context.use("ByteReader") + "(" + arguments + ")";
+}
+
+bool derivesFrom(const EmitContext& context, const std::string& derived, const std::string& base) {
+  const std::vector<std::string> all = withAllBases(context, derived);
+  return std::ranges::find(all, base) != all.end();
+}
+
+/// An owner that the result may be, and the pointer that the result has then.
+struct Identity {
+  std::string object;
+  std::string pointer;
+};
+std::vector<Identity> identitiesOf(const EmitContext& context, const Owners& owners, const std::string& key) {
+  std::vector<Identity> identities;
+  for (const Owner& owner : owners) {
+    std::string pointer = owner.pointer;
+    if (owner.classKey != key) {
+      if (!derivesFrom(context, owner.classKey, key) && !derivesFrom(context, key, owner.classKey)) continue;
+      // An object of either class may be one of the other; it has a record of each class that it is of.
+      pointer = owner.object + (owner.nullable ? "?.[" : "[") + context.classNames(key).pointer + "]?.ptr";
+    }
+    identities.push_back({owner.object, pointer});
+  }
+  return identities;
+}
+
 std::string wrapObject(EmitContext& context, const model::AbiType& type, const std::string& pointer,
-                       const Receiver& receiver) {
+                       const Owners& owners) {
   const bool dynamic = isDynamic(context, type.key) && type.code != object_value;
   const std::string word = dynamic ? context.use("getReturnWords0") : "";
   const std::string dynamicType = word + "(1)", whole = word + "(2)";
@@ -33,30 +99,36 @@ std::string wrapObject(EmitContext& context, const model::AbiType& type, const s
     context.wrapped.insert(type.key);
     return context.classNames(type.key).local + ".__wrap(" + pointer + ", 1)";
   }
-  const bool isBorrowed = type.code == object_reference || type.code == object_pointer;
-  if (isBorrowed && !receiver.object.empty())
-    return borrowExpression(context, type.key, pointer, receiver.object, context.classNames(receiver.classKey).pointer,
-                            dynamicType, whole);
-  const std::string ownership = isBorrowed                   ? "0"
+  if (isBorrowed(type) && !owners.empty()) {
+    std::string key;
+    const std::string owner = ownerArguments(context, owners, key);
+    return borrowExpression(context, type.key, pointer, owner, key, dynamicType, whole);
+  }
+  const std::string ownership = isBorrowed(type)             ? "0"
                                 : type.code == object_shared ? context.use("getReturnWord0") + "()"
                                                              : "1";
   return wrapExpression(context, type.key, pointer, ownership, dynamicType, whole);
 }
 
-Lifted liftObject(EmitContext& context, const model::AbiType& type, const std::string& call, const Receiver& receiver) {
+Lifted liftObject(EmitContext& context, const model::AbiType& type, const std::string& call, const Owners& owners) {
   const model::AbiType& inner = withoutOptional(type);
   const bool nullable =
       isOptional(type) || inner.code == object_pointer || inner.code == object_unique || inner.code == object_shared;
-  const bool mayBeReceiver = !receiver.object.empty() && receiver.classKey == inner.key &&
-                             (inner.code == object_reference || inner.code == object_pointer);
-  if (!nullable && !mayBeReceiver) return {{}, wrapObject(context, inner, call, receiver)};
+  const std::vector<Identity> same =
+      isBorrowed(inner) ? identitiesOf(context, owners, inner.key) : std::vector<Identity>{};
+  if (!nullable && same.empty()) return {{}, wrapObject(context, inner, call, owners)};
   Lifted result;
   const std::string address = context.local("result");
-  result.statements = {"const " + address + " = " + call + (mayBeReceiver ? " >>> 0;" : ";")};
+  result.statements = {"const " + address + " = " + call + (same.empty() ? ";" : " >>> 0;")};
   if (nullable) result.statements.push_back("if (" + address + " === 0) return " + noneOf(type) + ";");
-  result.expression = wrapObject(context, inner, address, receiver);
-  if (mayBeReceiver)
-    result.expression = address + " === " + receiver.pointer + " ? " + receiver.object + " : " + result.expression;
+  const std::string wrapped = wrapObject(context, inner, address, owners);
+  const auto test = [&](const Identity& one) { return address + " === " + one.pointer; };
+  if (same.size() == 1 && owners.size() == 1) {
+    result.expression = test(same[0]) + " ? " + same[0].object + " : " + wrapped;
+  } else {
+    for (const Identity& one : same) result.statements.push_back("if (" + test(one) + ") return " + one.object + ";");
+    result.expression = wrapped;
+  }
   return result;
 }
 
@@ -74,12 +146,12 @@ std::string throwStatement(EmitContext& context, const std::string& error) {
 }
 
 /// The value, or the error thrown.
-Lifted liftExpected(EmitContext& context, const model::AbiType& type, const std::string& call) {
+Lifted liftExpected(EmitContext& context, const model::AbiType& type, const std::string& call, const Owners& owners) {
   const std::string reader = context.local("reader");
   const std::string end = context.use("endRead") + "(" + reader + ", ";
   const model::AbiType& value = type.arguments[0];
   Lifted result;
-  result.statements = {"const " + reader + " = new " + context.use("ByteReader") + "(" + call + ");",
+  result.statements = {"const " + reader + " = " + newReader(context, type, call, owners) + ";",
                        "if (!" + context.use("readBool") + "(" + reader + ")) " +
                            throwStatement(context, thrown(context, type.arguments[1], reader, end))};
   if (conventionOf(value) == PassingConvention::none)
@@ -98,15 +170,16 @@ Lifted keptIn(EmitContext& context, const char* stem, const std::string& express
 
 }  // namespace
 
-Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::string& call, const Receiver& receiver) {
+Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::string& call, const Owners& owners) {
   switch (conventionOf(type)) {
     case PassingConvention::none:
       return {{call + ";"}, ""};
     case PassingConvention::scalar:
-      if (type.code == iterable && !receiver.object.empty())
-        return {{},
-                iterateExpression(context, type, call,
-                                  ", " + receiver.object + ", " + context.classNames(receiver.classKey).pointer)};
+      if (type.code == iterable && !owners.empty()) {
+        std::string key;
+        const std::string owner = ownerArguments(context, owners, key);
+        return {{}, iterateExpression(context, type, call, ", " + owner + ", " + key)};
+      }
       return {{}, liftScalar(context, type, call)};
     case PassingConvention::optionalNumber:
       context.constants.insert("NO_VALUE");
@@ -133,15 +206,14 @@ Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::s
       });
     }
     case PassingConvention::object:
-      return liftObject(context, type, call, receiver);
+      return liftObject(context, type, call, owners);
     case PassingConvention::flat:
       return liftFlat(context, type, call);
     case PassingConvention::packed:
-      if (type.code == expected) return liftExpected(context, type, call);
-      return keptIn(context, "reader", "new " + context.use("ByteReader") + "(" + call + ")",
-                    [&](const std::string& reader) {
-                      return context.use("endRead") + "(" + reader + ", " + streamRead(context, type, reader) + ")";
-                    });
+      if (type.code == expected) return liftExpected(context, type, call, owners);
+      return keptIn(context, "reader", newReader(context, type, call, owners), [&](const std::string& reader) {
+        return context.use("endRead") + "(" + reader + ", " + streamRead(context, type, reader) + ")";
+      });
   }
   return {};
 }

@@ -114,6 +114,13 @@ Lines readerBody(EmitContext& context, const model::AbiType& type) {
         wrap = context.classNames(type.key).local + ".__wrap(ptr, ownership)";
       } else {
         wrap = wrapExpression(context, type.key, "ptr", "ownership", "type", "whole");
+        if (type.code == object_reference || type.code == object_pointer) {
+          const std::string borrow =
+              borrowExpression(context, type.key, "ptr", "reader.owner", "reader.ownerKey", "type", "whole");
+          append(body, {"if (ptr === 0) return null;", "if (reader.owner !== undefined) return " + borrow + ";",
+                        "return " + wrap + ";"});
+          return body;
+        }
       }
       body.push_back("return ptr === 0 ? null : " + wrap + ";");
       return body;
