@@ -25,7 +25,7 @@ inline ModuleBuilder sampleModule() {
   // (local i32) i32.const; local.set 0; local.get 0; return: what Clang writes without optimisation.
   Bytes unoptimized = {1, 1, 0x7f};
   for (std::uint8_t byte : B::i32Const(4128)) unoptimized.push_back(byte);
-  for (std::uint8_t byte : {0x21, 0x00, 0x20, 0x00, 0x0f, 0x0b}) unoptimized.push_back(byte);
+  for (int byte : {0x21, 0x00, 0x20, 0x00, 0x0f, 0x0b}) unoptimized.push_back(static_cast<std::uint8_t>(byte));
   module.add(1, unoptimized, "__wasmbind_describe_second");
   module.add(2, B::code({B::paddedCall(0), {0x20, 0, 0x20, 1, 0x6a}}), "__wasmbind_export_add");
   module.exports = {{"_initialize", 2},
