@@ -5,11 +5,12 @@ import { test } from "node:test";
 
 import { filesWith, read } from "./repository.mjs";
 
-/** Literals of the same form that are no ids: options, names of programs, packages and files. */
+/** Literals of the same form that are no ids: options, names of programs, packages, files and features of WebAssembly. */
 const otherLiterals = new Set(
-  `case-sensitive external-contents llvm-ar my-lib ninja-build no-everything process-clocks remove-unused-brs
-  remove-unused-module-elements unknown-attributes use-external-names wasi-libc wasi-sysroot wasmbind-attributes
-  wasmbind-messages wasmbind-output xz-utils`.split(/\s+/),
+  `bulk-memory case-sensitive exception-handling extended-const external-contents llvm-ar multi-memories mutable-globals
+  my-lib ninja-build no-everything nontrapping-float-to-int nontrapping-fptoint process-clocks reference-types
+  relaxed-simd remove-unused-brs remove-unused-module-elements sign-ext tail-call unknown-attributes use-external-names
+  wasi-libc wasi-sysroot wasm-opt wasmbind-attributes wasmbind-messages wasmbind-output xz-utils`.split(/\s+/),
 );
 
 const sources = filesWith("cpp", "h").filter((file) => /^(tool|attributes)\//.test(file));
