@@ -56,10 +56,13 @@ class BorrowedRecord {
 
 /** A place in the module's memory where a value is being read. The module must not run meanwhile. */
 class ByteReader {
-  constructor(ptr) {
+  /** @param owner what C++ objects in the value are parts of, and the key of its record; undefined for none */
+  constructor(ptr, owner, ownerKey) {
     this.view = getDataViewMemory0();
     this.start = ptr >>> 0;
     this.at = this.start;
+    this.owner = owner;
+    this.ownerKey = ownerKey;
   }
 
   /** Steps over `count` bytes and returns where they start. */

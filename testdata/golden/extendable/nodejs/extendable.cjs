@@ -59,6 +59,14 @@ class Shape {
     return object;
   }
 
+  static __borrow(ptr, owner, ownerPointer) {
+    const known = regain(ptr, 0, shapePointer);
+    if (known !== undefined) return known;
+    const object = Object.create(Shape.prototype);
+    object[shapePointer] = new BorrowedRecord(ptr, owner, ownerPointer);
+    return object;
+  }
+
   /**
    * The area.
    *
@@ -199,6 +207,14 @@ class Circle extends Shape {
     return bindCircleBases(object);
   }
 
+  static __borrow(ptr, owner, ownerPointer) {
+    const known = regain(ptr, 0, circlePointer);
+    if (known !== undefined) return known;
+    const object = Object.create(Circle.prototype);
+    object[circlePointer] = new BorrowedRecord(ptr, owner, ownerPointer);
+    return bindCircleBases(object);
+  }
+
   /** @param {number} radius */
   constructor(radius) {
     super(NO_OBJECT);
@@ -292,23 +308,25 @@ const keep = (shape) => {
 const same = (shape) => {
   const ptr0 = shape?.[shapePointer]?.ptr || lost(shape, shapePointer, "same", "shape", "Shape");
   try {
-    return wrapShape(wasm.same(ptr0), 0, getReturnWords0(1), getReturnWords0(2));
+    const result = wasm.same(ptr0) >>> 0;
+    return result === ptr0 ? shape : borrowShape(result, shape, shapePointer, getReturnWords0(1), getReturnWords0(2));
   } catch (error) {
     throw afterThrow(error);
   }
 };
 
-function wrapShape(ptr, ownership, type, whole) {
+function borrowShape(ptr, owner, ownerPointer, type, whole) {
   switch (type) {
     case 1048944:
-      return Circle.__wrap(whole, ownership);
+      return Circle.__borrow(whole, owner, ownerPointer);
     default:
-      return Shape.__wrap(ptr, ownership);
+      return Shape.__borrow(ptr, owner, ownerPointer);
   }
 }
 
 // Helpers:
 //   BaseRecord
+//   BorrowedRecord
 //   ObjectRecord
 //   afterMethod
 //   afterThrow
