@@ -2,5 +2,5 @@
 
 /** What `console.log` shows of a record in Node: an address, or that there is no object any more. */
 export function inspectRecord() {
-  return this.ptr === 0 ? "<no C++ object>" : `<C++ object at 0x${this.ptr.toString(16)}>`;
+  return this.ptr ? `<C++ object at 0x${this.ptr.toString(16)}>` : "<no C++ object>";
 }

@@ -12,7 +12,7 @@ const finalizers = new FinalizationRegistry((record) => {
   if (ptr === 0) return;
   // A copy of the wrapper may still have the record.
   record.ptr = 0;
-  record.free = "released by the garbage collector";
+  record.free = "garbage-collected";
   free(ptr, ownership);
 });
 

@@ -7,6 +7,7 @@ async function otherRealm(environment) {
     const { default: vm } = await import("node:vm");
     return vm.runInNewContext("globalThis");
   }
+  const { document } = globalThis;
   const frame = document.createElement("iframe");
   document.body.append(frame);
   return frame.contentWindow;

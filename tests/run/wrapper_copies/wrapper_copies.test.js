@@ -102,6 +102,6 @@ export default ({ wasm, test, skip, assert, environment }) => {
         message = error.message;
       }
     }
-    assert.equal(message, "Counter.twice: the object has been released by the garbage collector");
+    assert.equal(message, "Counter.twice: the object has been garbage-collected");
   });
 };
