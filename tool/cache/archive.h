@@ -74,6 +74,25 @@ bool read(std::string_view& bytes, T& value) {
   }
 }
 
+/// What the bytes of a type consist of: another layout of a struct has another description. Types that contain
+/// themselves are followed a few levels deep.
+template <typename T>
+std::string layoutOf(int depth = 4) {
+  if constexpr (Scalar<T>) {
+    return std::to_string(sizeof(T)) + (std::is_floating_point_v<T> ? "f" : "i");
+  } else if constexpr (std::is_convertible_v<const T&, std::string_view>) {
+    return "s";
+  } else if constexpr (std::ranges::range<T>) {
+    return "[" + (depth == 0 ? "" : layoutOf<std::remove_cvref_t<std::ranges::range_reference_t<T>>>(depth - 1)) + "]";
+  } else if constexpr (isOptional<T>) {
+    return "?" + layoutOf<typename T::value_type>(depth);
+  } else {
+    const T value{};
+    const auto& [... members] = value;
+    return "{" + (std::string() + ... + layoutOf<std::remove_cvref_t<decltype(members)>>(depth)) + "}";
+  }
+}
+
 /// Several values, one behind the other.
 template <typename... Values>
 std::string bytesOf(const Values&... values) {

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "cache/hash.h"
-
 namespace wasmbind::cache {
 namespace {
 
@@ -16,7 +14,7 @@ constexpr std::size_t mostSets = 4;
 
 }  // namespace
 
-std::string Cache::keyOf(const std::string& asked) const { return hashOf(bytesOf(maker_, asked)); }
+std::string Cache::keyOf(const std::string& question) const { return hashOf(bytesOf(maker_, question)); }
 
 std::string Cache::keyOf(const std::string& question, const Inputs& inputs) {
   std::string whole = question;
@@ -27,32 +25,30 @@ std::string Cache::keyOf(const std::string& question, const Inputs& inputs) {
   return hashOf(whole);
 }
 
-std::optional<Answer<std::string>> Cache::findBytes(const std::string& asked) {
-  const std::string question = keyOf(asked);
-  const auto text = store_.find(question);
+std::optional<Answer<std::string>> Cache::findBytes(const std::string& key) {
+  const auto text = store_.find(key);
   std::vector<Inputs> sets;
   if (!text) return std::nullopt;
   if (std::string_view bytes = *text; !read(bytes, sets)) return std::nullopt;
   for (Inputs& inputs : sets)
-    if (auto answer = store_.find(keyOf(question, inputs))) return Answer<std::string>{*answer, std::move(inputs)};
+    if (auto answer = store_.find(keyOf(key, inputs))) return Answer<std::string>{*answer, std::move(inputs)};
   return std::nullopt;
 }
 
-void Cache::putBytes(const std::string& asked, Answer<std::string> answer) {
+void Cache::putBytes(const std::string& key, Answer<std::string> answer) {
   const bool isFirm = std::ranges::all_of(answer.inputs, [&](const Input& input) {
     const FileState state = files_.stateOf(input.path);
     return state.isThere() == input.isThere && state.isSettled && !state.namesTime;
   });
   if (!isFirm) return;
-  const std::string question = keyOf(asked);
   std::vector<Inputs> sets;
-  if (const auto text = store_.find(question))
+  if (const auto text = store_.find(key))
     if (std::string_view bytes = *text; !read(bytes, sets)) sets.clear();
   std::erase(sets, answer.inputs);
-  store_.put(keyOf(question, answer.inputs), answer.value);
+  store_.put(keyOf(key, answer.inputs), answer.value);
   sets.insert(sets.begin(), std::move(answer.inputs));
   if (sets.size() > mostSets) sets.resize(mostSets);
-  store_.put(question, bytesOf(sets));
+  store_.put(key, bytesOf(sets));
   hasGrown_ = true;
 }
 

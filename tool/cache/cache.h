@@ -10,6 +10,7 @@
 
 #include "cache/archive.h"
 #include "cache/files.h"
+#include "cache/hash.h"
 #include "cache/store.h"
 
 namespace wasmbind::cache {
@@ -30,6 +31,12 @@ struct Answer {
   Inputs inputs;
 };
 
+/// Whose work an entry holds.
+enum class Producer {
+  tool,      ///< this program's: another version of it gives other results
+  compiler,  ///< that of a program which the key names: results outlive a change of this program
+};
+
 /// May be used by several threads.
 class Cache {
  public:
@@ -41,8 +48,8 @@ class Cache {
 
   /// \param question everything but files that the answer follows from
   template <typename T>
-  std::optional<Answer<T>> find(const std::string& question) {
-    std::optional<Answer<std::string>> found = findBytes(question);
+  std::optional<Answer<T>> find(const std::string& question, Producer producer = Producer::tool) {
+    std::optional<Answer<std::string>> found = findBytes(keyOf<T>(question, producer));
     if (!found) return std::nullopt;
     Answer<T> answer{{}, std::move(found->inputs)};
     std::string_view bytes = found->value;
@@ -51,15 +58,15 @@ class Cache {
   }
 
   /// The same for a text as it is, which may be large.
-  std::optional<Answer<std::string>> findText(const std::string& question) { return findBytes(question); }
+  std::optional<Answer<std::string>> findText(const std::string& question) { return findBytes(keyOf(question)); }
   void putText(const std::string& question, std::string text, Inputs inputs) {
-    putBytes(question, {std::move(text), std::move(inputs)});
+    putBytes(keyOf(question), {std::move(text), std::move(inputs)});
   }
 
   /// Answers that depend on what changes meanwhile, or on the time, are not kept.
   template <typename T>
-  void put(const std::string& question, const T& value, Inputs inputs) {
-    putBytes(question, {bytesOf(value), std::move(inputs)});
+  void put(const std::string& question, const T& value, Inputs inputs, Producer producer = Producer::tool) {
+    putBytes(keyOf<T>(question, producer), {bytesOf(value), std::move(inputs)});
   }
 
   /// For answers that take long to make, and that many may want at the same time.
@@ -69,9 +76,13 @@ class Cache {
   void prune();
 
  private:
-  std::optional<Answer<std::string>> findBytes(const std::string& question);
-  void putBytes(const std::string& question, Answer<std::string> answer);
-  std::string keyOf(const std::string& asked) const;
+  std::optional<Answer<std::string>> findBytes(const std::string& key);
+  void putBytes(const std::string& key, Answer<std::string> answer);
+  std::string keyOf(const std::string& question) const;
+  template <typename T>
+  std::string keyOf(const std::string& question, Producer producer) const {
+    return producer == Producer::tool ? keyOf(question) : hashOf(bytesOf(layoutOf<T>(), question));
+  }
   std::string keyOf(const std::string& question, const Inputs& inputs);
 
   Store store_;

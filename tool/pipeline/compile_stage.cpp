@@ -87,6 +87,9 @@ diag::Diagnostics compileRuntime(const CompileContext& context, UnitContext unit
     runtime[first + index] = std::move(*unit);
     return diag::Diagnostics{};
   });
+  // Without flags of the user's, all projects of a machine share these objects.
+  const bool isShared = settings.flags.empty() && settings.profile == toolchain::Profile::release;
+  for (Unit& unit : runtime) unit.dependsOnFolder = !isShared || !Path(unit.source).is_absolute();
   if (!diag::hasErrors(found)) append(found, compileAll(units, runtime, "library", objects.runtime));
   return found;
 }

@@ -70,10 +70,13 @@ Outcome<std::string> linkModule(const UnitContext& context, const toolchain::Set
   const std::string question =
       cache::bytesOf("link", cache::identityOf(tools.compiler), cache::identityOf(tools.linker),
                      commandFor(context, settings, hashes(objects.own), hashes(objects.runtime), {}), surroundings());
-  auto module = cached<std::string>(context.cache, context.tally, question, [&](KnownInputs& inputs) {
-    inputs = together(librariesOf(tools), inputsOf(std::span(settings.flags)));
-    return linkAnew(context, settings, objects);
-  });
+  auto module = cached<std::string>(
+      context.cache, context.tally, question,
+      [&](KnownInputs& inputs) {
+        inputs = together(librariesOf(tools), inputsOf(std::span(settings.flags)));
+        return linkAnew(context, settings, objects);
+      },
+      cache::Producer::compiler);
   if (!module) return std::unexpected(std::move(module).error());
   return std::move(module->product);
 }

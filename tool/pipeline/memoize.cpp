@@ -21,13 +21,19 @@ std::string contentsOf(const Path& file) {
 
 }  // namespace
 
-std::vector<std::string> surroundings() {
-  std::error_code problem;
-  std::vector<std::string> all = {std::filesystem::current_path(problem).string()};
+std::vector<std::string> compilerVariables() {
+  std::vector<std::string> all;
   for (const char* variable : variables) {
     const char* value = std::getenv(variable);
     all.push_back(value ? value : "");
   }
+  return all;
+}
+
+std::vector<std::string> surroundings() {
+  std::error_code problem;
+  std::vector<std::string> all = compilerVariables();
+  all.push_back(std::filesystem::current_path(problem).string());
   return all;
 }
 

@@ -48,10 +48,12 @@ Outcome<std::string> compileAnew(const UnitContext& context, const Unit& unit, c
 }  // namespace
 
 Outcome<std::string> compileUnit(const UnitContext& context, const Unit& unit, const std::string& stem) {
-  const std::string question = cache::bytesOf("compile", cache::identityOf(context.toolchain.compiler),
-                                              context.command({unit.source, {}, {}}), unit.shims, surroundings());
-  auto object = cached<std::string>(context.cache, context.tally, question,
-                                    [&](KnownInputs& inputs) { return compileAnew(context, unit, stem, inputs); });
+  const std::string question =
+      cache::bytesOf("compile", cache::identityOf(context.toolchain.compiler), context.command({unit.source, {}, {}}),
+                     unit.shims, unit.dependsOnFolder ? surroundings() : compilerVariables());
+  auto object = cached<std::string>(
+      context.cache, context.tally, question,
+      [&](KnownInputs& inputs) { return compileAnew(context, unit, stem, inputs); }, cache::Producer::compiler);
   if (!object) return std::unexpected(std::move(object).error());
   return std::move(object->product);
 }

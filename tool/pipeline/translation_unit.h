@@ -17,6 +17,8 @@ struct Unit {
   std::string source;
   std::string shims = {};   ///< to be compiled behind its own text; empty when nothing is annotated
   KnownInputs inputs = {};  ///< what is known of them before the compiler tells its headers
+  bool dependsOnFolder =
+      true;  ///< whether relative paths or debug information bring the current folder into the object
 };
 
 /// What the units of a run have in common.

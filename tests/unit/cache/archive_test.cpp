@@ -67,5 +67,11 @@ TEST(Archive, TellsPiecesApart) {
             bytesOf(std::map<std::string, std::string>{{"ab", ""}}));
 }
 
+TEST(Archive, LayoutsTellStructsApart) {
+  EXPECT_EQ(layoutOf<Leaf>(), "{s1i}");
+  EXPECT_EQ(layoutOf<std::vector<std::optional<double>>>(), "[?8f]");
+  EXPECT_NE(layoutOf<Tree>(), layoutOf<Leaf>());
+}
+
 }  // namespace
 }  // namespace wasmbind::cache

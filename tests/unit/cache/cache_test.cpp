@@ -45,6 +45,16 @@ TEST_F(CacheTest, AnswersTheSameQuestionOfTheSameTool) {
   EXPECT_EQ(find("question", "another tool"), std::nullopt);
 }
 
+TEST_F(CacheTest, WorkOfTheCompilerOutlivesTheTool) {
+  Cache(store_, "tool").put("compile", 5, {}, Producer::compiler);
+  auto found = Cache(store_, "another tool").find<int>("compile", Producer::compiler);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->value, 5);
+  EXPECT_FALSE(Cache(store_, "tool").find<int>("compile"));
+  // What is archived in another layout is another entry.
+  EXPECT_FALSE(Cache(store_, "tool").find<std::int64_t>("compile", Producer::compiler));
+}
+
 TEST_F(CacheTest, KeepsTextsAsTheyAre) {
   const std::string file = write("file", "one"), text("a\0b", 3);
   Cache(store_, "tool").putText("question", text, {{file}});
