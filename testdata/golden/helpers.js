@@ -671,7 +671,7 @@ let idleWriter = null;
 
 /** What `console.log` shows of a record in Node: an address, or that there is no object any more. */
 function inspectRecord() {
-  return this.ptr === 0 ? "<no C++ object>" : `<C++ object at 0x${this.ptr.toString(16)}>`;
+  return this.ptr ? `<C++ object at 0x${this.ptr.toString(16)}>` : "<no C++ object>";
 }
 
 /** Whether C++ holds an object of a JavaScript class. */
@@ -1534,7 +1534,7 @@ const finalizers = new FinalizationRegistry((record) => {
   if (ptr === 0) return;
   // A copy of the wrapper may still have the record.
   record.ptr = 0;
-  record.free = "released by the garbage collector";
+  record.free = "garbage-collected";
   free(ptr, ownership);
 });
 
