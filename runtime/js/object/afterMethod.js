@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { afterThrow } from "../termination/afterThrow.js";
+import { afterThrow } from "../thrown/takeThrown.js";
 import { lost } from "./lost.js";
 import { NO_POINTER } from "./NO_POINTER.js";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { readI32 } from "./readI32.js";
+import { readI32 } from "./readIntegers.js";
 import { readText } from "./readText.js";
 
 /** Reads an error: its name, message and number. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { getUint32ArrayMemory0 } from "../memory/getUint32ArrayMemory0.js";
+import { getUint32ArrayMemory0 } from "../memory/getElementArrayMemory0.js";
 
 /** Gives the error for a std::system_error its number. `ptr` is the description's address. */
 export function addCode(error, ptr) {

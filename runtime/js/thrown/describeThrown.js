@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { wasm, thrownTypes } from "../module.js";
-import { getUint32ArrayMemory0 } from "../memory/getUint32ArrayMemory0.js";
+import { getUint32ArrayMemory0 } from "../memory/getElementArrayMemory0.js";
 import { getCString0 } from "../string/getCString0.js";
 import { getStringFromWasm0 } from "../string/getStringFromWasm0.js";
 import { nameError } from "./nameError.js";

@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 #include <cctype>
+#include <vector>
 
 #include "glue/js/embedded.h"
 
@@ -78,16 +79,13 @@ std::string replaceAll(std::string text, std::string_view from, std::string_view
   return text;
 }
 
-/// Drops licence, file comment, imports and the word `export`; what is left starts and ends without empty lines.
-std::string moduleBody(std::string_view file) {
+/// Drops the comment at the top of a file, imports and the word `export`. The result has no empty lines at either end.
+std::string moduleBody(std::string_view source) {
   Lines body;
-  bool preamble = true;
-  for (const std::string& line : linesOf(file)) {
-    if (preamble && (line.empty() || line.starts_with("// ") || line.starts_with("import "))) {
-      if (!line.starts_with("// ") || line.starts_with("// SPDX") || line.starts_with("// Stands for")) continue;
-    }
-    if (line.starts_with("import ")) continue;
-    preamble = false;
+  bool isTopComment = true;
+  for (const std::string& line : linesOf(source)) {
+    isTopComment = isTopComment && line.starts_with("// ");
+    if (isTopComment || line.starts_with("import ") || (body.empty() && line.empty())) continue;
     body.push_back(line.starts_with("export ") ? line.substr(7) : line);
   }
   while (!body.empty() && body.back().empty()) body.pop_back();
@@ -110,17 +108,48 @@ std::string withoutConditions(const std::string& helper, Has has) {
   return text(kept);
 }
 
-/// The exported name of a helper file: the word after `function`, `class`, `let` or `const` behind `export`.
-std::string exportedName(std::string_view file) {
-  std::size_t at = file.find("\nexport ");
-  assert(at != std::string_view::npos && "a helper file exports one thing");
-  std::string_view rest = file.substr(at + 8);
+/// The exported name of one helper: the word after `function`, `class`, `let` or `const` after `export`.
+std::string exportedName(std::string_view helper) {
+  const std::size_t at = helper.starts_with("export ") ? 0 : helper.find("\nexport ") + 1;
+  std::string_view rest = helper.substr(at + 7);
   rest.remove_prefix(rest.find(' ') + 1);
   std::size_t end = 0;
-  while (end < rest.size() &&
-         (std::isalnum(static_cast<unsigned char>(rest[end])) || rest[end] == '_' || rest[end] == '$'))
-    ++end;
+  while (end < rest.size() && (isNameStart(rest[end]) || std::isdigit(static_cast<unsigned char>(rest[end])))) ++end;
   return std::string(rest.substr(0, end));
+}
+
+/// Whether a line at the outermost level ends a declaration: one line of its own, or the closing brace of several.
+bool endsDeclaration(std::string_view line) {
+  return line.starts_with("}") || (line.starts_with("export ") && (line.ends_with(";") || line.ends_with("}")));
+}
+
+/// The text of each helper of a file. What is declared before an exported declaration belongs to it, and what comes
+/// after the last one belongs to that.
+std::vector<std::string> helpersIn(std::string_view file) {
+  std::vector<Lines> parts;
+  bool startsPart = true;
+  bool isExport = false;
+  for (const std::string& line : linesOf(file)) {
+    if (startsPart) parts.emplace_back();
+    startsPart = false;
+    parts.back().push_back(line);
+    isExport = isExport || line.starts_with("export ");
+    if (!isExport || !endsDeclaration(line)) continue;
+    startsPart = true;
+    isExport = false;
+  }
+  const auto exports = [](const Lines& part) {
+    return std::ranges::any_of(part, [](const std::string& line) { return line.starts_with("export "); });
+  };
+  assert(!parts.empty() && exports(parts.front()) && "a helper file exports something");
+  if (!exports(parts.back())) {
+    const Lines rest = std::move(parts.back());
+    parts.pop_back();
+    parts.back().insert(parts.back().end(), rest.begin(), rest.end());
+  }
+  std::vector<std::string> helpers;
+  for (const Lines& part : parts) helpers.push_back(text(part));
+  return helpers;
 }
 
 /// The names of all variables, functions and classes that a helper's text declares for the whole module.
@@ -138,19 +167,24 @@ std::set<std::string, std::less<>> declaredNames(std::string_view helper) {
   return names;
 }
 
-/// \param folder  prefix of the key, for helpers of one target
+/// Adds the helpers of a file.
+/// \param folder  prefix of the keys, for helpers of one target
 void add(std::map<std::string, Helper, std::less<>>& library, std::string_view file, std::string_view folder = "") {
-  Helper helper;
-  helper.name = exportedName(file);
-  helper.text = moduleBody(file);
-  helper.declares = declaredNames(helper.text);
-  helper.mentions = identifiersIn(withoutConditions(helper.text, [&](std::string_view condition) {
-    helper.extends.emplace(condition);
-    return false;
-  }));
-  helper.isState =
-      file.find("\nexport let ") != std::string_view::npos || file.find("\nexport const ") != std::string_view::npos;
-  library.try_emplace(std::string(folder) + helper.name, std::move(helper));
+  for (const std::string& source : helpersIn(file)) {
+    Helper helper;
+    helper.name = exportedName(source);
+    helper.text = moduleBody(source);
+    helper.declares = declaredNames(helper.text);
+    helper.mentions = identifiersIn(withoutConditions(helper.text, [&](std::string_view condition) {
+      helper.extends.emplace(condition);
+      return false;
+    }));
+    const std::string_view lines = source;
+    helper.isState = lines.starts_with("export let ") || lines.starts_with("export const ") ||
+                     lines.find("\nexport let ") != std::string_view::npos ||
+                     lines.find("\nexport const ") != std::string_view::npos;
+    library.try_emplace(std::string(folder) + helper.name, std::move(helper));
+  }
 }
 
 template <typename Elements>

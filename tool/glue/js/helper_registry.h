@@ -12,18 +12,18 @@
 
 namespace wasmbind::glue {
 
-/// One helper: a function, class or variable with what stands above it in its file.
+/// One helper: an exported function, class or variable with the declarations before it that only it uses.
 struct Helper {
   std::string name;
   std::string text;                             ///< ready to print: no imports, no exports
   std::set<std::string> mentions;               ///< all identifiers in it
-  std::set<std::string, std::less<>> declares;  ///< what stands beside it in its file, for itself only
+  std::set<std::string, std::less<>> declares;  ///< the names in its text that belong to the module
   std::set<std::string, std::less<>> extends;   ///< other helpers: some of its lines are for modules that have them
   bool isState = false;                         ///< a variable: printed before the functions
 };
 
-/// All helpers by name. Files that stand for every element type are there once per type; those for one target have its
-/// name and a slash before theirs.
+/// All helpers by name. A file may export several. Helpers for element types are listed once per type. Helpers for one
+/// target have the target's name and a slash as a prefix.
 const std::map<std::string, Helper, std::less<>>& helperLibrary();
 
 /// Helpers that one module's glue needs.

@@ -28,6 +28,17 @@ TEST(Library, FilesForElementTypesAreThereOncePerType) {
   EXPECT_TRUE(helper.mentions.contains("getInt16ArrayMemory0"));
 }
 
+TEST(Library, FilesMayExportSeveralHelpers) {
+  const Helper& read = helperLibrary().at("readU16");
+  EXPECT_EQ(read.text,
+            "/** Reads an unsigned 16-bit integer. */\nfunction readU16(reader) {\n"
+            "  return reader.view.getUint16(reader.skip(2), true);\n}\n");
+  const Helper& stub = helperLibrary().at("path_create_directory");
+  EXPECT_TRUE(stub.mentions.contains("findPath"));
+  EXPECT_EQ(stub.text.find("Calls on paths"), std::string::npos);
+  EXPECT_FALSE(helperLibrary().at("fd_sync").mentions.contains("fd_tell"));
+}
+
 TEST(Library, SomeLinesAreForModulesWithAnotherHelper) {
   UsedHelpers used;
   used.use("trackObject");
