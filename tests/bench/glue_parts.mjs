@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // What the bytes of the glue are for: part after part is taken out, and what is left measured. Terms come from the folders
 // of the runtime library, so that the parts follow it.
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -13,10 +13,13 @@ const runtime = path.join(benchFolder, "..", "..", "runtime", "js");
 /** The placeholder for an element type in the names of helpers, and its value for doubles: the benchmark has no other arrays. */
 const forDoubles = { Elements: "ArrayF64", Element: "Float64", Plain: "PlainF64", Numbers: "NumbersF64" };
 
-/** Names of the helpers in folders of the runtime library. */
+/** Names of the helpers in folders of the runtime library: what its files export. */
 function helpersIn(...folders) {
-  const files = folders.flatMap((folder) => readdirSync(path.join(runtime, folder)));
-  const names = files.map((file) => path.parse(file).name);
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(runtime, folder)).map((file) => path.join(runtime, folder, file)),
+  );
+  const exported = /^export (?:function|class|const|let) (\w+)/gm;
+  const names = files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(exported)].map(([, name]) => name));
   const placeholder = new RegExp(Object.keys(forDoubles).join("|"));
   return new Set(names.flatMap((name) => [name, name.replace(placeholder, (word) => forDoubles[word])]));
 }
