@@ -147,3 +147,32 @@ test("an annotation in a macro of the command line", () => {
   assert.equal(place.run("cc", "--", compiler, "add.o", "-o", "add.wasm").status, 0);
   assert.match(place.run("describe", "add.wasm").stdout, /"name": "add"/);
 });
+
+test("C sources are compiled for the target", () => {
+  const place = new Place();
+  place.write("twice.c", "int twice(int class) { return 2 * class; }\n");
+  place.write("twice.cpp", 'extern "C" [[wasm::export]] int twice(int a);\n');
+  const compile = place.run("cc", "--", "clang-22", "-std=c99", "-MD", "-MF", "twice.d", "-c", "twice.c", "-o", "c.o");
+  assert.equal(compile.status, 0, compile.stderr);
+  assert.match(place.read("twice.d"), /^c\.o: twice\.c/);
+  assert.equal(place.run("cc", "--", compiler, "-c", "twice.cpp", "-o", "cxx.o").status, 0);
+  const link = place.run("cc", "--", "clang-22", "-std=c99", "c.o", "cxx.o", "-o", "twice.wasm");
+  assert.equal(link.status, 0, link.stderr);
+  assert.equal(place.run("bind", "twice.wasm", "--target", "nodejs").status, 0);
+  assert.equal(require(place.path("pkg")).twice(21), 42);
+});
+
+test("C and C++ in one call, and attributes in C", () => {
+  const place = new Place();
+  place.write("a.c", "\n[[wasm::export]] int a(void) { return 1; }\n");
+  place.write("b.cpp", addition);
+  const mixed = place.run("cc", "--", "clang-22", "a.c", "b.cpp", "-o", "c.wasm");
+  assert.equal(mixed.status, 1);
+  assert.match(mixed.stderr, /a\.c: error: C and C\+\+ sources in one call of the compiler/);
+  const annotated = place.run("cc", "--", "clang-22", "-c", "a.c");
+  assert.equal(annotated.status, 1);
+  assert.match(annotated.stderr, /a\.c:2.*error: attributes of wasm are read in C\+\+ only/);
+  const build = place.run("build", "a.c", "b.cpp");
+  assert.equal(build.status, 1);
+  assert.match(build.stderr, /attributes of wasm are read in C\+\+ only/);
+});

@@ -83,6 +83,8 @@ int runBuild(const Arguments& arguments) {
   options.settings.camelCase = options.settings.camelCase || project->camelCase;
   options.settings.includeFolders = project->includeFolders;
   options.settings.flags.insert(options.settings.flags.begin(), project->flags.begin(), project->flags.end());
+  options.settings.cxxFlags = project->cxxFlags;
+  options.settings.cFlags = project->cFlags;
   options.bind = std::move(*bound);
   options.bind.stringBuiltins = options.bind.stringBuiltins || project->stringBuiltins;
   options.bind.carried = package::carriedFiles(project->folder);

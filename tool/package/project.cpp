@@ -45,9 +45,9 @@ class Reader {
                                          {"license", &Metadata::license},
                                          {"author", &Metadata::author},
                                          {"homepage", &Metadata::homepage}};
-  static constexpr llvm::StringLiteral otherKeys[] = {"name",      "keywords",        "repository", "sources",
-                                                      "include",   "flags",           "target",     "dependencies",
-                                                      "camelCase", "jsStringBuiltins"};
+  static constexpr llvm::StringLiteral otherKeys[] = {"name",    "keywords",     "repository", "sources",
+                                                      "include", "flags",        "cxxFlags",   "cFlags",
+                                                      "target",  "dependencies", "camelCase",  "jsStringBuiltins"};
 
   void entry(llvm::StringRef key, const json::Value& value) {
     Metadata& metadata = project_.metadata;
@@ -58,6 +58,8 @@ class Reader {
     if (key == "sources") return list(key, value, project_.sources);
     if (key == "include") return list(key, value, project_.includeFolders);
     if (key == "flags") return list(key, value, project_.flags);
+    if (key == "cxxFlags") return list(key, value, project_.cxxFlags);
+    if (key == "cFlags") return list(key, value, project_.cFlags);
     if (key == "target") return target(value);
     if (key == "camelCase") return flag(key, value, project_.camelCase);
     if (key == "jsStringBuiltins") return flag(key, value, project_.stringBuiltins);
@@ -184,20 +186,19 @@ std::vector<std::string> matches(const Path& folder, const std::string& pattern)
 
 diag::Diagnostics findSources(Project& project, const std::string& file) {
   const bool byConvention = project.sources.empty();
-  if (byConvention) project.sources = {"src/*.cpp"};
+  if (byConvention) project.sources = {"src/*.cpp", "src/*.c"};
   std::vector<std::string> sources;
   diag::Diagnostics problems;
   for (const std::string& pattern : project.sources) {
     std::vector<std::string> found = matches(project.folder, pattern);
-    if (found.empty() && byConvention)
-      problems.push_back(diag::error("no-sources",
-                                     "there are no sources in '" + (project.folder / "src").string() + "'",
-                                     "put them into src/, or list them as \"sources\" in wasmbind.json"));
-    else if (found.empty())
+    if (found.empty() && !byConvention)
       problems.push_back(diag::error("no-sources", "'sources': \"" + pattern + "\" matches no file", {}, file));
     for (std::string& source : found)
       if (!llvm::is_contained(sources, source)) sources.push_back(std::move(source));
   }
+  if (sources.empty() && byConvention)
+    problems.push_back(diag::error("no-sources", "there are no sources in '" + (project.folder / "src").string() + "'",
+                                   "put them into src/, or list them as \"sources\" in wasmbind.json"));
   project.sources = std::move(sources);
   return problems;
 }

@@ -19,14 +19,16 @@ struct Project {
   std::vector<std::string> sources;         ///< paths, `folder` included; sorted within one pattern
   std::vector<std::string> includeFolders;  ///< paths, `folder` included
   std::vector<std::string> flags;           ///< for scan, compile and link
+  std::vector<std::string> cxxFlags;        ///< for C++ sources alone
+  std::vector<std::string> cFlags;          ///< for C sources alone
   std::optional<Target> target;
   bool camelCase = false;       ///< names of exports become camelCase
   bool stringBuiltins = false;  ///< short strings by the engine's js-string builtins
 };
 
-/// Reads `folder`/wasmbind.json if there is one. Without `sources` in it they are `src/*.cpp`; without `include` that
-/// is `include/` if there is such a folder; without `name` that of the folder. Unknown keys, values of a wrong type and
-/// patterns that match nothing are errors that name file and key.
+/// Reads `folder`/wasmbind.json if there is one. Without `sources` in it they are `src/*.cpp` and `src/*.c`; without
+/// `include` that is `include/` if there is such a folder; without `name` that of the folder. Unknown keys, values of a
+/// wrong type and patterns that match nothing are errors that name file and key.
 diag::Result<Project> readProject(const support::Path& folder);
 
 /// A file that goes into a package as it is.

@@ -6,6 +6,7 @@
 
 #include "check/check.h"
 #include "model/camel_case.h"
+#include "pipeline/c_sources.h"
 #include "pipeline/js_builtins.h"
 #include "pipeline/link.h"
 #include "pipeline/parallel.h"
@@ -37,7 +38,8 @@ diag::Result<Kept<model::Module>> scanKept(const CompileContext& context, const 
   return cached<model::Module>(context.cache, tally, question, [&](KnownInputs& inputs) {
     std::vector<scan::FileDependency> dependencies;
     auto scanned = scanSource(context.toolchain.compiler, arguments, source, settings, context.cache, &dependencies);
-    inputs = together(inputsOf(dependencies), inputsOf(std::span(settings.flags)));
+    const Words flags = toolchain::flagsFor(settings, toolchain::Language::cxx);
+    inputs = together(inputsOf(dependencies), inputsOf(std::span(flags)));
     return scanned;
   });
 }
@@ -45,7 +47,13 @@ diag::Result<Kept<model::Module>> scanKept(const CompileContext& context, const 
 Outcome<Scanned> scanAll(const CompileContext& context, const Words& sources, Tally& tally) {
   Scanned all{std::vector<Unit>(sources.size()), std::vector<model::Module>(sources.size())};
   const Words arguments = toolchain::scanArguments(context.toolchain, context.settings);
+  const Words cFlags = toolchain::flagsFor(context.settings, toolchain::Language::c);
   diag::Diagnostics found = forEach(sources.size(), [&](std::size_t index) {
+    if (toolchain::languageOf(sources[index]) == toolchain::Language::c) {
+      const bool isKnown = context.settings.includeFolders.empty();
+      all.units[index] = {sources[index], {}, isKnown ? inputsOfRuntime(cFlags) : std::nullopt};
+      return annotationsInC(std::span(&sources[index], 1));
+    }
     auto scanned = scanKept(context, arguments, sources[index], tally);
     if (!scanned) return std::move(scanned).error();
     all.modules[index] = std::move(scanned->product.value);

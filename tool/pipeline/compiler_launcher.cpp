@@ -6,6 +6,7 @@
 
 #include "check/check.h"
 #include "pipeline/annotation_prefilter.h"
+#include "pipeline/c_sources.h"
 #include "pipeline/compile_stage.h"
 #include "pipeline/exceptions.h"
 #include "pipeline/header_list.h"
@@ -39,9 +40,10 @@ support::Command assembled(const std::string& compiler, const Words& ours, const
 }
 
 /// Flags of ours for a parse. A compiler with a target of its own (em++) keeps it.
-Words ourFlags(const toolchain::Toolchain& tools, const Invocation& invocation, const toolchain::Settings& settings) {
+Words ourFlags(const toolchain::Toolchain& tools, const Invocation& invocation, const toolchain::Settings& settings,
+               toolchain::Language language = toolchain::Language::cxx) {
   Words words;
-  for (const std::string& flag : toolchain::languageFlags(tools, settings.exceptions)) {
+  for (const std::string& flag : toolchain::languageFlags(tools, settings.exceptions, language)) {
     const bool isTarget = flag.starts_with("--target=") || flag.starts_with("--sysroot=");
     if (!isTarget || !invocation.namesTarget) words.push_back(flag);
   }
@@ -91,17 +93,21 @@ Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocatio
                               const toolchain::Settings& settings, const Words& library, const Path& folder,
                               cache::Cache& cache, Progress& progress) {
   const Words ours = ourFlags(tools, invocation, settings);
+  toolchain::Settings theirs;
+  theirs.flags = invocation.scanArguments;
+  // It may be a standard of C that they choose.
+  const Words flags = toolchain::flagsFor(theirs, toolchain::Language::cxx);
   Tally tally;
   UnitContext context{tools, cache, progress, tally, folder, {}};
   context.command = [&](const toolchain::CompileJob& job) {
-    support::Command command = assembled(tools.compiler, ours, invocation.scanArguments);
+    support::Command command = assembled(tools.compiler, ours, flags);
     if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
     command.insert(command.end(), {"-x", "none", "-c", job.source, "-o", job.object});
     return command;
   };
   std::vector<Unit> units;
   for (const std::string& source : toolchain::runtimeSources(tools, settings))
-    units.push_back({source, {}, inputsOfRuntime(invocation.scanArguments)});
+    units.push_back({source, {}, inputsOfRuntime(flags)});
   const std::size_t own = units.size();
   units.resize(own + library.size());
   Words arguments = ours;
@@ -163,7 +169,8 @@ LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invoca
   auto shown = overlays(invocation, scanned->value, work->path());
   if (!shown) return {1, std::move(shown).error()};
 
-  Words ours = ourFlags(tools, invocation, settings);
+  const toolchain::Language language = invocation.sources.empty() ? toolchain::Language::c : toolchain::Language::cxx;
+  Words ours = ourFlags(tools, invocation, settings, language);
   Words behind = std::move(*shown);
   // The warnings have been shown.
   if (hasRun) behind.push_back("-w");
@@ -206,6 +213,12 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
                     const toolchain::Settings& settings, bool usesCache, Progress& progress) {
   const Invocation invocation = toolchain::readInvocation(command);
   if (invocation.kind == InvocationKind::other) return runAsIs(command, progress);
+  if (invocation.kind == InvocationKind::mixed)
+    return {1,
+            {diag::error("languages-mixed", "C and C++ sources in one call of the compiler",
+                         "compile each language by a call of its own", invocation.cSources.front())}};
+  if (diag::Diagnostics found = annotationsInC(invocation.cSources); diag::hasErrors(found))
+    return {1, std::move(found)};
   toolchain::FindOptions options = find;
   // A build system compiles many times, and the questions to the compiler take as long as a small compile.
   options.checksParts = invocation.kind != InvocationKind::compile;
@@ -222,7 +235,8 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
     if (auto missing = addExceptionLibraries(*tools, find.offline, progress); diag::hasErrors(missing))
       return {1, std::move(missing)};
   Trial trial;
-  if (invocation.kind == InvocationKind::compile) trial = compileUnscanned(*tools, invocation, own, progress);
+  if (invocation.kind == InvocationKind::compile && !invocation.sources.empty())
+    trial = compileUnscanned(*tools, invocation, own, progress);
   if (trial.result) return std::move(*trial.result);
 
   cache::Cache cache = openCache(usesCache, find.executable);

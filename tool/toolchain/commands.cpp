@@ -36,20 +36,41 @@ Words targetFlags(const Toolchain& toolchain) {
 }
 
 /// Target and language, then the user's: the last one wins.
-Words parseFlags(const Toolchain& toolchain, const Settings& settings) {
-  Words words = languageFlags(toolchain, hasExceptions(settings));
+Words parseFlags(const Toolchain& toolchain, const Settings& settings, Language language) {
+  Words words = languageFlags(toolchain, hasExceptions(settings), language);
   for (const std::string& folder : settings.includeFolders) words.push_back("-I" + folder);
-  append(words, settings.flags);
+  append(words, flagsFor(settings, language));
   return words;
+}
+
+/// Whether a flag chooses a standard of the other language, which the compiler would refuse.
+bool isStandardOfOther(std::string_view flag, Language language) {
+  constexpr std::string_view choice = "-std=";
+  if (!flag.starts_with(choice)) return false;
+  const bool isCxx = flag.contains("++");
+  return isCxx != (language == Language::cxx);
 }
 
 }  // namespace
 
-bool hasExceptions(const Settings& settings) { return exceptionsIn(settings.flags, settings.exceptions); }
+Language languageOf(std::string_view source) { return source.ends_with(".c") ? Language::c : Language::cxx; }
 
-Words languageFlags(const Toolchain& toolchain, bool exceptions) {
+bool hasExceptions(const Settings& settings) {
+  return exceptionsIn(flagsFor(settings, Language::cxx), settings.exceptions);
+}
+
+Words flagsFor(const Settings& settings, Language language) {
+  Words words = settings.flags;
+  append(words, language == Language::c ? settings.cFlags : settings.cxxFlags);
+  std::erase_if(words, [&](const std::string& flag) { return isStandardOfOther(flag, language); });
+  return words;
+}
+
+Words languageFlags(const Toolchain& toolchain, bool exceptions, Language language) {
   Words words = targetFlags(toolchain);
-  append(words, {"-std=c++23", "-Wno-unknown-attributes"});
+  // The standard of C is the compiler's choice.
+  if (language == Language::cxx) words.push_back("-std=c++23");
+  words.push_back("-Wno-unknown-attributes");
   append(words, exceptionFlags(exceptions));
   append(words, {"-isystem", toolchain.runtimeHeaders.string(), "-isystem", toolchain.abiHeaders.string()});
   return words;
@@ -58,7 +79,7 @@ Words languageFlags(const Toolchain& toolchain, bool exceptions) {
 Words scanArguments(const Toolchain& toolchain, const Settings& settings) {
   // The level of optimisation is a macro as well.
   Words words = {optimisation(settings)};
-  append(words, parseFlags(toolchain, settings));
+  append(words, parseFlags(toolchain, settings, Language::cxx));
   // Warnings are the compile's; here they would come twice.
   words.push_back("-w");
   return words;
@@ -83,10 +104,12 @@ Words runtimeSources(const Toolchain& toolchain, const Settings& settings) {
 
 Settings forRuntime(Settings settings) {
   settings.includeFolders.clear();
+  const Words all = flagsFor(settings, Language::cxx);
+  settings.cxxFlags.clear();
   Words kept;
-  for (auto flag = settings.flags.begin(); flag != settings.flags.end(); ++flag) {
+  for (auto flag = all.begin(); flag != all.end(); ++flag) {
     const bool isApart =
-        (*flag == "-D" || *flag == "-U" || *flag == "-I" || *flag == "-include") && flag + 1 != settings.flags.end();
+        (*flag == "-D" || *flag == "-U" || *flag == "-I" || *flag == "-include") && flag + 1 != all.end();
     const bool isOne = isApart || flag->starts_with("-D") || flag->starts_with("-U") || flag->starts_with("-I");
     const std::string_view name = isApart ? *(flag + 1) : isOne ? std::string_view(*flag).substr(2) : *flag;
     // Names with an underscore in front belong to the implementation, and are the same everywhere in a program.
@@ -108,11 +131,14 @@ Words asLibrary(std::span<const std::string> inputs) {
 }
 
 support::Command compileCommand(const Toolchain& toolchain, const Settings& settings, const CompileJob& job) {
+  const Language language = languageOf(job.source);
   support::Command command = {toolchain.compiler};
   append(command, profileFlags(settings));
-  append(command, parseFlags(toolchain, settings));
+  append(command, parseFlags(toolchain, settings, language));
   if (settings.colour) command.push_back("-fcolor-diagnostics");
   if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
+  // The compiler is the one for C++, which would take C for its own language.
+  if (language == Language::c) append(command, {"-x", "c"});
   append(command, {"-c", job.source, "-o", job.object});
   return command;
 }

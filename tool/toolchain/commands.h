@@ -20,12 +20,20 @@ enum class Profile {
   profiling,  ///< release with its function names
 };
 
+/// The language of a source.
+enum class Language { cxx, c };
+
+/// By the ending of its name: `.c` is C.
+Language languageOf(std::string_view source);
+
 /// What compiling and linking have in common.
 struct Settings {
   Profile profile = Profile::release;
   std::string optimisation;                  ///< "0" "1" "2" "3" "s" "z", or empty: the profile's
   std::vector<std::string> includeFolders;   ///< the user's, as given
   std::vector<std::string> flags;            ///< the user's, as they stand behind `--`; last, so that they win
+  std::vector<std::string> cxxFlags;         ///< the user's for C++ sources alone
+  std::vector<std::string> cFlags;           ///< the user's for C sources alone
   bool exceptions = true;                    ///< C++ exceptions, unless the user's flags say otherwise
   bool camelCase = false;                    ///< exports are called in camelCase
   bool colour = false;                       ///< whether the compiler's messages are coloured
@@ -58,6 +66,9 @@ std::vector<std::string> runtimeSources(const Toolchain& toolchain, const Settin
 /// The values of `Settings::allocator`.
 std::span<const std::string_view> allocators();
 
+/// The user's flags for sources of a language: those for all, without a `-std=` of the other language, and its own.
+std::vector<std::string> flagsFor(const Settings& settings, Language language);
+
 /// Settings for sources of the runtime library: without the user's macros and folders of headers, which are not meant
 /// for them.
 Settings forRuntime(Settings settings);
@@ -72,7 +83,7 @@ support::Command linkCommand(const Toolchain& toolchain, const Settings& setting
                              const std::string& module);
 
 /// What a parse of a source needs besides the user's own flags: target, language, the runtime library's headers.
-std::vector<std::string> languageFlags(const Toolchain& toolchain, bool exceptions);
+std::vector<std::string> languageFlags(const Toolchain& toolchain, bool exceptions, Language language = Language::cxx);
 
 /// The flags with which a module of wasmbind is linked, without inputs, libraries and output: also for links that
 /// somebody else drives.

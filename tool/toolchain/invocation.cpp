@@ -21,7 +21,8 @@ bool isOneOf(string_view word, const std::array<string_view, N>& words) {
 }
 
 constexpr std::array<string_view, 7> sourceEndings = {".cpp", ".cc", ".cxx", ".C", ".c++", ".CPP", ".cp"};
-constexpr std::array<string_view, 4> otherLanguages = {".c", ".S", ".s", ".m"};
+constexpr std::array<string_view, 2> assemblyEndings = {".S", ".s"};
+constexpr std::array<string_view, 2> otherLanguages = {".m", ".mm"};
 constexpr std::array<string_view, 5> objectEndings = {".o", ".obj", ".a", ".bc", ".lo"};
 /// These make something else than an object or a program.
 constexpr std::array<string_view, 6> otherOutputs = {"-E", "-S", "-M", "-MM", "-fsyntax-only", "-shared"};
@@ -47,6 +48,7 @@ class Sorter {
     const std::string name = support::Path(command.front()).filename().string();
     invocation_.isEmscripten = name.starts_with("em");
     invocation_.namesTarget = invocation_.isEmscripten || name.starts_with("wasm32-");
+    isCDriver_ = name.find("++") == std::string::npos;
     for (at_ = 0; at_ < invocation_.arguments.size(); ++at_) word(invocation_.arguments[at_]);
     judge();
     return std::move(invocation_);
@@ -61,8 +63,7 @@ class Sorter {
       if (word == "-o" && at_ < invocation_.arguments.size()) output_ = invocation_.arguments[at_];
     } else if (isOneOf(word, valueFlags) && at_ + 1 < invocation_.arguments.size()) {
       if (word == "-target") invocation_.namesTarget = true;
-      // `-x c++` says what a plain compile of a C++ source says anyway; any other language is not ours.
-      if (word == "-x" && invocation_.arguments[at_ + 1] != "c++") isOther_ = true;
+      if (word == "-x") language(invocation_.arguments[at_ + 1]);
       keep(word);
       keep(invocation_.arguments[++at_]);
     } else if (word.starts_with('-') && word.size() > 1) {
@@ -70,6 +71,16 @@ class Sorter {
     } else {
       file(word);
     }
+  }
+
+  /// Of the files that follow.
+  void language(const std::string& name) {
+    if (name == "c++" || name == "c")
+      forced_ = name == "c" ? Forced::c : Forced::cxx;
+    else if (name == "none")
+      forced_ = Forced::none;
+    else
+      isOther_ = true;
   }
 
   void flag(const std::string& word) {
@@ -83,8 +94,14 @@ class Sorter {
 
   void file(const std::string& word) {
     const string_view end = ending(word);
-    if (isOneOf(end, sourceEndings)) {
-      invocation_.sources.push_back(word);
+    // The driver for C++ takes C sources for C++.
+    const bool isCFile = end == ".c" && isCDriver_;
+    const bool isSource = end == ".c" || isOneOf(end, sourceEndings);
+    if (isSource) {
+      const bool isC = forced_ == Forced::c || (forced_ == Forced::none && isCFile);
+      (isC ? invocation_.cSources : invocation_.sources).push_back(word);
+    } else if (isOneOf(end, assemblyEndings)) {
+      hasAssembly_ = true;
     } else if (isOneOf(end, objectEndings)) {
       hasObjects_ = true;
     } else {
@@ -94,14 +111,22 @@ class Sorter {
   }
 
   void judge() {
-    const bool hasSources = !invocation_.sources.empty();
-    if (isOther_)
+    const bool hasCxx = !invocation_.sources.empty();
+    const bool hasC = !invocation_.cSources.empty();
+    const bool hasSources = hasCxx || hasC || hasAssembly_;
+    // Emscripten needs no help with what has no attributes.
+    if (isOther_ || (invocation_.isEmscripten && hasSources && !hasCxx))
       invocation_.kind = InvocationKind::other;
+    else if (hasC && hasCxx)
+      invocation_.kind = InvocationKind::mixed;
     else if (hasSources)
       invocation_.kind = compiles_ ? InvocationKind::compile : InvocationKind::program;
     else if (!compiles_ && hasObjects_)
       invocation_.kind = InvocationKind::link;
-    if (invocation_.kind == InvocationKind::other) invocation_.sources.clear();
+    if (invocation_.kind == InvocationKind::other) {
+      invocation_.sources.clear();
+      invocation_.cSources.clear();
+    }
     if (invocation_.kind == InvocationKind::compile) nameObjects();
   }
 
@@ -114,9 +139,12 @@ class Sorter {
   void keep(const std::string& word) { invocation_.scanArguments.push_back(word); }
 
   Invocation invocation_;
+  enum class Forced { none, c, cxx } forced_ = Forced::none;  ///< the language that `-x` has chosen
   std::string output_;
   std::size_t at_ = 0;
+  bool isCDriver_ = false;
   bool hasObjects_ = false;
+  bool hasAssembly_ = false;
   bool compiles_ = false;
   bool isOther_ = false;
 };

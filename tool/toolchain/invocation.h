@@ -11,17 +11,19 @@
 namespace wasmbind::toolchain {
 
 enum class InvocationKind {
-  compile,  ///< C++ sources to objects: `-c x.cpp`
+  compile,  ///< sources to objects: `-c x.cpp`
   link,     ///< objects to a program
-  program,  ///< C++ sources, and objects perhaps, to a program: `x.cpp -o x.wasm`
-  other,    ///< preprocessing, questions, languages that are not C++
+  program,  ///< sources, and objects perhaps, to a program: `x.cpp -o x.wasm`
+  mixed,    ///< C and C++ sources at once, which take different flags
+  other,    ///< preprocessing, questions, languages that are not C or C++
 };
 
 struct Invocation {
   InvocationKind kind = InvocationKind::other;
   std::string compiler;
   std::vector<std::string> arguments;      ///< all of them, without the compiler
-  std::vector<std::string> sources;        ///< of a compile or program
+  std::vector<std::string> sources;        ///< C++, of a compile or program
+  std::vector<std::string> cSources;       ///< C, likewise
   std::vector<std::string> objects;        ///< that a compile writes
   std::vector<std::string> scanArguments;  ///< those that matter to a parse; no inputs, outputs and dependency files
   bool isEmscripten = false;               ///< the compiler is em++

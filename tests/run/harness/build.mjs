@@ -24,7 +24,7 @@ export async function findCases(wanted) {
     const folder = path.join(runFolder, name);
     const test = path.join(folder, `${name}.test.js`);
     if (!existsSync(test) || (wanted.length > 0 && !wanted.includes(name))) continue;
-    const sources = (await readdir(folder)).filter((file) => file.endsWith(".cpp")).sort();
+    const sources = (await readdir(folder)).filter((file) => /\.(cpp|c)$/.test(file)).sort();
     const settings = path.join(folder, "case.json");
     const { variants = {} } = existsSync(settings) ? JSON.parse(await readFile(settings, "utf8")) : {};
     for (const [variant, options] of Object.entries({ release: [], ...variants })) {

@@ -40,11 +40,18 @@ TEST_F(ProjectTest, FallsBackToConventions) {
   EXPECT_EQ(project->includeFolders, std::vector<std::string>{(folder() / "include").string()});
 }
 
+TEST_F(ProjectTest, TakesSourcesOfC) {
+  write("src/c.c", "");
+  auto project = readProject(folder());
+  ASSERT_TRUE(project);
+  EXPECT_EQ(project->sources.back(), (folder() / "src/c.c").string());
+}
+
 TEST_F(ProjectTest, ReadsEveryKey) {
   write("wasmbind.json",
         R"({"name": "@org/geo", "version": "2.0.0", "description": "d", "license": "MIT", "author": "a",
     "homepage": "h", "keywords": ["k"], "repository": {"type": "git", "url": "u", "directory": "x"}, "sources": ["src/b.cpp"],
-    "include": ["inc"], "flags": ["-DX"], "target": "nodejs", "dependencies": {"left-pad": "1"}})");
+    "include": ["inc"], "flags": ["-DX"], "cxxFlags": ["-DY"], "cFlags": ["-DZ"], "target": "nodejs", "dependencies": {"left-pad": "1"}})");
   auto project = readProject(folder());
   ASSERT_TRUE(project) << project.error().front().message;
   EXPECT_EQ(project->metadata.scope, "@org");
@@ -54,6 +61,8 @@ TEST_F(ProjectTest, ReadsEveryKey) {
   EXPECT_EQ(project->metadata.dependencies.at("left-pad"), "1");
   EXPECT_EQ(project->sources.size(), 1u);
   EXPECT_EQ(project->flags, std::vector<std::string>{"-DX"});
+  EXPECT_EQ(project->cxxFlags, std::vector<std::string>{"-DY"});
+  EXPECT_EQ(project->cFlags, std::vector<std::string>{"-DZ"});
   EXPECT_EQ(project->target, Target::nodejs);
 }
 

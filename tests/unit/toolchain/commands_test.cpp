@@ -41,6 +41,21 @@ TEST(UserFlags, ReachScanCompileAndLink) {
   EXPECT_TRUE(has(linkCommand(debian(), settings, objects, "a.wasm"), "-DX"));
 }
 
+TEST(CompileCommand, CompilesCAsC) {
+  Settings settings;
+  settings.flags = {"-DX", "-std=c++26", "-std=c99"};
+  settings.cxxFlags = {"-fno-rtti"};
+  settings.cFlags = {"-Wno-implicit-int"};
+  const support::Command c = compileCommand(debian(), settings, {"a.c", "a.o", {}});
+  const support::Command cxx = compileCommand(debian(), settings, {"a.cpp", "a.o", {}});
+  EXPECT_EQ(*(std::ranges::find(c, "-x") + 1), "c");
+  EXPECT_FALSE(has(cxx, "-x"));
+  for (const char* flag : {"-std=c99", "-Wno-implicit-int"}) EXPECT_TRUE(has(c, flag) && !has(cxx, flag)) << flag;
+  for (const char* flag : {"-std=c++23", "-std=c++26", "-fno-rtti"})
+    EXPECT_TRUE(has(cxx, flag) && !has(c, flag)) << flag;
+  EXPECT_TRUE(has(c, "-DX") && has(cxx, "-DX"));
+}
+
 TEST(RuntimeSources, DoNotSeeTheUsersMacrosAndHeaders) {
   Settings settings;
   settings.flags = {"-DA=1", "-D",       "B",     "-Os", "-D_LIBCPP_HARDENING_MODE=4", "-UC", "-Iinclude", "-I",

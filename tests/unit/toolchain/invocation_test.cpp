@@ -36,10 +36,23 @@ TEST(ReadInvocation, KnowsCompileAndLinkInOne) {
 
 TEST(ReadInvocation, LeavesEverythingElseAlone) {
   for (const Words& words :
-       {Words{"clang++", "--version"}, Words{"clang++", "-E", "a.cpp"}, Words{"clang", "-c", "a.c"},
+       {Words{"clang++", "--version"}, Words{"clang++", "-E", "a.cpp"}, Words{"emcc", "-c", "a.c"},
         Words{"clang++", "-shared", "a.o"}, Words{"clang++", "-E", "a.cpp", "b.o"},
-        Words{"clang++", "-x", "c", "-c", "a.cpp"}, Words{"clang++", "-fsyntax-only", "-c", "a.cpp"}})
+        Words{"clang++", "-x", "objective-c", "-c", "a.cpp"}, Words{"clang++", "-fsyntax-only", "-c", "a.cpp"}})
     EXPECT_EQ(readInvocation(words).kind, InvocationKind::other) << words.back();
+}
+
+TEST(ReadInvocation, TellsCFromCxx) {
+  const Invocation c = readInvocation({"clang", "-std=c99", "-c", "a.c"});
+  EXPECT_EQ(c.kind, InvocationKind::compile);
+  EXPECT_EQ(c.cSources, Words{"a.c"});
+  EXPECT_TRUE(c.sources.empty());
+  EXPECT_EQ(readInvocation({"clang", "-x", "c++", "-c", "a.c"}).sources, Words{"a.c"});
+  EXPECT_EQ(readInvocation({"clang++", "-x", "c", "-c", "a.cpp"}).cSources, Words{"a.cpp"});
+  EXPECT_EQ(readInvocation({"clang++", "-c", "a.c"}).sources, Words{"a.c"}) << "as that driver does";
+  EXPECT_EQ(readInvocation({"clang", "a.c", "b.o", "-o", "a.wasm"}).kind, InvocationKind::program);
+  EXPECT_EQ(readInvocation({"clang", "-c", "a.S"}).kind, InvocationKind::compile);
+  EXPECT_EQ(readInvocation({"clang", "a.c", "b.cpp"}).kind, InvocationKind::mixed);
 }
 
 TEST(ReadInvocation, SeesTheTarget) {
