@@ -18,16 +18,46 @@ std::string arguments(std::size_t count) {
   return join(list);
 }
 
+namespace {
+
+/// Results of functions that may be coroutines, which use their arguments after the call.
+bool isPromise(std::string_view result) { return result.starts_with("::js::promise<"); }
+
+/// Statements that make the arguments of their places in the shim's signature.
+std::string takeArguments(const Shim& shim) {
+  std::string text;
+  if (!shim.consumed.empty()) text = "  ::wasm::detail::given<" + shim.consumed + "> receiver{self};\n";
+  for (std::size_t i = 0; i < shim.parameters.size(); ++i)
+    text += "  WASM_TAKE(arg" + std::to_string(i + 1) + ", " + shim.parameters[i] + ");\n";
+  return text;
+}
+
+/// The same for arguments that last as long as the coroutines that the call starts.
+std::string takeLastingArguments(const Shim& shim) {
+  std::vector<std::string> types, places;
+  std::string names;
+  if (!shim.consumed.empty()) {
+    types.push_back(shim.consumed + "&&");
+    places.emplace_back("WASM_RECEIVER(self)");
+  }
+  for (const std::string& type : shim.parameters) {
+    const std::string name = "arg" + std::to_string(places.size() + (shim.consumed.empty() ? 1 : 0));
+    names += "  auto& " + name + " = arguments.at<" + std::to_string(types.size()) + ">();\n";
+    types.push_back(type);
+    places.push_back("WASM_PLACES(" + name + ")");
+  }
+  if (types.empty()) return {};
+  return "  ::wasm::async::arguments<" + join(types) + "> arguments{" + join(places) + "};\n" + names;
+}
+
+}  // namespace
+
 std::string define(const Shim& shim) {
   std::vector<std::string> places;
-  std::string body;
   if (!shim.self.empty()) places.push_back(shim.self + " self");
-  if (!shim.consumed.empty()) body = "  ::wasm::detail::given<" + shim.consumed + "> receiver{self};\n";
-  for (std::size_t i = 0; i < shim.parameters.size(); ++i) {
-    std::string inside = "(arg" + std::to_string(i + 1) + ", " + shim.parameters[i] + ")";
-    places.push_back("WASM_IN" + inside);
-    body += "  WASM_TAKE" + inside + ";\n";
-  }
+  for (std::size_t i = 0; i < shim.parameters.size(); ++i)
+    places.push_back("WASM_IN(arg" + std::to_string(i + 1) + ", " + shim.parameters[i] + ")");
+  const std::string body = isPromise(shim.result) ? takeLastingArguments(shim) : takeArguments(shim);
   std::string result = shim.result.empty() ? "void" : "::wasm::result<" + shim.result + ">::wire";
   std::string statement = shim.expression + ";\n  return;\n";
   if (!shim.wire.empty()) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// `js::promise<T>`: JavaScript's Promise.
+/// `js::promise<T>`: JavaScript's Promise, and the result of coroutines, which `co_await` others.
 #pragma once
 
 #include <js/function.h>
 #include <js/object.h>
 #include <wasm/member.h>
 
+#include <coroutine>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace js {
@@ -28,6 +30,9 @@ struct reaction<R, void> {
 }  // namespace detail
 
 /// A value of type `T`, or of none, that is there later. The value is converted, and checked, when it arrives.
+///
+/// A function that returns one may be a coroutine: `co_return` gives the value, an exception is the error. In
+/// coroutines `co_await` waits for the value; an error is thrown as a js::exception, or is part of a `std::expected`.
 template <typename T>
 class promise : public object {
  public:
@@ -75,4 +80,8 @@ class promise : public object {
 #ifdef __wasm__
 template <typename T>
 struct wasm::imported<js::promise<T>> : wasm::detail::imported_template<"Promise", T> {};
+
+#include <wasm/promise.h>
+#else
+#include <wasm/native_promise.h>
 #endif

@@ -5,6 +5,7 @@
 
 #include <wasm/arg.h>
 #include <wasm/closure_count.h>
+#include <wasm/lasting.h>
 #include <wasm/result.h>
 #include <wasm/signature.h>
 
@@ -52,15 +53,24 @@ struct trampoline {
 };
 
 /// The arguments of one call, each made of its places.
-template <unsigned I, typename A>
+template <unsigned I, typename Arg>
 struct numbered_arg {
-  arg<A> value;
+  Arg value;
 };
-template <typename Numbers, typename... A>
+template <typename Numbers, typename... Arg>
 struct call_args;
-template <unsigned... I, typename... A>
-struct call_args<numbers<unsigned, I...>, A...> : numbered_arg<I, A>... {
-  decltype(auto) apply(auto& callable) { return callable(static_cast<numbered_arg<I, A>&>(*this).value.get()...); }
+template <unsigned... I, typename... Arg>
+struct call_args<numbers<unsigned, I...>, Arg...> : numbered_arg<I, Arg>... {
+  decltype(auto) apply(auto& callable) { return callable(static_cast<numbered_arg<I, Arg>&>(*this).value.get()...); }
+};
+
+/// A call that lasts as long as the coroutines that it starts: they use the arguments, and what a lambda has captured.
+template <typename Args>
+struct lasting_call : async::lasting {
+  running_call running;
+  Args args;
+
+  static void remove(async::lasting* self) { delete static_cast<lasting_call*>(self); }
 };
 
 /// The places of all arguments, one after the other.
@@ -90,9 +100,9 @@ constexpr unsigned first_place = [] {
   return sum;
 }();
 
-template <typename A, unsigned First, unsigned... I, typename... Places>
-arg<A> make_arg(numbers<unsigned, I...>, Places... places) {
-  return arg<A>(from_plain<typename arg<A>::places::template at<I>>(places...[First + I])...);
+template <typename Arg, unsigned First, unsigned... I, typename... Places>
+Arg make_arg(numbers<unsigned, I...>, Places... places) {
+  return Arg(from_plain<typename Arg::places::template at<I>>(places...[First + I])...);
 }
 
 /// How a function with these types crosses: what JavaScript passes to it and what it gives back, as seen from where the
@@ -157,17 +167,31 @@ struct bound : closure {
     using type = trampoline<callback<false, R, A...>::hash, typename callback<false, R, A...>::wire, plain<T>...>;
 
     static typename callback<false, R, A...>::wire invoke(closure* self, plain<T>... places) {
-      call_args<numbers<unsigned, N...>, A...> args{{make_arg<A, first_place<N, A...>>(
-          __make_integer_seq<numbers, unsigned, count_of<typename arg<A>::places>>(), places...)}...};
       Callable& callable = static_cast<bound*>(self)->callable;
-      if constexpr (__is_void(R)) {
-        args.apply(callable);
-        return;
-      } else if constexpr (__is_void(typename callback<false, R, A...>::wire)) {
-        return result<R>::give(static_cast<R>(args.apply(callable)));
+      if constexpr (async::is_promise<R>) {
+        using args = call_args<numbers<unsigned, N...>, typename async::lasting_argument<A>::type...>;
+        auto* call = new lasting_call<args>{{0, &lasting_call<args>::remove},
+                                            running_call(self),
+                                            {{make<typename async::lasting_argument<A>::type, N>(places...)}...}};
+        async::lasting_scope scope(call);
+        return result<R>::give(static_cast<R>(call->args.apply(callable)));
       } else {
-        return to_plain(result<R>::give(static_cast<R>(args.apply(callable))));
+        call_args<numbers<unsigned, N...>, arg<A>...> args{{make<arg<A>, N>(places...)}...};
+        if constexpr (__is_void(R)) {
+          args.apply(callable);
+          return;
+        } else if constexpr (__is_void(typename callback<false, R, A...>::wire)) {
+          return result<R>::give(static_cast<R>(args.apply(callable)));
+        } else {
+          return to_plain(result<R>::give(static_cast<R>(args.apply(callable))));
+        }
       }
+    }
+
+    template <typename Arg, unsigned I>
+    static Arg make(plain<T>... places) {
+      return make_arg<Arg, first_place<I, A...>>(
+          __make_integer_seq<numbers, unsigned, count_of<typename Arg::places>>(), places...);
     }
   };
   using invoker_type = invoker<typename all_places<typename arg<A>::places...>::type,

@@ -23,6 +23,11 @@
 #define WASM_TAKE(name, ...) \
   ::wasm::arg<__VA_ARGS__> name { name##_0, name##_1, name##_2, name##_3 }
 
+/// The same places once more, for `wasm::async::arguments`; those of a receiver that the call takes with it.
+#define WASM_PLACES(name) name##_0, name##_1, name##_2, name##_3
+#define WASM_RECEIVER(self) \
+  self, ::wasm::detail::nothing{}, ::wasm::detail::nothing{}, ::wasm::detail::nothing {}
+
 /// Defines the descriptor function `symbol`: all it does is to return the address of constant bytes. Debug information
 /// says nothing of it, because `bind` takes the function away and could not take the names.
 #define WASM_DESCRIPTOR(symbol, ...) WASM_LOCATED_DESCRIPTOR(symbol, "", __VA_ARGS__)

@@ -135,6 +135,57 @@ Lines resultLines(EmitContext& context, const model::Callable& callable, const C
   return lines;
 }
 
+/// Statement that keeps the arguments of a call out of the scratch area: coroutines use them when the call has
+/// returned.
+std::string startLastingArguments(EmitContext& context) {
+  context.constants.insert("SCRATCH_END");
+  return context.use("scratchTop") + " = SCRATCH_END + 1;";
+}
+
+/// What a call that returns a promise uses until that settles.
+struct Lasting {
+  std::vector<std::string> objects;  ///< each followed by the key of its record
+  Lines restores;                    ///< statements that run then
+};
+
+/// The call of a function that returns a promise: whatever happens in C++ rejects it.
+/// \param afterwards  statements that run when the call returns
+Lines promiseCall(EmitContext& context, const model::Callable& callable, const std::string& call,
+                  const Lasting& lasting, const Lines& afterwards) {
+  const bool lasts = !lasting.objects.empty() || !lasting.restores.empty();
+  const std::string promise = lasts ? context.local("promise") : "";
+  auto settle = [&](const std::string& with) { return (lasts ? promise + " = " : "return ") + with + ";"; };
+  const bool isGuarded = callable.mayTrap || !afterwards.empty();
+  Lines lines;
+  if (lasts && !isGuarded) {
+    lines = {"const " + settle(call)};
+  } else if (!isGuarded) {
+    lines = {settle(call)};
+  } else {
+    if (lasts) lines = {"let " + promise + ";"};
+    append(lines, {"try {", "  " + settle(call)});
+    if (callable.mayTrap) {
+      const std::string error = context.local("error");
+      append(lines, {"} catch (" + error + ") {",
+                     "  " + settle("Promise.reject(" + context.use("afterThrow") + "(" + error + "))")});
+    }
+    if (!afterwards.empty()) lines.emplace_back("} finally {");
+    append(lines, afterwards, 1);
+    lines.emplace_back("}");
+  }
+  if (!lasts) return lines;
+  const std::string lent =
+      "return " + context.use("lendUntilSettled") + "(" + promise + ", [" + join(lasting.objects, ", ") + "]";
+  if (lasting.restores.empty()) {
+    lines.push_back(lent + ");");
+    return lines;
+  }
+  lines.push_back(lent + ", () => {");
+  append(lines, lasting.restores, 1);
+  lines.emplace_back("});");
+  return lines;
+}
+
 }  // namespace
 
 Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const Lines& restores) {
@@ -150,7 +201,9 @@ Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const L
 
 Lines callBody(EmitContext& context, const model::Callable& callable, const CallSite& site) {
   const bool hasReceiver = needsReceiver(callable, site);
+  const bool isAsync = isPromise(callable.result);
   Owners owners;
+  Lasting lasting;
   Lines receiverCheck;
   std::string receiverRecord;
   std::vector<std::string> arguments;
@@ -161,6 +214,7 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     const std::string place = ArgumentPath{site.where, "this"}.arguments();
     owners.push_back({"this", site.classOf->key, context.local("ptr"), false});
     receiverRecord = "this[" + pointer + "]";
+    lasting.objects = {"this", pointer};
     arguments.push_back(owners.back().pointer);
     if ((callable.flags & wasm::abi::callable_flag::consumes) != 0) {
       if (context.lends())
@@ -188,6 +242,10 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     arguments.insert(arguments.end(), one.arguments.begin(), one.arguments.end());
     usesScratch |= one.usesScratch;
     const model::AbiType& object = withoutOptional(type);
+    if (!one.lent.empty()) {
+      lasting.objects.push_back(value);
+      lasting.objects.push_back(context.classNames(object.key).pointer);
+    }
     const bool isPointer =
         object.code == model::TypeCode::object_pointer || object.code == model::TypeCode::object_shared;
     if (isPointer || object.code == model::TypeCode::object_reference)
@@ -208,7 +266,7 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   }
 
   const bool readsBlindly =
-      hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports;
+      hasReceiver && moves.empty() && restores.empty() && callable.mayTrap && !callable.runsImports && !isAsync;
   if (hasReceiver)
     receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, owners.front().pointer, readsBlindly));
   objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
@@ -220,19 +278,26 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   append(body, checks);
   append(body, distinctChecks(context, site, lowered, hasReceiver ? receiverRecord : ""));
   append(body, confirms);
-  if (usesScratch) body.push_back(context.startArguments());
+  if (usesScratch) body.push_back(isAsync ? startLastingArguments(context) : context.startArguments());
   append(body, numbers);
   if (!numbers.empty()) append(body, objectChecks);
   append(body, copies);
   append(body, moves);
+  Lines afterwards;
   if (callable.runsImports) {
-    Waiting waiting = waitingFor(context, usesScratch, lowered, receiverRecord);
+    Waiting waiting = waitingFor(context, usesScratch && !isAsync, lowered, receiverRecord);
     append(body, waiting.before);
-    append(restores, waiting.after);
+    afterwards = waiting.after;
   }
   const std::string function = constructs ? constructorExpression(context, *site.classOf, callable)
                                           : "wasm" + memberAccess(callable.finalSymbol);
   const std::string call = function + "(" + join(arguments, ", ") + ")";
+  if (isAsync) {
+    lasting.restores = restores;
+    append(body, promiseCall(context, callable, call, lasting, afterwards));
+    return body;
+  }
+  append(restores, afterwards);
   Lines result = resultLines(context, callable, site, call, owners);
   if (readsBlindly) {
     append(body, result);

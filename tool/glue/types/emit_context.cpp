@@ -69,10 +69,10 @@ EmitContext::EmitContext(const model::Interface& interface, std::string target)
 }
 
 void EmitContext::noteWaiting(const model::Callable& callable, bool isMember) {
-  if (!callable.runsImports) return;
+  if (!callable.runsImports && !isPromise(callable.result)) return;
   lends_ |= isMember;
   auto note = [&](const model::BorderParameter& parameter) {
-    reentrant_ |= usesScratch(parameter.type);
+    reentrant_ |= callable.runsImports && usesScratch(parameter.type);
     lends_ |= conventionOf(parameter.type) == PassingConvention::object;
   };
   std::ranges::for_each(callable.parameters, note);

@@ -93,6 +93,8 @@ bool isReference(const model::AbiType& type) {
   return type.code == any || type.code == imported || type.code == function || type.code == iterable;
 }
 
+bool isPromise(const model::AbiType& type) { return type.code == imported && type.key == "Promise"; }
+
 bool isOptional(const model::AbiType& type) { return type.code == optional || type.code == nullable; }
 
 bool mayBeAbsent(const model::AbiType& type) { return type.code == optional; }

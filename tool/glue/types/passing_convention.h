@@ -33,6 +33,9 @@ const model::AbiType& withoutOptional(const model::AbiType& type);
 /// none.
 bool isReference(const model::AbiType& type);
 
+/// Whether the type is a promise, so that what returns one may go on when it has returned.
+bool isPromise(const model::AbiType& type);
+
 /// Whether values may be missing; nullables count, their none is null.
 bool isOptional(const model::AbiType& type);
 
