@@ -22,8 +22,10 @@
 #include <js/number.h>
 #include <js/object.h>
 #include <js/objects.h>
+#include <js/one_of.h>
 #include <js/promise.h>
 #include <js/proxy.h>
+#include <js/record.h>
 #include <js/reflect.h>
 #include <js/regexp.h>
 #include <js/set.h>

@@ -5,6 +5,15 @@
 
 namespace js {
 
+namespace detail {
+/// Keeps an object for as long as a member of it is used.
+template <typename T>
+struct arrow {
+  T object;
+  const T* operator->() const { return &object; }
+};
+}  // namespace detail
+
 /// A variable that JavaScript has: `[[wasm::import]] extern js::lazy<double> devicePixelRatio;`. It is read when it is
 /// asked for, each time, so one that JavaScript changes or makes later is seen as it is. With an `optional` one that is
 /// not there is empty.
@@ -19,6 +28,8 @@ class lazy {
   /// The value that the variable has now.
   T get() const { return read_(); }
   T operator*() const { return read_(); }
+  /// A member of the object that the variable has now.
+  detail::arrow<T> operator->() const { return {read_()}; }
   operator T() const { return read_(); }
 
  private:

@@ -12,6 +12,8 @@ namespace js {
 class object : public value {
  public:
   constexpr object() noexcept = default;
+  /// No object: `null`. An object made so is false, and using a member of it throws JavaScript's TypeError.
+  constexpr object(decltype(nullptr)) noexcept : value(wasm::detail::value_access::make(1)) {}
   /// Takes a value to be an object, unchecked.
   explicit object(const value& other) : value(other) {}
   explicit object(value&& other) noexcept : value(static_cast<value&&>(other)) {}

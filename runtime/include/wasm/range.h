@@ -89,10 +89,11 @@ constexpr bool stands_alone<std::span<T, N>> = false;
 template <typename C, typename Traits>
 constexpr bool stands_alone<std::basic_string_view<C, Traits>> = false;
 
-/// Classes that only their elements are known of.
+/// Classes that only their elements are known of. Handles come first: `begin` of theirs may need classes that are
+/// incomplete.
 template <typename R>
 concept anonymous_range =
-    std::ranges::input_range<R> && !exported_class<R> && !__is_base_of(js::value, R) && !requires { record<R>::key; };
+    !__is_base_of(js::value, R) && std::ranges::input_range<R> && !exported_class<R> && !requires { record<R>::key; };
 
 }  // namespace detail
 

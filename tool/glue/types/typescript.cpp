@@ -44,7 +44,18 @@ std::string inParentheses(const std::string& type) {
   return type;
 }
 
+/// A type as it can stand beside others: functions in parentheses.
+std::string inUnion(const std::string& type) { return type.starts_with("(") ? "(" + type + ")" : type; }
+
+std::string alternatives(const EmitContext& context, const model::AbiType& type, Flow flow) {
+  std::vector<std::string> list;
+  for (const model::AbiType& one : type.arguments) list.push_back(inUnion(typescriptType(context, one, flow)));
+  return join(list, " | ");
+}
+
+/// A class that JavaScript provides; js::one_of gives the operator as its name.
 std::string importedType(const EmitContext& context, const model::AbiType& type, Flow flow) {
+  if (type.key == "|") return alternatives(context, type, flow);
   std::vector<std::string> arguments;
   for (const model::AbiType& one : type.arguments) arguments.push_back(typescriptType(context, one, flow));
   return importedTypeName(context, type.key) + (arguments.empty() ? "" : "<" + join(arguments, ", ") + ">");
@@ -54,15 +65,6 @@ std::string tupleType(const EmitContext& context, const model::AbiType& type, Fl
   std::vector<std::string> elements;
   for (const model::AbiType& element : type.arguments) elements.push_back(typescriptType(context, element, flow));
   return join(elements, separator);
-}
-
-/// A type as it can stand beside others: functions in parentheses.
-std::string inUnion(const std::string& type) { return type.starts_with("(") ? "(" + type + ")" : type; }
-
-std::string alternatives(const EmitContext& context, const model::AbiType& type, Flow flow) {
-  std::vector<std::string> list;
-  for (const model::AbiType& one : type.arguments) list.push_back(inUnion(typescriptType(context, one, flow)));
-  return join(list, " | ");
 }
 
 std::string functionType(const EmitContext& context, const model::AbiType& type, Flow flow) {
