@@ -56,6 +56,7 @@ class Walk {
     for (std::string_view flag : folderFlags)
       forEachValue(words, flag, [&](std::string_view folder) { folders_.emplace_back(folder); });
     folders_.push_back(tools.runtimeHeaders);
+    if (!tools.webHeaders.empty()) folders_.push_back(tools.webHeaders);
   }
 
   void visit(const Path& file) {

@@ -38,6 +38,13 @@ bool isMoveOnlyStd(llvm::StringRef name) {
          name == "std::move_only_function";
 }
 
+/// Types of <web/...> have conversions by concepts, which are for no type by name.
+bool isWebType(const clang::TagDecl& tag, const clang::SourceManager& sources) {
+  const auto* scope = llvm::dyn_cast<clang::NamespaceDecl>(tag.getDeclContext());
+  return scope && scope->getName() == "web" && scope->getParent()->isTranslationUnit() &&
+         sources.isInSystemHeader(tag.getLocation());
+}
+
 }  // namespace
 
 bool isException(const clang::TagDecl& tag) {
@@ -129,11 +136,13 @@ void Types::named(model::Type& result, const clang::TagDecl& tag, clang::QualTyp
   if (tag.getParentFunctionOrMethod() || type->isDependentType() || nameOf(tag).empty()) return;
   result.name = qualifiedName(tag, /*arguments=*/false, context);
   result.key = typeKey(type, context);
+  const bool isOfWeb = isWebType(tag, context.getSourceManager());
   if (llvm::isa<clang::EnumDecl>(tag)) {
+    result.converts = isOfWeb;
     result.kind = model::TypeKind::enumeration;
     return;
   }
-  result.converts = converts(type, result.name);
+  result.converts = isOfWeb || converts(type, result.name);
   const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&tag);
   result.kind = special ? model::TypeKind::specialization : model::TypeKind::record;
   if (special) {

@@ -73,6 +73,7 @@ Words languageFlags(const Toolchain& toolchain, bool exceptions, Language langua
   words.push_back("-Wno-unknown-attributes");
   append(words, exceptionFlags(exceptions));
   append(words, {"-isystem", toolchain.runtimeHeaders.string(), "-isystem", toolchain.abiHeaders.string()});
+  if (!toolchain.webHeaders.empty()) append(words, {"-isystem", toolchain.webHeaders.string()});
   return words;
 }
 

@@ -125,6 +125,9 @@ diag::Result<Toolchain> find(const FindOptions& options) {
         diag::error("runtime-missing", "wasmbind's runtime library is not beside the program",
                     "install wasmbind again, or name the folder in the environment variable WASMBIND_RUNTIME"));
   toolchain.runtimeHeaders = runtime / "include";
+  // A build tree generates them beside the program; they are installed together with the others.
+  const Path web = Path(options.executable).parent_path().parent_path() / "web" / "include";
+  if (isThere(web)) toolchain.webHeaders = web.lexically_normal();
   toolchain.abiHeaders = runtime / "abi" / "include";
   toolchain.runtimeSources = runtime / "src";
   toolchain.sysrootRecipe = runtime / "sysroot";

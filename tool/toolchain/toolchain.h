@@ -28,6 +28,7 @@ struct Toolchain {
   support::Path runtimeHeaders;             ///< folder of <wasm/wasm.h>
   support::Path abiHeaders;                 ///< folder of <wasm/abi/abi.h>
   support::Path runtimeSources;             ///< folder of the runtime library's sources
+  support::Path webHeaders = {};            ///< folder of the generated <web/...>; empty if runtimeHeaders has them
   support::Path sysrootRecipe = {};         ///< folder of the scripts that make the C++ library with exceptions
   support::Path carriedLibraries = {};      ///< where such libraries lie that came with the program; may be missing
   std::string linker = {};                  ///< path of wasm-ld; empty when the parts were not looked for

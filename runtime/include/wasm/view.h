@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
 /// `wasm::view<T>`: numbers that stay where they are. JavaScript gets a typed array on the module's own memory, good
-/// until control returns to C++. An ordinary std::span in native builds.
+/// until control returns to C++; imports may write into it. An ordinary std::span in native builds.
 #pragma once
 
 #include <span>

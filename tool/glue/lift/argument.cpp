@@ -42,10 +42,11 @@ std::string liftArgument(EmitContext& context, const model::AbiType& type, const
     case PassingConvention::typedArray: {
       const bool isClamped = inner.code == clamped || inner.code == mutable_clamped;
       std::string code = isClamped ? "U8" : elementsOf(inner.arguments[0].code).code;
-      std::string copy =
-          context.use("getArray" + code + "FromWasm0") + "(" + values[0] + " >>> 0, " + values[1] + " >>> 0)";
-      if (isClamped) copy = "new Uint8ClampedArray(" + copy + ".buffer)";
-      return (nullable ? none : "") + copy;
+      // A view is the memory itself, for JavaScript to write into.
+      const std::string helper = (inner.code == view ? "viewArray" : "getArray") + code + "FromWasm0";
+      std::string array = context.use(helper) + "(" + values[0] + " >>> 0, " + values[1] + " >>> 0)";
+      if (isClamped) array = "new Uint8ClampedArray(" + array + ".buffer)";
+      return (nullable ? none : "") + array;
     }
     case PassingConvention::object: {
       // An import's argument has no room for the dynamic type: objects come as what the declaration says.
