@@ -1,26 +1,42 @@
 #include "page.h"
 
+#include <web/DOMTokenList.h>
+#include <web/Document.h>
+#include <web/FocusEvent.h>
+#include <web/HTMLButtonElement.h>
+#include <web/HTMLLIElement.h>
+#include <web/HTMLLabelElement.h>
+#include <web/HashChangeEvent.h>
+#include <web/KeyboardEvent.h>
+#include <web/Location.h>
+#include <web/PointerEvent.h>
+#include <web/Window.h>
+#include <web/globals.h>
+
 #include <utility>
 
 #include "storage.h"
 
 namespace {
 
-/// An element's class or one of an element around it, and the item it belongs to.
-std::optional<int> item_of(const dom::Event& event, std::string_view selector) {
-  const dom::Element element = event.target().closest(selector);
+using web::document;
+
+/// The item of an element, if the element or one around it matches.
+std::optional<int> item_of(const web::Event& event, std::string_view selector) {
+  const web::Element element = event.target<web::Element>().closest(selector);
   if (!element) return std::nullopt;
-  return std::stoi(element.closest("li").getAttribute("data-id"));
+  return std::stoi(*element.closest("li").get_attribute("data-id"));
 }
 
 Filter current_filter() {
-  const std::string hash = location::hash.get();
+  const std::string hash = web::location->hash();
   return hash == "#/active" ? Filter::active : hash == "#/completed" ? Filter::completed : Filter::all;
 }
 
-dom::Element element(std::string_view tag, std::string_view class_name) {
-  dom::Element made = document::createElement(tag);
-  made.set_className(class_name);
+template <typename Type>
+Type element(std::string_view class_name) {
+  Type made = document->create_element<Type>();
+  made.set_class_name(class_name);
   return made;
 }
 
@@ -28,63 +44,63 @@ dom::Element element(std::string_view tag, std::string_view class_name) {
 
 Page::Page(Items items)
     : items_(std::move(items)),
-      new_title_(document::querySelector(".new-todo").as<dom::Input>()),
-      toggle_all_(document::querySelector(".toggle-all").as<dom::Input>()),
-      main_(document::querySelector(".main")),
-      list_(document::querySelector(".todo-list")),
-      footer_(document::querySelector(".footer")),
-      count_(document::querySelector(".todo-count")),
-      clear_(document::querySelector(".clear-completed")) {
+      new_title_(document->query_selector<web::HTMLInputElement>(".new-todo")),
+      toggle_all_(document->query_selector<web::HTMLInputElement>(".toggle-all")),
+      main_(document->query_selector<web::HTMLElement>(".main")),
+      list_(document->query_selector<web::HTMLElement>(".todo-list")),
+      footer_(document->query_selector<web::HTMLElement>(".footer")),
+      count_(document->query_selector<web::HTMLElement>(".todo-count")),
+      clear_(document->query_selector<web::HTMLElement>(".clear-completed")) {
   listen();
   listen_to_list();
   show();
 }
 
 void Page::listen() {
-  new_title_.addEventListener("keydown", [this](const dom::Event& event) {
-    if (event.as<dom::KeyboardEvent>().key() != "Enter") return;
+  new_title_.on_keydown([this](const web::KeyboardEvent& event) {
+    if (event.key() != "Enter") return;
     items_.add(new_title_.value());
     new_title_.set_value("");
     changed();
   });
-  toggle_all_.addEventListener("change", [this](dom::Event) {
+  toggle_all_.on_change([this] {
     items_.complete_all(toggle_all_.checked());
     changed();
   });
-  clear_.addEventListener("click", [this](dom::Event) {
+  clear_.on_click([this] {
     items_.remove_completed();
     changed();
   });
-  dom::addEventListener("hashchange", [this](dom::Event) { show(); });
+  web::window->on_hashchange([this] { show(); });
 }
 
 void Page::listen_to_list() {
   // One listener each for all rows: rows come and go.
-  list_.addEventListener("click", [this](const dom::Event& event) {
+  list_.on_click([this](const web::PointerEvent& event) {
     if (const auto id = item_of(event, ".destroy")) {
       items_.remove(*id);
       changed();
     }
   });
-  list_.addEventListener("change", [this](const dom::Event& event) {
+  list_.on_change([this](const web::Event& event) {
     if (const auto id = item_of(event, ".toggle")) {
-      items_.complete(*id, event.target().as<dom::Input>().checked());
+      items_.complete(*id, event.target<web::HTMLInputElement>().checked());
       changed();
     }
   });
-  list_.addEventListener("dblclick", [this](const dom::Event& event) {
+  list_.on_dblclick([this](const web::MouseEvent& event) {
     if (const auto id = item_of(event, "label")) {
       edited_ = id;
       show();
-      list_.querySelector(".edit").focus();
+      list_.query_selector<web::HTMLInputElement>(".edit").focus();
     }
   });
-  list_.addEventListener("keydown", [this](const dom::Event& event) {
-    const std::string key = event.as<dom::KeyboardEvent>().key();
+  list_.on_keydown([this](const web::KeyboardEvent& event) {
+    const std::string key = event.key();
     if (key == "Enter") end_edit(true);
     if (key == "Escape") end_edit(false);
   });
-  list_.addEventListener("focusout", [this](const dom::Event& event) {
+  list_.listen<web::FocusEvent>("focusout", [this](const web::FocusEvent& event) {
     if (item_of(event, ".edit")) end_edit(true);
   });
 }
@@ -93,7 +109,7 @@ void Page::end_edit(bool keeps) {
   if (!edited_) return;
   // Forgotten first: taking the field away makes it lose the focus, which ends up here again.
   const int id = *std::exchange(edited_, std::nullopt);
-  if (keeps) items_.rename(id, list_.querySelector(".edit").as<dom::Input>().value());
+  if (keeps) items_.rename(id, list_.query_selector<web::HTMLInputElement>(".edit").value());
   changed();
 }
 
@@ -104,7 +120,7 @@ void Page::changed() {
 
 void Page::show() {
   const Filter filter = current_filter();
-  list_.replaceChildren();
+  list_.replace_children();
   for (const Item& item : items_.filtered(filter)) list_.append(row(item));
   main_.set_hidden(items_.list().empty());
   footer_.set_hidden(items_.list().empty());
@@ -114,41 +130,39 @@ void Page::show() {
 
 void Page::show_footer(Filter filter) {
   const int active = items_.active();
-  count_.set_textContent(std::to_string(active) + (active == 1 ? " item left" : " items left"));
+  count_.set_text_content(std::to_string(active) + (active == 1 ? " item left" : " items left"));
   clear_.set_hidden(active == static_cast<int>(items_.list().size()));
   constexpr std::pair<std::string_view, Filter> links[] = {
       {"[href='#/']", Filter::all}, {"[href='#/active']", Filter::active}, {"[href='#/completed']", Filter::completed}};
   for (const auto& [selector, shown] : links) {
-    dom::Element link = footer_.querySelector(selector);
-    link.classList().toggle("selected", shown == filter);
+    const web::Element link = footer_.query_selector(selector);
+    link.class_list().toggle("selected", shown == filter);
     if (shown == filter)
-      link.setAttribute("aria-current", "page");
+      link.set_attribute("aria-current", "page");
     else
-      link.removeAttribute("aria-current");
+      link.remove_attribute("aria-current");
   }
 }
 
-dom::Element Page::row(const Item& item) const {
-  dom::Element made = document::createElement("li");
-  made.setAttribute("data-id", std::to_string(item.id));
-  made.classList().toggle("completed", item.completed);
+web::HTMLElement Page::row(const Item& item) const {
+  auto made = document->create_element<web::HTMLLIElement>();
+  made.set_attribute("data-id", std::to_string(item.id));
+  made.class_list().toggle("completed", item.completed);
   if (edited_ == item.id) {
-    dom::Input edit = element("input", "edit").as<dom::Input>();
-    edit.setAttribute("aria-label", "Title");
+    auto edit = element<web::HTMLInputElement>("edit");
+    edit.set_aria_label("Title");
     edit.set_value(item.title);
     made.append(edit);
     return made;
   }
-  dom::Input toggle = element("input", "toggle").as<dom::Input>();
+  auto toggle = element<web::HTMLInputElement>("toggle");
   toggle.set_type("checkbox");
   toggle.set_checked(item.completed);
-  toggle.setAttribute("aria-label", "Done: " + item.title);
-  dom::Element label = element("label", "title");
-  label.set_textContent(item.title);
-  dom::Element destroy = element("button", "destroy");
-  destroy.setAttribute("aria-label", "Delete: " + item.title);
-  made.append(toggle);
-  made.append(label);
-  made.append(destroy);
+  toggle.set_aria_label("Done: " + item.title);
+  auto label = element<web::HTMLLabelElement>("title");
+  label.set_text_content(item.title);
+  auto destroy = element<web::HTMLButtonElement>("destroy");
+  destroy.set_aria_label("Delete: " + item.title);
+  made.append(toggle, label, destroy);
   return made;
 }

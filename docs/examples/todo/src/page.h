@@ -1,9 +1,11 @@
 // The page: shows the items, and does what is clicked and typed.
 #pragma once
 
+#include <web/HTMLElement.h>
+#include <web/HTMLInputElement.h>
+
 #include <optional>
 
-#include "dom.h"
 #include "items.h"
 
 class Page {
@@ -18,10 +20,10 @@ class Page {
   void changed();
   void show();
   void show_footer(Filter filter);
-  dom::Element row(const Item& item) const;
+  web::HTMLElement row(const Item& item) const;
 
   Items items_;
   std::optional<int> edited_;
-  dom::Input new_title_, toggle_all_;
-  dom::Element main_, list_, footer_, count_, clear_;
+  web::HTMLInputElement new_title_, toggle_all_;
+  web::HTMLElement main_, list_, footer_, count_, clear_;
 };

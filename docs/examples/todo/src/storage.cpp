@@ -1,8 +1,8 @@
 #include "storage.h"
 
 #include <js/error.h>
-
-#include "dom.h"
+#include <web/Storage.h>
+#include <web/globals.h>
 
 namespace [[wasm::import]] JSON {
 std::vector<Item> parse(std::string_view text);
@@ -17,7 +17,7 @@ constexpr std::string_view key = "todos-wasmbind";
 
 Items storage::load() {
   try {
-    return Items(JSON::parse(localStorage::getItem(key).value_or("[]")));
+    return Items(JSON::parse(web::local_storage->get_item(key).value_or("[]")));
   } catch (const js::exception&) {
     return {};  // storage is off, or somebody else has written to it
   }
@@ -25,7 +25,7 @@ Items storage::load() {
 
 void storage::save(const Items& items) {
   try {
-    localStorage::setItem(key, JSON::stringify(items.list()));
+    web::local_storage->set_item(key, JSON::stringify(items.list()));
   } catch (const js::exception&) {
     // Storage is off or full: the items stay as long as the page does.
   }
