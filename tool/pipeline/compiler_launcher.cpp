@@ -50,6 +50,14 @@ Words ourFlags(const toolchain::Toolchain& tools, const Invocation& invocation, 
   return words;
 }
 
+/// Flags of ours for a compile.
+Words ourCompileFlags(const toolchain::Toolchain& tools, const Invocation& invocation,
+                      const toolchain::Settings& settings, toolchain::Language language = toolchain::Language::cxx) {
+  Words words = ourFlags(tools, invocation, settings, language);
+  for (const std::string& flag : toolchain::codeFlags(tools)) words.push_back(flag);
+  return words;
+}
+
 diag::Diagnostic noTemporaryFolder(const std::error_code& problem) {
   return diag::error("unwritable", "cannot make a temporary folder: " + problem.message());
 }
@@ -93,6 +101,7 @@ Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocatio
                               const toolchain::Settings& settings, const Words& library, const Path& folder,
                               cache::Cache& cache, Progress& progress) {
   const Words ours = ourFlags(tools, invocation, settings);
+  const Words compileFlags = ourCompileFlags(tools, invocation, settings);
   toolchain::Settings theirs;
   theirs.flags = invocation.scanArguments;
   // It may be a standard of C that they choose.
@@ -100,7 +109,7 @@ Outcome<Words> runtimeObjects(const toolchain::Toolchain& tools, const Invocatio
   Tally tally;
   UnitContext context{tools, cache, progress, tally, folder, {}};
   context.command = [&](const toolchain::CompileJob& job) {
-    support::Command command = assembled(tools.compiler, ours, flags);
+    support::Command command = assembled(tools.compiler, compileFlags, flags);
     if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
     command.insert(command.end(), {"-x", "none", "-c", job.source, "-o", job.object});
     return command;
@@ -144,7 +153,7 @@ Trial compileUnscanned(const toolchain::Toolchain& tools, const Invocation& invo
   if (!work) return {};
   const HeaderList list(work->path() / "headers");
   if (list.environment().empty()) return {};
-  const Words ours = ourFlags(tools, invocation, settings);
+  const Words ours = ourCompileFlags(tools, invocation, settings);
   LaunchResult result = runAsIs(assembled(tools.compiler, ours, invocation.arguments), progress, list.environment());
   if (result.status != 0) return {std::move(result), true};
   const auto headers = list.read();
@@ -170,7 +179,7 @@ LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invoca
   if (!shown) return {1, std::move(shown).error()};
 
   const toolchain::Language language = invocation.sources.empty() ? toolchain::Language::c : toolchain::Language::cxx;
-  Words ours = ourFlags(tools, invocation, settings, language);
+  Words ours = ourCompileFlags(tools, invocation, settings, language);
   Words behind = std::move(*shown);
   // The warnings have been shown.
   if (hasRun) behind.push_back("-w");
@@ -178,7 +187,7 @@ LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invoca
     const Words library = librarySourcesFor(tools, std::span(std::as_const(scanned->value)));
     auto runtime = runtimeObjects(tools, invocation, settings, library, work->path(), cache, progress);
     if (!runtime) return {1, std::move(runtime).error()};
-    for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
+    for (const std::string& flag : toolchain::linkFlags(tools, settings)) ours.push_back(flag);
     for (const std::string& word : toolchain::asLibrary(runtime->value)) behind.push_back(word);
     for (const std::string& word : toolchain::exceptionLibraryFlags(tools)) behind.push_back(word);
   }
@@ -192,7 +201,7 @@ LaunchResult compile(const toolchain::Toolchain& tools, const Invocation& invoca
 LaunchResult link(const toolchain::Toolchain& tools, const Invocation& invocation, const toolchain::Settings& settings,
                   cache::Cache& cache, Progress& progress) {
   Words ours = ourFlags(tools, invocation, settings);
-  for (const std::string& flag : toolchain::linkFlags(settings)) ours.push_back(flag);
+  for (const std::string& flag : toolchain::linkFlags(tools, settings)) ours.push_back(flag);
   support::Command command = assembled(tools.compiler, ours, invocation.arguments);
   auto work = support::TemporaryFolder::make();
   if (!work) return {1, {noTemporaryFolder(work.error())}};
@@ -224,6 +233,11 @@ LaunchResult launch(const support::Command& command, const toolchain::FindOption
   options.checksParts = invocation.kind != InvocationKind::compile;
   auto tools = toolchain::find(options);
   if (!tools) return {1, std::move(tools).error()};
+  if (invocation.isEmscripten) {
+    // It has a C and a C++ library of its own.
+    tools->libcHeaders.clear();
+    tools->libcxxHeaders.clear();
+  }
   toolchain::Settings own;
   own.colour = settings.colour;
   own.camelCase = settings.camelCase;

@@ -9,8 +9,8 @@
 namespace wasmbind::scan {
 namespace {
 
-/// Headers of C++ and of C, without those that WASI only has as an option (<csignal>, <csetjmp>) and those that were
-/// removed from C++.
+/// Headers of C++ and of C, without those that some toolchains lack (<csignal>, <csetjmp>) and those that were removed
+/// from C++.
 constexpr const char* names = R"(
 algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes
 climits clocale cmath compare complex concepts condition_variable coroutine cstdarg cstddef cstdint cstdio

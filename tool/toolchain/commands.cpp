@@ -43,6 +43,25 @@ Words parseFlags(const Toolchain& toolchain, const Settings& settings, Language 
   return words;
 }
 
+/// Parts of POSIX that the C library emulates, and how its headers call them.
+struct Emulation {
+  const char* library;
+  const char* macro;
+};
+constexpr Emulation emulations[] = {
+    {"process-clocks", "PROCESS_CLOCKS"}, {"signal", "SIGNAL"}, {"mman", "MMAN"}, {"getpid", "GETPID"}};
+
+/// Headers of ours in front of those of the C and C++ library.
+void addLibraryHeaders(Words& words, const Toolchain& toolchain, bool exceptions) {
+  if (toolchain.libcHeaders.empty()) return;
+  for (const Emulation& one : emulations) words.push_back(std::string("-D_WASI_EMULATED_") + one.macro);
+  // The library without exceptions is Debian's own.
+  if (exceptions) append(words, {"-isystem", toolchain.libcxxHeaders.string()});
+  append(words, {"-isystem", toolchain.libcHeaders.string()});
+  // The compiler would look into /usr/include for what is nowhere else.
+  append(words, {"-isystem", toolchain.absentHeaders.string()});
+}
+
 /// Whether a flag chooses a standard of the other language, which the compiler would refuse.
 bool isStandardOfOther(std::string_view flag, Language language) {
   constexpr std::string_view choice = "-std=";
@@ -72,9 +91,19 @@ Words languageFlags(const Toolchain& toolchain, bool exceptions, Language langua
   if (language == Language::cxx) words.push_back("-std=c++23");
   words.push_back("-Wno-unknown-attributes");
   append(words, exceptionFlags(exceptions));
+  // C that C++ calls, and that calls back, is passed by exceptions as well.
+  if (language == Language::c && exceptions) words.push_back("-fexceptions");
   append(words, {"-isystem", toolchain.runtimeHeaders.string(), "-isystem", toolchain.abiHeaders.string()});
   if (!toolchain.webHeaders.empty()) append(words, {"-isystem", toolchain.webHeaders.string()});
+  addLibraryHeaders(words, toolchain, exceptions);
   return words;
+}
+
+Words codeFlags(const Toolchain& toolchain) {
+  if (toolchain.libcHeaders.empty()) return {};
+  // setjmp() and longjmp(); code without them stays as it is.
+  // The assembler has to be told of the instructions that it takes.
+  return {"-mexception-handling", "-mllvm", "-wasm-enable-sjlj"};
 }
 
 Words scanArguments(const Toolchain& toolchain, const Settings& settings) {
@@ -135,6 +164,7 @@ support::Command compileCommand(const Toolchain& toolchain, const Settings& sett
   const Language language = languageOf(job.source);
   support::Command command = {toolchain.compiler};
   append(command, profileFlags(settings));
+  append(command, codeFlags(toolchain));
   append(command, parseFlags(toolchain, settings, language));
   if (settings.colour) command.push_back("-fcolor-diagnostics");
   if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
@@ -144,7 +174,7 @@ support::Command compileCommand(const Toolchain& toolchain, const Settings& sett
   return command;
 }
 
-std::vector<std::string> linkFlags(const Settings& settings) {
+std::vector<std::string> linkFlags(const Toolchain& toolchain, const Settings& settings) {
   Words words = {"-mexec-model=reactor", "-Wl,--gc-sections"};
   // With optimisation the driver runs whatever wasm-opt it finds behind the linker: that spoils debug information, and
   // optimising is what bind does.
@@ -153,10 +183,13 @@ std::vector<std::string> linkFlags(const Settings& settings) {
   append(words, {"-Wl,--stack-first", "-Wl,-z,stack-size=" + std::to_string(settings.stackSize)});
   if (settings.initialMemory != 0) words.push_back("-Wl,--initial-memory=" + std::to_string(settings.initialMemory));
   words.push_back("-Wl,--max-memory=" + std::to_string(settings.maximumMemory));
-  append(words, exceptionLinkFlags(hasExceptions(settings)));
+  const bool exceptions = hasExceptions(settings);
+  append(words, exceptionLinkFlags(exceptions));
+  // longjmp() is an exception of WebAssembly, in programs without exceptions of C++ as well.
+  if (!toolchain.libcHeaders.empty()) words.push_back("-Wl,-mllvm,-wasm-enable-sjlj");
+  if (!toolchain.libcHeaders.empty() && !exceptions) words.push_back("-Wl,-mllvm,-exception-model=wasm");
   // What POSIX programs expect and WASI has no call for; each is part of a module only when something needs it.
-  for (const char* library : {"process-clocks", "signal", "mman", "getpid"})
-    words.push_back(std::string("-lwasi-emulated-") + library);
+  for (const Emulation& one : emulations) words.push_back(std::string("-lwasi-emulated-") + one.library);
   return words;
 }
 
@@ -165,7 +198,7 @@ support::Command linkCommand(const Toolchain& toolchain, const Settings& setting
   support::Command command = {toolchain.compiler};
   append(command, profileFlags(settings));
   append(command, targetFlags(toolchain));
-  append(command, linkFlags(settings));
+  append(command, linkFlags(toolchain, settings));
   std::copy(objects.begin(), objects.end(), std::back_inserter(command));
   append(command, settings.flags);
   append(command, exceptionLibraryFlags(toolchain));

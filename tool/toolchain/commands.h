@@ -85,8 +85,11 @@ support::Command linkCommand(const Toolchain& toolchain, const Settings& setting
 /// What a parse of a source needs besides the user's own flags: target, language, the runtime library's headers.
 std::vector<std::string> languageFlags(const Toolchain& toolchain, bool exceptions, Language language = Language::cxx);
 
+/// What a compile needs besides, which a parse does not.
+std::vector<std::string> codeFlags(const Toolchain& toolchain);
+
 /// The flags with which a module of wasmbind is linked, without inputs, libraries and output: also for links that
 /// somebody else drives.
-std::vector<std::string> linkFlags(const Settings& settings);
+std::vector<std::string> linkFlags(const Toolchain& toolchain, const Settings& settings);
 
 }  // namespace wasmbind::toolchain

@@ -130,6 +130,12 @@ diag::Result<Toolchain> find(const FindOptions& options) {
   if (isThere(web)) toolchain.webHeaders = web.lexically_normal();
   toolchain.abiHeaders = runtime / "abi" / "include";
   toolchain.runtimeSources = runtime / "src";
+  // Others bring newer C libraries, and a C++ library that was configured for them.
+  if (toolchain.target == "wasm32-wasi" && toolchain.sysroot.empty()) {
+    toolchain.libcHeaders = runtime / "libc";
+    toolchain.libcxxHeaders = runtime / "libcxx";
+    toolchain.absentHeaders = runtime / "absent";
+  }
   toolchain.sysrootRecipe = runtime / "sysroot";
   toolchain.carriedLibraries = runtime / "lib";
   return toolchain;

@@ -29,6 +29,9 @@ struct Toolchain {
   support::Path abiHeaders;                 ///< folder of <wasm/abi/abi.h>
   support::Path runtimeSources;             ///< folder of the runtime library's sources
   support::Path webHeaders = {};            ///< folder of the generated <web/...>; empty if runtimeHeaders has them
+  support::Path libcHeaders = {};           ///< folder of what the C library lacks; empty when it is not Debian's
+  support::Path libcxxHeaders = {};         ///< folder of the configuration of wasmbind's libc++; likewise
+  support::Path absentHeaders = {};         ///< folder of headers that say why they are not there; likewise
   support::Path sysrootRecipe = {};         ///< folder of the scripts that make the C++ library with exceptions
   support::Path carriedLibraries = {};      ///< where such libraries lie that came with the program; may be missing
   std::string linker = {};                  ///< path of wasm-ld; empty when the parts were not looked for

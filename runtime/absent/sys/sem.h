@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#error "<sys/sem.h> is not there in WebAssembly: there are no other processes"

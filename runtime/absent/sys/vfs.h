@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#error "<sys/vfs.h> is not there in WebAssembly: the file system does not tell its size"

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+#error "<ucontext.h> is not there in WebAssembly: a program cannot look at its own stack"
