@@ -37,7 +37,8 @@ export function generate(model) {
   };
   for (const name of sortedNames(model.interfaces)) {
     const made = interfaceClass(model, name);
-    const includes = made.base ? [`#include <web/${made.base}.h>`] : ["#include <web/support/base.h>"];
+    const base = made.base ? `#include <web/${made.base}.h>` : "#include <web/support/base.h>";
+    const includes = [base, ...include([...made.uses.enums].sort())];
     add(name, model.interfaces[name].spec, header(includes, "web", made.text));
     calls.push(...made.calls);
   }
