@@ -25,12 +25,12 @@ void Table::append(int count) {
   for (int i = 0; i < count; ++i) {
     auto element = model_.clone_node<web::HTMLTableRowElement>(true);
     const auto id = element.first_element_child<web::Element>();
-    const auto label = id.next_element_sibling<web::Element>().first_child().first_child();
+    auto label = id.next_element_sibling<web::Element>().first_child().first_child();
     std::string text = labels_.next();
     id.first_child().set_node_value(std::to_string(next_id_++));
     label.set_node_value(text);
     body_.append_child(element);
-    rows_.push_back({std::move(element), label, std::move(text)});
+    rows_.push_back({std::move(element), std::move(label), std::move(text)});
   }
 }
 
