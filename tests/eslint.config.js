@@ -25,7 +25,7 @@ export default [
   { files: ["**/runtime/js/nodejs/**"], languageOptions: { globals: { Buffer: "readonly" } } },
   { files: ["**/tests/**", "**/docs/examples/*/test/**", "**/*.mjs"], languageOptions: { globals: globals.node } },
   {
-    files: ["**/docs/examples/*/page/**", "**/tests/run/*.test.mjs"],
+    files: ["**/docs/examples/*/page/**", "**/tests/run/*.test.mjs", "**/tests/bench/dom/**"],
     languageOptions: { globals: globals.browser },
   },
 ];

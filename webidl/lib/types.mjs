@@ -152,7 +152,10 @@ export class Types {
 
   /** A whole type. */
   type(type, place) {
-    const { list, isNullable } = this.alternativesOf(type);
+    const { list: all, isNullable } = this.alternativesOf(type);
+    // `innerHTML` takes a TrustedHTML too, but always is text.
+    const isTrusted = ({ name }) => place === "result" && /^Trusted(HTML|Script|ScriptURL)$/.test(name);
+    const list = all.some((one) => this.isText(one)) ? all.filter((one) => !isTrusted(one)) : all;
     if (list.length === 1) {
       const inner = this.single(list[0], place);
       // A handle may be null, as a pointer may.
