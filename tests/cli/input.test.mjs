@@ -38,12 +38,39 @@ test("C++ that does not compile: Clang's own message, once", () => {
   assert.match(stderr, /return unknown_name;/);
 });
 
-test("C++ that does not link", () => {
-  refused(
-    withSource("int g();\n[[wasm::export]] int f() { return g(); }\n"),
+test("a definition that is missing", () => {
+  for (const profile of ["--release", "--dev"]) {
+    const stderr = refused(
+      withSource("int g();\n[[wasm::export]] int f() { return g(); }\n"),
+      ["build", "a.cpp", profile],
+      /^a\.cpp: error: undefined symbol: g\(\)\nhint: is a source missing in "sources"\?/m,
+    );
+    assert.doesNotMatch(stderr, /\.o\b|linker command/);
+  }
+});
+
+test("a definition that is there twice", () => {
+  const place = withSource("int twice(int a) { return a; }\n[[wasm::export]] int f() { return twice(1); }\n");
+  place.write("b.cpp", "int twice(int a) { return 2 * a; }\n");
+  const stderr = refused(place, ["build", "a.cpp", "b.cpp"], /^a\.cpp: error: duplicate symbol: twice\(int\)/m);
+  assert.match(stderr, /^b\.cpp: note: also defined here/m);
+  assert.doesNotMatch(stderr, /\.o\b/);
+});
+
+test("a brace that is missing", () => {
+  const stderr = refused(
+    withSource("namespace n {\n[[wasm::export]] int k() { return 1; }\n"),
     ["build", "a.cpp"],
-    /undefined symbol: g\(\)/,
+    /^a\.cpp:2:39: error: expected '}'/m,
   );
+  assert.match(stderr, /^a\.cpp:1:13: note: to match this '{'/m);
+  assert.equal(stderr.match(/: (error|note): /g).length, 2);
+});
+
+test("an object that is not for WebAssembly", () => {
+  const place = withSource(addition);
+  place.write("native.o", "\x7fELF");
+  refused(place, ["build", "a.cpp", "native.o"], /^native\.o: error: is no object or archive for WebAssembly/m);
 });
 
 test("a type that cannot cross", () => {

@@ -29,7 +29,7 @@ diag::Result<Project> projectOf(const std::vector<std::string>& inputs) {
   if (!missing.empty()) return std::unexpected(std::move(missing));
   const Path first = inputs.front();
   project.folder = first.parent_path();
-  project.sources = inputs;
+  package::setInputs(project, inputs);
   project.metadata.name = package::packageNameFrom(first.stem().string());
   return project;
 }
@@ -39,7 +39,8 @@ void tellOfLostLetters(const Project& project, const Arguments& arguments) {
   std::error_code problem;
   const Path place = std::filesystem::absolute(project.folder / ".", problem).lexically_normal().parent_path();
   const std::string folder = place.filename().string();
-  const std::string source = Path(project.sources.front()).stem().string();
+  const std::string source =
+      Path(project.sources.empty() ? project.prebuilt.front() : project.sources.front()).stem().string();
   const bool isFolder = project.metadata.name == package::packageNameFrom(folder);
   const std::string& origin = isFolder ? folder : source;
   const auto isForeign = [](unsigned char letter) { return letter >= 0x80; };
@@ -82,6 +83,7 @@ int runBuild(const Arguments& arguments) {
   options.settings = std::move(*settings);
   options.settings.camelCase = options.settings.camelCase || project->camelCase;
   options.settings.includeFolders = project->includeFolders;
+  options.settings.prebuilt = project->prebuilt;
   options.settings.flags.insert(options.settings.flags.begin(), project->flags.begin(), project->flags.end());
   options.settings.cxxFlags = project->cxxFlags;
   options.settings.cFlags = project->cFlags;
@@ -89,6 +91,7 @@ int runBuild(const Arguments& arguments) {
   options.bind.stringBuiltins = options.bind.stringBuiltins || project->stringBuiltins;
   options.bind.carried = package::carriedFiles(project->folder);
   options.outputFolder = outputFolder(arguments);
+  if (arguments.has(OPT_compile_commands)) options.compileDatabase = project->folder / "compile_commands.json";
 
   pipeline::Progress progress;
   watch(progress, arguments);

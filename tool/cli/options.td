@@ -54,6 +54,7 @@ def about_tools : OptionGroup<"tools">, HelpText<"The compiler">;
 let Group = about_tools in {
 defm toolchain : Valued<"toolchain", "DIR", "a wasi-sdk to compile with, instead of the installed clang", [Build, Scan, Shims, Sysroot]>;
 defm sysroot : Valued<"sysroot", "DIR", "headers and libraries of the target", [Build, Scan, Shims, Sysroot]>;
+def compile_commands : Flag_<"compile-commands", "write compile_commands.json, for clangd and clang-tidy">, Commands<[Build]>;
 def offline : Flag_<"offline", "download nothing">, Commands<[Build, Cc, Sysroot]>;
 defm source : Valued<"source", "FILE", "archive of LLVM's source to build from, instead of Debian's", [Sysroot]>;
 defm into : Valued<"into", "DIR", "also copy the libraries into DIR, for a package of wasmbind", [Sysroot]>;

@@ -2,13 +2,15 @@
 #include "package/project.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
-#include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/JSON.h"
+#include "package/source_patterns.h"
 
 namespace wasmbind::package {
 namespace {
@@ -163,34 +165,13 @@ class Reader {
   diag::Diagnostics problems_;
 };
 
-/// The files that a pattern such as "src/*.cpp" names; stars in its last part only.
-std::vector<std::string> matches(const Path& folder, const std::string& pattern) {
-  const Path whole = folder / pattern;
-  std::error_code problem;
-  if (pattern.find_first_of("*?[") == std::string::npos) {
-    if (std::filesystem::exists(whole, problem)) return {whole.string()};
-    return {};
-  }
-  const std::string files = whole.filename().string();  // the pattern only points to its text
-  auto glob = llvm::GlobPattern::create(files);
-  if (!glob) {
-    llvm::consumeError(glob.takeError());
-    return {};
-  }
-  std::vector<std::string> found;
-  for (const auto& entry : std::filesystem::directory_iterator(whole.parent_path(), problem))
-    if (glob->match(entry.path().filename().string())) found.push_back(entry.path().string());
-  std::ranges::sort(found);
-  return found;
-}
-
 diag::Diagnostics findSources(Project& project, const std::string& file) {
   const bool byConvention = project.sources.empty();
   if (byConvention) project.sources = {"src/*.cpp", "src/*.c"};
   std::vector<std::string> sources;
   diag::Diagnostics problems;
   for (const std::string& pattern : project.sources) {
-    std::vector<std::string> found = matches(project.folder, pattern);
+    std::vector<std::string> found = matchingFiles(project.folder, pattern);
     if (found.empty() && !byConvention)
       problems.push_back(diag::error("no-sources", "'sources': \"" + pattern + "\" matches no file", {}, file));
     for (std::string& source : found)
@@ -199,15 +180,23 @@ diag::Diagnostics findSources(Project& project, const std::string& file) {
   if (sources.empty() && byConvention)
     problems.push_back(diag::error("no-sources", "there are no sources in '" + (project.folder / "src").string() + "'",
                                    "put them into src/, or list them as \"sources\" in wasmbind.json"));
-  project.sources = std::move(sources);
+  setInputs(project, std::move(sources));
   return problems;
 }
 
-void findIncludeFolders(Project& project) {
+diag::Diagnostics findIncludeFolders(Project& project, const std::string& file) {
   std::error_code problem;
   if (project.includeFolders.empty() && std::filesystem::is_directory(project.folder / "include", problem))
     project.includeFolders = {"include"};
-  for (std::string& folder : project.includeFolders) folder = (project.folder / folder).string();
+  diag::Diagnostics problems;
+  for (std::string& folder : project.includeFolders) {
+    const Path whole = project.folder / folder;
+    if (!std::filesystem::is_directory(whole, problem))
+      problems.push_back(diag::error("no-include-folder", "'include': there is no folder \"" + folder + "\"",
+                                     "paths are relative to the project's folder", file));
+    folder = whole.string();
+  }
+  return problems;
 }
 
 }  // namespace
@@ -231,9 +220,17 @@ diag::Result<Project> readProject(const Path& folder) {
   if (project.metadata.name.empty())
     project.metadata.name = packageNameFrom(
         std::filesystem::absolute(folder / ".", problem).lexically_normal().parent_path().filename().string());
-  if (diag::Diagnostics problems = findSources(project, file); !problems.empty()) return std::unexpected(problems);
-  findIncludeFolders(project);
+  diag::Diagnostics problems = findSources(project, file);
+  std::ranges::move(findIncludeFolders(project, file), std::back_inserter(problems));
+  if (!problems.empty()) return std::unexpected(std::move(problems));
   return project;
+}
+
+void setInputs(Project& project, std::vector<std::string> files) {
+  const auto prebuilt = std::ranges::stable_partition(files, std::not_fn(isPrebuilt));
+  project.prebuilt.assign(prebuilt.begin(), prebuilt.end());
+  files.erase(prebuilt.begin(), prebuilt.end());
+  project.sources = std::move(files);
 }
 
 }  // namespace wasmbind::package

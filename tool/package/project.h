@@ -17,6 +17,7 @@ struct Project {
   support::Path folder;
   Metadata metadata;
   std::vector<std::string> sources;         ///< paths, `folder` included; sorted within one pattern
+  std::vector<std::string> prebuilt;        ///< objects and archives among the sources
   std::vector<std::string> includeFolders;  ///< paths, `folder` included
   std::vector<std::string> flags;           ///< for scan, compile and link
   std::vector<std::string> cxxFlags;        ///< for C++ sources alone
@@ -28,8 +29,11 @@ struct Project {
 
 /// Reads `folder`/wasmbind.json if there is one. Without `sources` in it they are `src/*.cpp` and `src/*.c`; without
 /// `include` that is `include/` if there is such a folder; without `name` that of the folder. Unknown keys, values of a
-/// wrong type and patterns that match nothing are errors that name file and key.
+/// wrong type, patterns that match nothing and missing include folders are errors that name file and key.
 diag::Result<Project> readProject(const support::Path& folder);
+
+/// Sets `sources` and `prebuilt`.
+void setInputs(Project& project, std::vector<std::string> files);
 
 /// A file that goes into a package as it is.
 struct CarriedFile {

@@ -6,6 +6,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Compression.h"
+#include "pipeline/compile_database.h"
 #include "pipeline/compile_stage.h"
 #include "pipeline/exceptions.h"
 #include "pipeline/memoize.h"
@@ -85,6 +86,10 @@ Outcome<Written> build(const BuildOptions& options, cache::Cache& cache, Progres
   if (toolchain::hasExceptions(options.settings))
     if (auto missing = addExceptionLibraries(*tools, options.find.offline, progress); diag::hasErrors(missing))
       return std::unexpected(std::move(missing));
+
+  if (!options.compileDatabase.empty())
+    if (auto problem = writeCompileDatabase(options.compileDatabase, *tools, options.settings, options.sources))
+      return diag::failure(std::move(*problem));
 
   auto linked = linkedModule({*tools, options.settings, progress, cache}, options.sources, work->path());
   if (!linked) return std::unexpected(std::move(linked).error());

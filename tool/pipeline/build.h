@@ -20,6 +20,7 @@ struct BuildOptions {
   toolchain::Settings settings;
   BindOptions bind;
   support::Path outputFolder = "pkg";
+  support::Path compileDatabase = {};  ///< where to write one; may be empty
 };
 
 struct WrittenFile {

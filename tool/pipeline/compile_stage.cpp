@@ -86,7 +86,9 @@ diag::Diagnostics compileRuntime(const CompileContext& context, UnitContext unit
   for (const std::string& source : toolchain::runtimeSources(context.toolchain, settings))
     runtime.push_back({source, {}, inputsOfRuntime(settings.flags)});
   const Words arguments = toolchain::scanArguments(context.toolchain, settings);
-  const Words needed = librarySourcesFor(context.toolchain, std::span(std::as_const(objects.own)));
+  Words users = objects.own;
+  users.insert(users.end(), objects.prebuilt.contents.begin(), objects.prebuilt.contents.end());
+  const Words needed = librarySourcesFor(context.toolchain, std::span(std::as_const(users)));
   const std::size_t first = runtime.size();
   runtime.resize(first + needed.size());
   diag::Diagnostics found = forEach(needed.size(), [&](std::size_t index) {
@@ -108,7 +110,11 @@ Outcome<Objects> compileEverything(const CompileContext& context, std::span<cons
   shared.command = [&](const toolchain::CompileJob& job) {
     return toolchain::compileCommand(context.toolchain, context.settings, job);
   };
+  auto prebuilt = readPrebuilt(context.settings.prebuilt);
+  if (!prebuilt) return std::unexpected(std::move(prebuilt).error());
   Objects objects;
+  objects.prebuilt = std::move(*prebuilt);
+  for (const Unit& unit : units) objects.sources.push_back(unit.source);
   diag::Diagnostics found = compileAll(shared, units, "unit", objects.own);
   if (!diag::hasErrors(found)) append(found, compileRuntime(context, shared, objects));
   return judged(std::move(objects), std::move(found));
@@ -116,7 +122,7 @@ Outcome<Objects> compileEverything(const CompileContext& context, std::span<cons
 
 /// Whether the user links objects or libraries, which may have annotations of their own.
 bool linksObjects(const toolchain::Settings& settings) {
-  return std::ranges::any_of(settings.flags, [](const std::string& flag) {
+  return !settings.prebuilt.empty() || std::ranges::any_of(settings.flags, [](const std::string& flag) {
     return flag.starts_with("-l") || flag.ends_with(".o") || flag.ends_with(".a") || flag.ends_with(".bc");
   });
 }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "cache/hash.h"
+#include "pipeline/link_messages.h"
 
 namespace wasmbind::pipeline {
 namespace {
@@ -19,7 +20,8 @@ Words hashes(const Words& objects) {
 }
 
 support::Command commandFor(const UnitContext& context, const toolchain::Settings& settings, Words own,
-                            const Words& runtime, const std::string& module) {
+                            const Words& prebuilt, const Words& runtime, const std::string& module) {
+  own.insert(own.end(), prebuilt.begin(), prebuilt.end());
   for (const std::string& word : toolchain::asLibrary(runtime)) own.push_back(word);
   return toolchain::linkCommand(context.toolchain, settings, own, module);
 }
@@ -55,7 +57,8 @@ Outcome<std::string> linkAnew(const UnitContext& context, const toolchain::Setti
   if (!runtime) return std::unexpected(std::move(runtime).error());
   const std::string file = (context.work / "linked.wasm").string();
   diag::Diagnostics found =
-      runCompiler(commandFor(context, settings, std::move(*own), *runtime, file), context.progress);
+      runCompiler(commandFor(context, settings, *own, objects.prebuilt.words, *runtime, file), context.progress);
+  found = explainLinkMessages(std::move(found), *own, objects);
   if (diag::hasErrors(found)) return std::unexpected(std::move(found));
   auto module = support::readFile(file);
   if (!module) return diag::failure(diag::error("unreadable", "cannot be read: " + module.error().message(), {}, file));
@@ -67,9 +70,10 @@ Outcome<std::string> linkAnew(const UnitContext& context, const toolchain::Setti
 Outcome<std::string> linkModule(const UnitContext& context, const toolchain::Settings& settings,
                                 const Objects& objects) {
   const toolchain::Toolchain& tools = context.toolchain;
-  const std::string question =
-      cache::bytesOf("link", cache::identityOf(tools.compiler), cache::identityOf(tools.linker),
-                     commandFor(context, settings, hashes(objects.own), hashes(objects.runtime), {}), surroundings());
+  const std::string question = cache::bytesOf(
+      "link", cache::identityOf(tools.compiler), cache::identityOf(tools.linker),
+      commandFor(context, settings, hashes(objects.own), objects.prebuilt.words, hashes(objects.runtime), {}),
+      hashes(objects.prebuilt.contents), surroundings());
   auto module = cached<std::string>(
       context.cache, context.tally, question,
       [&](KnownInputs& inputs) {

@@ -3,13 +3,16 @@
 /// Objects to a linked module.
 #pragma once
 
+#include "pipeline/prebuilt.h"
 #include "pipeline/translation_unit.h"
 
 namespace wasmbind::pipeline {
 
 /// Bytes of objects.
 struct Objects {
+  std::vector<std::string> sources;  ///< of each in `own`
   std::vector<std::string> own;
+  Prebuilt prebuilt;
   std::vector<std::string> runtime;  ///< each is linked only when something refers to it
 };
 

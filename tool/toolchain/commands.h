@@ -34,6 +34,7 @@ struct Settings {
   std::vector<std::string> flags;            ///< the user's, as they stand behind `--`; last, so that they win
   std::vector<std::string> cxxFlags;         ///< the user's for C++ sources alone
   std::vector<std::string> cFlags;           ///< the user's for C sources alone
+  std::vector<std::string> prebuilt;         ///< the user's objects and archives, linked with what the sources give
   bool exceptions = true;                    ///< C++ exceptions, unless the user's flags say otherwise
   bool camelCase = false;                    ///< exports are called in camelCase
   bool colour = false;                       ///< whether the compiler's messages are coloured

@@ -47,7 +47,36 @@ TEST_F(ProjectTest, TakesSourcesOfC) {
   EXPECT_EQ(project->sources.back(), (folder() / "src/c.c").string());
 }
 
+TEST_F(ProjectTest, TakesPatternsAndFolders) {
+  write("src/deep/er/d.cc", ""), write("src/.hidden/x.cpp", ""), write("lib/e.cpp", ""), write("lib/notes.txt", "");
+  auto sources = [&](const std::string& json) {
+    write("wasmbind.json", R"({"sources": )" + json + "}");
+    auto project = readProject(folder());
+    std::vector<std::string> names;
+    if (!project) return names;
+    for (const std::string& source : project->sources)
+      names.push_back(support::Path(source).lexically_relative(folder()).string());
+    for (const std::string& file : project->prebuilt)
+      names.push_back("prebuilt " + support::Path(file).filename().string());
+    return names;
+  };
+  using Names = std::vector<std::string>;
+  EXPECT_EQ(sources(R"(["src/**/*.cc"])"), Names{"src/deep/er/d.cc"});
+  EXPECT_EQ(sources(R"(["**/*.cpp"])"), (Names{"lib/e.cpp", "src/a.cpp", "src/b.cpp"}));
+  EXPECT_EQ(sources(R"(["src"])"), (Names{"src/a.cpp", "src/b.cpp", "src/deep/er/d.cc"}));
+  EXPECT_EQ(sources(R"(["*/[ae].cpp", "./src/a.cpp"])"), (Names{"lib/e.cpp", "src/a.cpp"}));
+  write("lib/libz.a", ""), write("lib/o.o", "");
+  EXPECT_EQ(sources(R"(["lib/*.a", "lib/o.o", "lib/e.cpp"])"), (Names{"lib/e.cpp", "prebuilt libz.a", "prebuilt o.o"}));
+  EXPECT_EQ(sources(R"(["none/**"])"), Names{});
+}
+
+TEST_F(ProjectTest, WantsIncludeFoldersToBeThere) {
+  EXPECT_EQ(problem(R"({"include": ["inc"]})"),
+            "'include': there is no folder \"inc\"; paths are relative to the project's folder");
+}
+
 TEST_F(ProjectTest, ReadsEveryKey) {
+  std::filesystem::create_directories(folder() / "inc");
   write("wasmbind.json",
         R"({"name": "@org/geo", "version": "2.0.0", "description": "d", "license": "MIT", "author": "a",
     "homepage": "h", "keywords": ["k"], "repository": {"type": "git", "url": "u", "directory": "x"}, "sources": ["src/b.cpp"],
