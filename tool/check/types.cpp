@@ -93,8 +93,7 @@ class Judge {
     if (!top.isConst && position == Position::overrideResult)
       return no("reference-result", top, "nobody would own what the result of an override refers to",
                 "return it by value or by const reference");
-    if (!top.isConst && position != Position::importParameter && top.kind != TypeKind::array)
-      return no("mutable-reference", top, "JavaScript would not see what C++ writes into it", outParameterHint());
+    if (!top.isConst && top.kind != TypeKind::array && !isHandle(top)) return mutableReference();
     const model::TypeRow* row = model::findType(top.name);
     if (row && !row->byConstReference && top.isConst && top.kind == TypeKind::specialization)
       return no("const-reference", top, "it is handed over, and a const reference does not take it",
@@ -102,9 +101,34 @@ class Judge {
     return std::nullopt;
   }
 
-  std::string outParameterHint() const {
-    std::string type = shown(top);
+  /// References of JavaScript's: a reference to one lets JavaScript reach what it refers to.
+  bool isHandle(const Type& type) const {
+    const KnownTypes::Kind* kind = known.find(type);
+    return position == Position::importParameter &&
+           (type.name.starts_with("js::") || (kind && *kind == KnownTypes::Kind::importedClass));
+  }
+
+  Objection mutableReference() const {
+    if (position == Position::importParameter)
+      return no("mutable-reference", top, "C++ would not see what JavaScript writes into it", writtenResultHint());
+    return no("mutable-reference", top, "JavaScript would not see what C++ writes into it", outParameterHint());
+  }
+
+  std::string writtenResultHint() const {
+    const std::string type = withoutReference(shown(top));
+    const bool isList = top.name == "std::vector" && isArrayNumber(top.arguments.front());
+    const std::string take = "take " + (top.kind == TypeKind::builtin ? type : "const " + type + "&") +
+                             ", and return the new value";
+    return isList ? "take std::span<T>, whose elements are written back; or " + take : take;
+  }
+
+  static std::string withoutReference(std::string type) {
     while (type.ends_with('&') || type.ends_with(' ')) type.pop_back();
+    return type;
+  }
+
+  std::string outParameterHint() const {
+    const std::string type = withoutReference(shown(top));
     std::string hint = "return the new value: " + type + ", several in a std::tuple or a record";
     bool isList = top.name == "std::vector" && isArrayNumber(top.arguments.front());
     if (isList || top.kind == TypeKind::builtin) hint += "; elements of std::span<T> are written back";

@@ -27,9 +27,8 @@ template <typename T>
   requires(sizeof(T) == 1)
 struct convert<clamped<T>> : detail::viewed_block<clamped<T>, T> {
   static constexpr bool is_mutable = !__is_const(T);
-  template <flow F>
-  static constexpr auto type =
-      describe::type(F == flow::in && is_mutable ? abi::type::mutable_clamped : abi::type::clamped);
+  template <flow>
+  static constexpr auto type = describe::type(is_mutable ? abi::type::mutable_clamped : abi::type::clamped);
 };
 
 }  // namespace wasm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 /// \file
-/// std::span of numbers: `span<const T>` reads JavaScript's numbers, `span<T>` writes them back too.
+/// std::span of numbers: `span<const T>` is a copy of the numbers; what the callee writes into a `span<T>` is copied
+/// back after the call, in both directions.
 #pragma once
 
 #include <wasm/block.h>
@@ -15,9 +16,8 @@ template <typename T>
 struct convert<std::span<T>> : detail::viewed_block<std::span<T>, T> {
   static constexpr bool is_mutable = !__is_const(T);
   template <flow F>
-  static constexpr auto type =
-      describe::type(F == flow::in && is_mutable ? abi::type::mutable_numbers : abi::type::numbers,
-                     convert<__remove_cv(T)>::template type<F>);
+  static constexpr auto type = describe::type(is_mutable ? abi::type::mutable_numbers : abi::type::numbers,
+                                              convert<__remove_cv(T)>::template type<F>);
 };
 
 /// Of a fixed extent: JavaScript has to pass exactly as many. There is no writing back.

@@ -109,4 +109,75 @@ export default ({ wasm, test, assert, noGrowth, environment }) => {
       }
     }, 300);
   });
+
+  test("what an import writes reaches C++", () => {
+    const bytes = wasm.random_bytes(1000);
+    assert.ok(new Set(bytes).size > 100);
+  });
+  for (const [name, Type] of Object.entries({ i8: Int8Array, u64: BigUint64Array, f32: Float32Array, f64: Float64Array }))
+    test(`what a callback writes reaches C++: ${Type.name}`, () => {
+      const one = Type.name.startsWith("Big") ? 1n : 1;
+      const filled = wasm[`fill_${name}`]((array) => {
+        assert.ok(array instanceof Type && array.length === 18);
+        array.fill(one);
+      });
+      assert.sameElements(filled, new Type(20).fill(one, 1, 19));
+    });
+  test("all spans of a call are written back, after its result is known", () =>
+    assert.equal(
+      wasm.fill_two((a, b) => {
+        a.set([1, 2]);
+        b.set([3, 4]);
+        return 5;
+      }),
+      54321,
+    ));
+  test("clamped, optional and untyped", () => {
+    assert.equal(wasm.fill_clamped((bytes) => bytes.set([-5, 300])), 255000);
+    assert.equal(wasm.fill_maybe((numbers) => numbers.set([3, 4]), true), 43);
+    assert.equal(wasm.fill_maybe((numbers) => assert.equal(numbers, undefined), false), 21);
+    assert.equal(wasm.fill_value((numbers) => numbers.set([3, 4])), 43);
+  });
+  test("also when JavaScript throws, and when the memory grows meanwhile", () => {
+    assert.equal(
+      wasm.fill_throws((numbers) => {
+        numbers[0] = 7;
+        throw new Error("no more");
+      }),
+      27,
+    );
+    assert.equal(
+      wasm.fill_value((numbers) => {
+        wasm.grow();
+        numbers.set([5, 6]);
+      }),
+      65,
+    );
+  });
+  test("an array that is transferred changes nothing", () =>
+    assert.equal(
+      wasm.fill_value((numbers) => {
+        numbers[0] = 9;
+        structuredClone(numbers, { transfer: [numbers.buffer] });
+      }),
+      21,
+    ));
+  test("a span of constants is a copy", () => assert.equal(wasm.read_copy((numbers) => numbers.fill(9)), 21));
+  test("a view is the memory itself", () => {
+    assert.equal(wasm.fill_in_place((numbers) => numbers.set([3, 4])), 43);
+    assert.equal(wasm.read_in_place((numbers) => numbers[0] + numbers[1]), 4);
+  });
+  test("an override fills a span", () => {
+    class Digits extends wasm.Source {
+      rest = [1, 2, 3, 4, 5, 6];
+      read(into) {
+        const part = this.rest.splice(0, into.length);
+        into.set(part);
+        return part.length;
+      }
+    }
+    const digits = new Digits();
+    assert.equal(digits.sum(), 21);
+    digits.free();
+  });
 };

@@ -78,13 +78,31 @@ Lines finally(const Lines& body, const Lines& last) {
   return lines;
 }
 
+/// Names those of `arguments` whose numbers C++ reads again after the call, and copies them back then.
+/// \param pointers  locals with the address of each argument's numbers, by argument
+void writeBack(EmitContext& context, const model::ImportInterface& import, const std::vector<std::string>& pointers,
+               std::vector<std::string>& arguments, OverrideParts& parts) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const model::AbiType& type = import.callable.parameters[i].type;
+    if (!isWrittenBack(type)) continue;
+    const model::AbiType& inner = withoutOptional(type);
+    const char* code = inner.code == model::TypeCode::mutable_clamped ? "U8" : elementsOf(inner.arguments[0].code).code;
+    const std::string array = context.local("array", i);
+    parts.before.push_back("const " + array + " = " + arguments[i] + ";");
+    parts.after.push_back((isOptional(type) ? "if (" + array + ") " : "") +
+                          context.use(std::string("writeBackArray") + code + "ToWasm0") + "(" + array + ", " +
+                          pointers[i] + ");");
+    arguments[i] = array;
+  }
+}
+
 Lines printImport(EmitContext& context, Modules& modules, const model::ImportInterface& import) {
   const std::string key = propertyKey(import.callable.finalSymbol);
   if (bindsDirectly(import))
     return {key + ": " + context.use("boundImport") + "(" + reference(modules, import) + ", " + quote(nameOf(import)) +
             "),"};
   FunctionScope scope(context, {});
-  std::vector<std::string> parameters, arguments;
+  std::vector<std::string> parameters, arguments, firstValues;
   for (std::size_t i = 0; i < import.callable.parameters.size(); ++i) {
     const model::AbiType& type = import.callable.parameters[i].type;
     std::vector<std::string> values;
@@ -93,12 +111,14 @@ Lines printImport(EmitContext& context, Modules& modules, const model::ImportInt
       values.push_back(context.local(count == 1 ? "value" : k == 0 ? "ptr" : "length", i));
     parameters.insert(parameters.end(), values.begin(), values.end());
     arguments.push_back(liftArgument(context, type, values));
+    firstValues.push_back(values.empty() ? "" : values.front());
   }
   OverrideParts parts;
   if (isOverride(import))
     parts = overrideParts(context, import, parameters.front(), nameOf(import), arguments);
   else
     lendArguments(context, import, 0, arguments, parts);
+  writeBack(context, import, firstValues, arguments, parts);
   std::string call = import.kind == model::ImportKind::operation
                          ? operationOn(context, import, arguments)
                          : importExpression(modules, import, std::move(arguments));

@@ -40,6 +40,10 @@ std::string liftArgument(EmitContext& context, const model::AbiType& type, const
       return (nullable ? none : "") + context.use("getStringFromWasm0") + "(" + values[0] + " >>> 0, " + values[1] +
              " >>> 0)";
     case PassingConvention::typedArray: {
+      if (inner.code == view)
+        return (nullable ? none : "") +
+               context.use(std::string("viewArray") + elementsOf(inner.arguments[0].code).code + "FromWasm0") + "(" +
+               values[0] + ", " + values[1] + ")";
       const bool isClamped = inner.code == clamped || inner.code == mutable_clamped;
       std::string code = isClamped ? "U8" : elementsOf(inner.arguments[0].code).code;
       // A view is the memory itself, for JavaScript to write into.

@@ -9,7 +9,6 @@ using enum model::TypeCode;
 namespace {
 
 bool isClamped(const model::AbiType& type) { return type.code == clamped || type.code == mutable_clamped; }
-bool isMutable(const model::AbiType& type) { return type.code == mutable_numbers || type.code == mutable_clamped; }
 
 }  // namespace
 
@@ -21,7 +20,7 @@ Lines numbersChecks(EmitContext& context, const model::AbiType& type, const std:
   const std::string helper = isBytes ? "Bytes" : elements.array;
   Lines checks;
   array = value;
-  if (isMutable(inner)) {
+  if (isWrittenBack(inner)) {
     const std::string check = context.use("check" + helper) + "(" + value + ", " + place.arguments() + ");";
     checks = {isOptional(type) ? "if (" + value + " != null) " + check : check};
   } else {
@@ -53,15 +52,15 @@ Lowered lowerNumbers(EmitContext& context, const model::AbiType& type, const std
   result.usesScratch = true;
   std::string array;
   result.checks = numbersChecks(context, type, value, place, index, true, array);
-  std::string pass = isMutable(inner)
+  std::string pass = isWrittenBack(inner)
                          ? context.use(std::string("passArray") + elements.code + "ToWasm0") + "(" + array + ")"
                          : context.use(std::string("passNumbers") + elements.code + "ToWasm0") + "(" + array + ", " +
                                place.arguments() + (earlier.empty() ? "" : ", [" + join(earlier, ", ") + "]") + ")";
   if (isOptional(type)) pass = (array == value ? value + " == null" : array + " === null") + " ? 0 : " + pass;
-  (isMutable(inner) ? result.copies : result.numbers) = {
+  (isWrittenBack(inner) ? result.copies : result.numbers) = {
       "const " + pointer + " = " + pass + ";", "const " + length + " = " + context.use("WASM_VECTOR_LEN") + ";"};
   result.arguments = {pointer, length};
-  if (isMutable(inner)) {
+  if (isWrittenBack(inner)) {
     const std::string restore = context.use(std::string("restoreArray") + elements.code + "FromWasm0") + "(" + value +
                                 ", " + pointer + ", " + length + ");";
     result.restores = {isOptional(type) ? "if (" + pointer + " !== 0) " + restore : restore};

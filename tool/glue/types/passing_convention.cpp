@@ -105,6 +105,11 @@ const model::AbiType& withoutOptional(const model::AbiType& type) {
   return isOptional(type) ? type.arguments[0] : type;
 }
 
+bool isWrittenBack(const model::AbiType& type) {
+  const model::TypeCode code = withoutOptional(type).code;
+  return code == mutable_numbers || code == mutable_clamped;
+}
+
 Elements elementsOf(model::TypeCode element) {
   switch (element) {
     case i8:

@@ -45,6 +45,9 @@ bool mayBeAbsent(const model::AbiType& type);
 /// What JavaScript sees where a value is missing: "undefined", or "null" for nullables and everything else.
 const char* noneOf(const model::AbiType& type);
 
+/// Whether the callee writes into the numbers, which the caller then finds changed; optional ones too.
+bool isWrittenBack(const model::AbiType& type);
+
 /// The element type of the `numbers` form, e.g. f64; the names of its typed array ("Float64Array") and helpers ("F64").
 struct Elements {
   const char* array;

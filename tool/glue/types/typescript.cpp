@@ -16,11 +16,10 @@ using enum model::TypeCode;
 
 std::string numbersType(const model::AbiType& type, Flow flow) {
   const bool isClamped = type.code == clamped || type.code == mutable_clamped;
-  const bool isMutable = type.code == mutable_numbers || type.code == mutable_clamped;
   const Elements elements = elementsOf(isClamped ? u8 : type.arguments[0].code);
   const bool isBytes = std::string_view(elements.code) == "U8";
   if (flow == Flow::out) return isClamped ? "Uint8ClampedArray" : elements.array;
-  if (isMutable) return isBytes ? "Uint8Array | Uint8ClampedArray" : elements.array;
+  if (isWrittenBack(type)) return isBytes ? "Uint8Array | Uint8ClampedArray" : elements.array;
   if (elements.big) return "BigInt64Array | BigUint64Array | readonly bigint[]";
   return isBytes ? "NumericArray | ArrayBuffer" : "NumericArray";
 }
