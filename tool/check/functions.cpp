@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "check/remedies.h"
 #include "check/rules.h"
 #include "model/names.h"
 
@@ -71,6 +72,48 @@ void checkStart(const model::Function& function, const Context& context) {
                    function.parameters.front().range, "remove its parameters");
 }
 
+bool isObjectOf(const model::Type& type, const KnownTypes& known) {
+  if (type.kind == model::TypeKind::pointer) return known.isClass(type.arguments.front());
+  return type.reference == model::Reference::lvalue && known.isClass(type);
+}
+
+/// Whether an exported object is there that can keep an argument: the receiver, a new object or the result.
+bool hasKeeper(const model::Function& function, const KnownTypes& known) {
+  if (function.kind == model::FunctionKind::constructor || function.kind == model::FunctionKind::method) return true;
+  if (function.attributes.has(Attr::method) || function.attributes.has(Attr::constructor_of)) return true;
+  const model::Type& result = function.result;
+  const bool isPointer = result.name == "std::unique_ptr" || result.name == "std::shared_ptr";
+  return known.isClass(result) || isObjectOf(result, known) || (isPointer && known.isClass(result.arguments.front()));
+}
+
+/// [[wasm::keep_alive]] and [[wasm::borrowed]] are about objects of exported classes that C++ gets a pointer to.
+void checkLifetimes(const model::Function& function, const Context& context) {
+  const bool constructs =
+      function.kind == model::FunctionKind::constructor || function.attributes.has(Attr::constructor_of);
+  for (const model::Parameter& parameter : function.parameters) {
+    const model::Attribute* keeps = parameter.attributes.find(Attr::keep_alive);
+    const model::Attribute* borrows = parameter.attributes.find(Attr::borrowed);
+    const model::Attribute* mark = keeps ? keeps : borrows;
+    if (!mark) continue;
+    const std::string name = keeps ? "[[wasm::keep_alive]]" : "[[wasm::borrowed]]";
+    if (!isObjectOf(parameter.type, context.known))
+      context.report("lifetime-type",
+                     name + " is about objects: '" + shown(parameter.type) + "' is none that JavaScript owns",
+                     mark->range, "take T& or T* of an exported class; copies and smart pointers need no attribute");
+    else if (function.isImport)
+      context.report("lifetime-position", name + " has no effect on a parameter of an import", mark->range,
+                     "remove it");
+    else if (borrows && !constructs)
+      context.report("lifetime-position",
+                     name + " has no effect here: only constructors keep their arguments by themselves", mark->range,
+                     "remove it");
+    else if (keeps && !hasKeeper(function, context.known))
+      context.report("lifetime-position", name + " has no effect here: there is no object that could keep the argument",
+                     mark->range,
+                     "put it on a parameter of a method, a constructor, or a function that returns an object");
+  }
+}
+
 }  // namespace
 
 void checkSignature(const model::Function& function, const model::Class* owner, const Context& context) {
@@ -95,6 +138,7 @@ void checkSignature(const model::Function& function, const model::Class* owner, 
   checkVariadic(function, context);
   checkGenerator(function, context);
   checkThis(function, context);
+  checkLifetimes(function, context);
 }
 
 void checkAccessor(const model::Function& function, const Context& context) {

@@ -113,9 +113,9 @@ class Decoder {
       model::BorderParameter parameter;
       parameter.name = string();
       parameter.type = type();
-      std::uint32_t flags = u32();
-      parameter.optional = flags & abi::parameter_flag::optional;
-      hasReceiver = hasReceiver || (flags & abi::parameter_flag::receiver);
+      parameter.flags = u32();
+      parameter.optional = parameter.flags & abi::parameter_flag::optional;
+      hasReceiver = hasReceiver || (parameter.flags & abi::parameter_flag::receiver);
       parameter.typescript = string();
       return parameter;
     });

@@ -38,6 +38,13 @@ llvm::StringRef importName(model::ImportKind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
+/// What parameters say of the lifetimes of objects.
+constexpr std::pair<std::uint32_t, llvm::StringRef> lifetimes[] = {
+    {abi::parameter_flag::keep_alive, "keepAlive"},
+    {abi::parameter_flag::borrowed, "borrowed"},
+    {abi::parameter_flag::lifetimebound, "lifetimebound"},
+};
+
 class JsonWriter {
  public:
   explicit JsonWriter(llvm::raw_ostream& out) : json_(out, 2) {}
@@ -134,6 +141,8 @@ class JsonWriter {
     json_.attribute("name", llvm::json::fixUTF8(e.name));
     type("type", e.type);
     if (e.optional) json_.attribute("optional", true);
+    for (const auto& [flag, name] : lifetimes)
+      if ((e.flags & flag) != 0) json_.attribute(name, true);
     text("typescript", e.typescript);
   }
 

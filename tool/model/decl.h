@@ -89,6 +89,8 @@ struct Parameter {
   std::string name;  ///< empty when the source gives none
   Type type;
   bool hasDefault = false;
+  bool isLifetimeBound = false;   ///< [[clang::lifetimebound]]
+  bool isCapturedByThis = false;  ///< [[clang::lifetime_capture_by(this)]]
   Attributes attributes;
   SourceRange range;
 };
@@ -124,6 +126,7 @@ struct Function {
   bool isImport = false;    ///< marked [[wasm::import]] itself or by its namespace
   ImportSource source;      ///< of an import
   RefQualifier refQualifier = RefQualifier::none;
+  bool isLifetimeBound = false;  ///< [[clang::lifetimebound]]: the result refers to the object
   std::vector<std::string>
       jsNamespace;  ///< names of the enclosing exported namespaces (or import namespaces), outermost first
   Attributes attributes;

@@ -31,8 +31,9 @@ struct AbiType {
 struct BorderParameter {
   std::string name;  ///< C++ name; may be empty
   AbiType type;
-  bool optional = false;   ///< has a default argument
-  std::string typescript;  ///< text that replaces the type in the .d.ts, or empty
+  bool optional = false;    ///< has a default argument
+  std::string typescript;   ///< text that replaces the type in the .d.ts, or empty
+  std::uint32_t flags = 0;  ///< wasm::abi::parameter_flag
 };
 
 /// A function, or a member of a class.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
+#include "clang/AST/Attr.h"
 #include "scan/collector.h"
 
 namespace wasmbind::scan {
@@ -15,6 +16,23 @@ model::FunctionKind kindOf(const clang::FunctionDecl& declaration) {
 clang::TypeLoc resultLocation(const clang::FunctionDecl& declaration) {
   clang::FunctionTypeLoc type = declaration.getFunctionTypeLoc();
   return type ? type.getReturnLoc() : clang::TypeLoc();
+}
+
+/// `T& f() [[clang::lifetimebound]]`: the attribute belongs to the type of the function.
+bool isLifetimeBound(const clang::CXXMethodDecl& method) {
+  const clang::TypeSourceInfo* info = method.getTypeSourceInfo();
+  clang::TypeLoc type = info ? info->getTypeLoc() : clang::TypeLoc();
+  while (auto attributed = type.getAsAdjusted<clang::AttributedTypeLoc>()) {
+    if (attributed.getAttrAs<clang::LifetimeBoundAttr>()) return true;
+    type = attributed.getModifiedLoc();
+  }
+  return false;
+}
+
+/// Whether the receiver keeps the argument: `[[clang::lifetime_capture_by(this)]]`.
+bool isCapturedByThis(const clang::ParmVarDecl& parameter) {
+  const auto* capture = parameter.getAttr<clang::LifetimeCaptureByAttr>();
+  return capture && llvm::is_contained(capture->params(), clang::LifetimeCaptureByAttr::This);
 }
 
 }  // namespace
@@ -49,6 +67,8 @@ model::Function Collector::function(clang::FunctionDecl& declaration) {
     inheritForm(result.attributes, *method);
     result.isConst = explicitSelf ? declaration.getParamDecl(0)->getType().getNonReferenceType().isConstQualified()
                                   : method->isConst();
+    for (const clang::FunctionDecl* one : declaration.redecls())
+      result.isLifetimeBound |= isLifetimeBound(llvm::cast<clang::CXXMethodDecl>(*one));
     result.isVirtual = method->isVirtual();
     result.isPure = method->isPureVirtual();
     result.isFinal = method->hasAttr<clang::FinalAttr>() || method->getParent()->isEffectivelyFinal();
@@ -91,6 +111,8 @@ model::Parameter Collector::parameter(const clang::FunctionDecl& declaration, un
     result.hasDefault = result.hasDefault || other.hasDefaultArg();
     for (model::Attribute& attribute : annotations.of(other).list)
       if (!result.attributes.has(attribute.name)) result.attributes.list.push_back(std::move(attribute));
+    result.isLifetimeBound |= other.hasAttr<clang::LifetimeBoundAttr>();
+    result.isCapturedByThis |= isCapturedByThis(other);
   }
   return result;
 }

@@ -105,6 +105,8 @@ class Printer {
     text("name", value.name);
     type("type", value.type);
     flag("hasDefault", value.hasDefault);
+    flag("isLifetimeBound", value.isLifetimeBound);
+    flag("isCapturedByThis", value.isCapturedByThis);
     list("attributes", value.attributes.list);
     range(value.range);
   }
@@ -126,6 +128,7 @@ class Printer {
     importSource(value.source);
     flag("internalLinkage", value.internalLinkage);
     flag("isDefined", value.isDefined);
+    flag("isLifetimeBound", value.isLifetimeBound);
     if (value.refQualifier != model::RefQualifier::none)
       out.attribute("refQualifier", references[static_cast<int>(value.refQualifier)]);
   }

@@ -64,6 +64,8 @@ class Attached {
     Description d = description(rest, shim.symbol);
     d.path.clear();
     d.flags |= flags | (isConsumed ? ::wasm::abi::callable_flag::consumes : 0);
+    if (attachment_.takesObject && function.parameters.front().isLifetimeBound)
+      d.flags |= ::wasm::abi::callable_flag::lifetimebound;
     if (attachment_.kind == member::constructor) {
       d.name = "constructor";
       makeConstructor(shim, function);

@@ -85,6 +85,10 @@ std::string describeParameter(std::string_view what, const model::Parameter& par
   bool replaced = typescript && !typescript->arguments.empty();
   std::uint32_t flags = parameter.hasDefault ? wasm::abi::parameter_flag::optional : 0;
   if (parameter.attributes.has(Attr::js_this)) flags |= wasm::abi::parameter_flag::receiver;
+  if (parameter.attributes.has(Attr::keep_alive) || parameter.isCapturedByThis)
+    flags |= wasm::abi::parameter_flag::keep_alive;
+  if (parameter.attributes.has(Attr::borrowed)) flags |= wasm::abi::parameter_flag::borrowed;
+  if (parameter.isLifetimeBound) flags |= wasm::abi::parameter_flag::lifetimebound;
   if (flags != 0 || replaced) text += ", " + std::to_string(flags);
   if (replaced) text += ", " + quote(typescript->arguments.front());
   return text + ")";
@@ -137,6 +141,7 @@ Description description(const model::Function& function, const std::string& symb
   d.doc = function.comment.text;
   d.range = function.range;
   if (function.attributes.has(Attr::internal)) d.flags |= wasm::abi::callable_flag::internal;
+  if (function.isLifetimeBound) d.flags |= wasm::abi::callable_flag::lifetimebound;
   if (function.attributes.has(Attr::variadic)) d.flags |= wasm::abi::callable_flag::variadic;
   std::string_view what = function.isImport ? "passed" : "parameter";
   for (const model::Parameter& parameter : function.parameters)

@@ -30,6 +30,7 @@ export class ObjectRecord {
   end(why) {
     this.ptr = 0;
     this.free = why;
+    this.endKeeping?.(this, why); // only with keepRecord
   }
 
   /** Libraries that clone objects deeply share what has a tag of its own: no clone has a pointer by itself. */

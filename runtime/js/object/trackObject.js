@@ -10,10 +10,12 @@ let registrationQueued = false;
 const finalizers = new FinalizationRegistry((record) => {
   const { ptr, ownership, free } = record;
   if (ptr === 0) return;
+  if (record.mustWait?.(record)) return; // only with keepRecord
   // A copy of the wrapper may still have the record.
   record.ptr = 0;
   record.free = "garbage-collected";
   free(ptr, ownership);
+  record.endKeeping?.(record, "garbage-collected"); // only with keepRecord
 });
 
 function registerNewObjects() {

@@ -5,9 +5,11 @@
 
 #include "glue/exports/class.h"
 #include "glue/exports/extension.h"
+#include "glue/exports/keep.h"
 #include "glue/lift/lift.h"
 #include "glue/lower/lower.h"
 #include "glue/types/extendable.h"
+#include "glue/types/keepers.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -116,8 +118,40 @@ Lines adoptLines(EmitContext& context, const model::Callable& callable, const Ca
           names.free + ", this);"};
 }
 
+/// Objects that a call ties together.
+struct Lifetimes {
+  Owners owners;  ///< what the result may be, or be a part of
+  Owners self;    ///< what the receiver or the new object keeps
+  Owners result;  ///< what the result keeps
+  Owners moved;   ///< what C++ gets
+};
+
+/// Narrows the owners to those that [[clang::lifetimebound]] names, if it names any.
+void narrowOwners(const model::Callable& callable, bool hasReceiver, const std::vector<std::size_t>& bound,
+                  Owners& owners) {
+  const bool isReceiverBound = hasReceiver && (callable.flags & wasm::abi::callable_flag::lifetimebound) != 0;
+  if (bound.empty() && !isReceiverBound) return;
+  for (std::size_t i = 0; i < owners.size(); ++i)
+    owners[i].owns = (i == 0 && isReceiverBound) || std::ranges::find(bound, i) != bound.end();
+}
+
+/// What a call returns, after its object keeps what it refers to.
+Lines returnLines(EmitContext& context, const model::AbiType& type, const std::string& expression,
+                  const Lifetimes& lifetimes) {
+  const model::AbiType& object = withoutOptional(type);
+  if (!isOwnedObject(object)) return {"return " + expression + ";"};
+  const std::string made = context.local("made");
+  Lines keeps = keepLines(context, made, object.key, lifetimes.result);
+  append(keeps, keepSameLines(context, made, object.key, lifetimes.owners));
+  if (keeps.empty()) return {"return " + expression + ";"};
+  Lines lines = {"const " + made + " = " + expression + ";"};
+  append(lines, keeps);
+  lines.push_back("return " + made + ";");
+  return lines;
+}
+
 Lines resultLines(EmitContext& context, const model::Callable& callable, const CallSite& site, const std::string& call,
-                  const Owners& owners) {
+                  const Lifetimes& lifetimes) {
   if (callable.member == constructor && site.classOf != nullptr) {
     const ClassNames& names = context.classNames(site.classOf->key);
     Lines lines = adoptLines(context, callable, site, call);
@@ -125,13 +159,16 @@ Lines resultLines(EmitContext& context, const model::Callable& callable, const C
     if (isError(*site.classOf))
       lines.push_back(context.use("settleError") + "(this, " + quote(site.classOf->errorName) + ");");
     append(lines, extendLines(context, *site.classOf));
+    append(lines, keepLines(context, "this", site.classOf->key, lifetimes.self));
+    append(lines, keepSameLines(context, "this", site.classOf->key, lifetimes.owners));
     return lines;
   }
-  Lifted lifted = liftResult(context, callable.result, call, owners);
+  Lifted lifted = liftResult(context, callable.result, call, lifetimes.owners);
   Lines lines = lifted.statements;
   const bool iterates = (callable.flags & wasm::abi::callable_flag::iterates) != 0;
   if (!lifted.expression.empty())
-    lines.push_back("return " + lifted.expression + (iterates ? "[Symbol.iterator]();" : ";"));
+    append(lines, returnLines(context, callable.result, lifted.expression + (iterates ? "[Symbol.iterator]()" : ""),
+                              lifetimes));
   return lines;
 }
 
@@ -202,8 +239,11 @@ Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const L
 Lines callBody(EmitContext& context, const model::Callable& callable, const CallSite& site) {
   const bool hasReceiver = needsReceiver(callable, site);
   const bool isAsync = isPromise(callable.result);
-  Owners owners;
   Lasting lasting;
+  const bool isMember = site.classOf != nullptr, constructs = isMember && callable.member == constructor;
+  Lifetimes lifetimes;
+  Owners& owners = lifetimes.owners;
+  std::vector<std::size_t> bound;  // indices of `owners`
   Lines receiverCheck;
   std::string receiverRecord;
   std::vector<std::string> arguments;
@@ -220,6 +260,8 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
       if (context.lends())
         receiverCheck.push_back(context.use("checkIdle") + "(this, " + pointer + ", " + place + ");");
       receiverCheck.push_back(context.use("checkOwned") + "(this, " + pointer + ", " + place + ");");
+      if (!context.keepers().empty())
+        receiverCheck.push_back(context.use("checkUnkept") + "(this, " + pointer + ", " + place + ");");
       if (mayBeExtended(context, site.classOf->key))
         receiverCheck.push_back(context.use("checkUnheld") + "(this, " + pointer + ", " + place + ");");
       moves.push_back(context.use("forget") + "(this, " + pointer + ", \"moved\");");
@@ -229,7 +271,8 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   std::vector<Lowered> lowered;
   std::vector<std::string> pointersOfNumbers;
   bool usesScratch = false;
-  auto add = [&](Lowered one, const model::AbiType& type, const std::string& value, bool isTested) {
+  auto add = [&](Lowered one, const model::BorderParameter& parameter, const std::string& value, bool isTested) {
+    const model::AbiType& type = parameter.type;
     const bool isObject = conventionOf(type) == PassingConvention::object;
     if (!one.plainCheck || !isTested)
       append(mayRunUserCode(type) ? earlyChecks : isObject ? objectChecks : checks, one.checks);
@@ -248,21 +291,27 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     }
     const bool isPointer =
         object.code == model::TypeCode::object_pointer || object.code == model::TypeCode::object_shared;
-    if (isPointer || object.code == model::TypeCode::object_reference)
+    if (isPointer || object.code == model::TypeCode::object_reference) {
       owners.push_back({value, object.key, one.arguments[0], isPointer || isOptional(type)});
+      const Keepers keepers = keepersOf(callable, parameter, isMember);
+      if (keepers.self) lifetimes.self.push_back(owners.back());
+      if (keepers.result) lifetimes.result.push_back(owners.back());
+      if ((parameter.flags & wasm::abi::parameter_flag::lifetimebound) != 0) bound.push_back(owners.size() - 1);
+    }
+    if (one.givesAway) lifetimes.moved.push_back({value, object.key, one.arguments[0], isPointer || isOptional(type)});
     lowered.push_back(std::move(one));
   };
   const std::size_t count = callable.parameters.size();
   if (callable.receiver) {
     const model::AbiType& type = callable.receiver->type;
-    add(lower(context, type, "this", {site.where, "this"}, static_cast<int>(count), pointersOfNumbers), type, "this",
-        false);
+    add(lower(context, type, "this", {site.where, "this"}, static_cast<int>(count), pointersOfNumbers),
+        *callable.receiver, "this", false);
   }
   for (std::size_t i = 0; i < count; ++i) {
     const model::BorderParameter& parameter = callable.parameters[i];
     const ArgumentPath place{site.where, parameter.name.empty() ? site.parameters[i] : parameter.name};
-    add(lower(context, parameter.type, site.parameters[i], place, static_cast<int>(i), pointersOfNumbers),
-        parameter.type, site.parameters[i], std::ranges::find(site.tested, i) != site.tested.end());
+    add(lower(context, parameter.type, site.parameters[i], place, static_cast<int>(i), pointersOfNumbers), parameter,
+        site.parameters[i], std::ranges::find(site.tested, i) != site.tested.end());
   }
 
   const bool readsBlindly =
@@ -271,7 +320,7 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, owners.front().pointer, readsBlindly));
   objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
 
-  const bool constructs = callable.member == constructor && site.classOf != nullptr;
+  narrowOwners(callable, hasReceiver, bound, owners);
   Lines body = constructs ? extensionChecks(context, *site.classOf, callable) : Lines{};
   append(body, earlyChecks);
   append(body, numbers.empty() ? objectChecks : withoutNames(objectChecks));
@@ -282,6 +331,10 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   append(body, numbers);
   if (!numbers.empty()) append(body, objectChecks);
   append(body, copies);
+  if (hasReceiver) {
+    append(body, keepLines(context, "this", site.classOf->key, lifetimes.self));
+    append(body, keepInsteadLines(context, "this", site.classOf->key, lifetimes.moved));
+  }
   append(body, moves);
   Lines afterwards;
   if (callable.runsImports) {
@@ -298,7 +351,7 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     return body;
   }
   append(restores, afterwards);
-  Lines result = resultLines(context, callable, site, call, owners);
+  Lines result = resultLines(context, callable, site, call, lifetimes);
   if (readsBlindly) {
     append(body, result);
     return blindMethod(context, site, body);

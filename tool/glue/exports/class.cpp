@@ -61,6 +61,7 @@ Lines printFree(EmitContext& context, const model::ClassInterface& item, const C
   const std::string object = "(this, " + names.pointer, record = "this[" + names.pointer + "]";
   Lines body = {"if (!" + record + ".ptr) " + context.use("throwLost") + "();"};
   if (context.lends()) body.push_back(context.use("checkIdle") + object + ", " + place + ");");
+  if (!context.keepers().empty()) body.push_back(context.use("checkUnkept") + object + ", " + place + ");");
   const bool mayBeHeld = mayBeExtended(context, item.key);
   if (mayBeHeld) body.push_back(context.use("checkUnheld") + object + ", " + place + ");");
   const std::string held = mayBeHeld ? " && !" + context.use("isHeld") + object + ")" : "";

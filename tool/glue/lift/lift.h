@@ -22,6 +22,7 @@ struct Owner {
   std::string classKey;  ///< of the wrapper
   std::string pointer;   ///< expression of its pointer
   bool nullable;         ///< whether `object` may be null or undefined
+  bool owns = true;      ///< whether the result may be a part of the object; it may be the object itself in any case
 };
 /// The receiver, if there is one, and the borrowed arguments.
 using Owners = std::vector<Owner>;

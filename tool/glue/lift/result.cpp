@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "glue/lift/lift.h"
@@ -29,8 +30,18 @@ Lifted liftNumbers(EmitContext& context, const model::AbiType& type, const std::
 
 bool isBorrowed(const model::AbiType& type) { return type.code == object_reference || type.code == object_pointer; }
 
+/// Those that the result may be a part of.
+Owners owning(const Owners& owners) {
+  Owners found;
+  std::ranges::copy_if(owners, std::back_inserter(found), &Owner::owns);
+  return found;
+}
+
+bool anyOwns(const Owners& owners) { return std::ranges::any_of(owners, &Owner::owns); }
+
 /// The owner and the key of its record, as two arguments: the one object, or a group of several.
-std::string ownerArguments(EmitContext& context, const Owners& owners, std::string& key) {
+std::string ownerArguments(EmitContext& context, const Owners& all, std::string& key) {
+  const Owners owners = owning(all);
   const auto keyOf = [&](const Owner& owner) { return context.classNames(owner.classKey).pointer; };
   if (owners.size() == 1 && !owners[0].nullable) {
     key = keyOf(owners[0]);
@@ -58,17 +69,12 @@ bool hasBorrowed(const EmitContext& context, const model::AbiType& type, std::se
 std::string newReader(EmitContext& context, const model::AbiType& type, const std::string& call, const Owners& owners) {
   std::string arguments = call;
   std::set<std::string> seen;
-  if (!owners.empty() && hasBorrowed(context, type, seen)) {
+  if (anyOwns(owners) && hasBorrowed(context, type, seen)) {
     std::string key;
     const std::string owner = ownerArguments(context, owners, key);
     arguments += ", " + owner + ", " + key;
   }
   return "new " + context.use("ByteReader") + "(" + arguments + ")";
-}
-
-bool derivesFrom(const EmitContext& context, const std::string& derived, const std::string& base) {
-  const std::vector<std::string> all = withAllBases(context, derived);
-  return std::ranges::find(all, base) != all.end();
 }
 
 /// An owner that the result may be, and the pointer that the result has then.
@@ -81,7 +87,7 @@ std::vector<Identity> identitiesOf(const EmitContext& context, const Owners& own
   for (const Owner& owner : owners) {
     std::string pointer = owner.pointer;
     if (owner.classKey != key) {
-      if (!derivesFrom(context, owner.classKey, key) && !derivesFrom(context, key, owner.classKey)) continue;
+      if (!areRelated(context, owner.classKey, key)) continue;
       // An object of either class may be one of the other; it has a record of each class that it is of.
       pointer = owner.object + (owner.nullable ? "?.[" : "[") + context.classNames(key).pointer + "]?.ptr";
     }
@@ -99,7 +105,7 @@ std::string wrapObject(EmitContext& context, const model::AbiType& type, const s
     context.wrapped.insert(type.key);
     return context.classNames(type.key).local + ".__wrap(" + pointer + ", 1)";
   }
-  if (isBorrowed(type) && !owners.empty()) {
+  if (isBorrowed(type) && anyOwns(owners)) {
     std::string key;
     const std::string owner = ownerArguments(context, owners, key);
     return borrowExpression(context, type.key, pointer, owner, key, dynamicType, whole);
@@ -175,7 +181,7 @@ Lifted liftResult(EmitContext& context, const model::AbiType& type, const std::s
     case PassingConvention::none:
       return {{call + ";"}, ""};
     case PassingConvention::scalar:
-      if (type.code == iterable && !owners.empty()) {
+      if (type.code == iterable && anyOwns(owners)) {
         std::string key;
         const std::string owner = ownerArguments(context, owners, key);
         return {{}, iterateExpression(context, type, call, ", " + owner + ", " + key)};

@@ -32,6 +32,9 @@ Lowered lowerObject(EmitContext& context, const model::AbiType& type, const std:
     if (context.lends())
       result.checks.push_back(guarded(context.use("checkIdle") + "(" + whole + ", " + place.arguments() + ");"));
     result.checks.push_back(guarded(context.use("checkOwned") + "(" + whole + ", " + place.arguments() + ");"));
+    // What a smart pointer points at stays where it is.
+    if (inner.code == object_moved && !context.keepers().empty())
+      result.checks.push_back(guarded(context.use("checkUnkept") + "(" + whole + ", " + place.arguments() + ");"));
     const bool mayBeHeld = mayBeExtended(context, inner.key);
     if (mayBeHeld)
       result.checks.push_back(guarded(context.use("checkUnheld") + "(" + whole + ", " + place.arguments() + ");"));

@@ -5,6 +5,7 @@
 #include <cassert>
 #include <cctype>
 
+#include "glue/types/keepers.h"
 #include "glue/types/passing_convention.h"
 
 namespace wasmbind::glue {
@@ -61,11 +62,24 @@ EmitContext::EmitContext(const model::Interface& interface, std::string target)
   }
   for (const model::RecordInterface& item : interface.records) records_[item.key] = &item;
   for (const auto* list : {&interface.functions, &interface.callbacks})
-    for (const model::Callable& callable : *list) noteWaiting(callable, false);
+    for (const model::Callable& callable : *list) {
+      noteWaiting(callable, false);
+      noteKeepers(callable, "");
+    }
   for (const model::ClassInterface& item : interface.classes) {
-    for (const model::Callable& member : item.members) noteWaiting(member, true);
+    for (const model::Callable& member : item.members) {
+      noteWaiting(member, true);
+      noteKeepers(member, item.key);
+    }
     lends_ |= (item.flags & wasm::abi::class_flag::extendable) != 0;
   }
+}
+
+void EmitContext::noteKeepers(const model::Callable& callable, const std::string& classKey) {
+  const Keepers keepers = keepersOf(callable, !classKey.empty());
+  if (keepers.self) keepers_.insert(classKey);
+  const model::AbiType& result = withoutOptional(callable.result);
+  if (keepers.result && isOwnedObject(result)) keepers_.insert(result.key);
 }
 
 void EmitContext::noteWaiting(const model::Callable& callable, bool isMember) {

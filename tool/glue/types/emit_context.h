@@ -103,11 +103,17 @@ class EmitContext {
   /// Whether objects have to be marked while a call uses them: an import might release them meanwhile.
   bool lends() const { return lends_; }
 
+  /// Keys of the classes whose objects keep objects that were passed as arguments.
+  const std::set<std::string>& keepers() const { return keepers_; }
+
   /// Statement that starts the arguments of a call in the scratch area.
   std::string startArguments();
 
  private:
   friend class FunctionScope;
+
+  /// Notes the classes whose objects keep arguments of a call.
+  void noteKeepers(const model::Callable& callable, const std::string& classKey);
 
   /// Notes what calls that run imports have to keep from the calls of those.
   void noteWaiting(const model::Callable& callable, bool isMember);
@@ -115,6 +121,7 @@ class EmitContext {
   LocalNames* function_ = nullptr;
   bool reentrant_ = false;
   bool lends_ = false;
+  std::set<std::string> keepers_;
   std::map<std::string, const model::ClassInterface*> classes_;
   std::set<std::string> bases_;  ///< keys of the classes that others derive from
   std::map<std::string, const model::EnumInterface*> enums_;

@@ -14,6 +14,14 @@ bool derivesFrom(const EmitContext& context, const std::string& derived, const s
   return std::ranges::find(all.begin() + 1, all.end(), base) != all.end();
 }
 
+}  // namespace
+
+bool areRelated(const EmitContext& context, const std::string& a, const std::string& b) {
+  return a == b || derivesFrom(context, a, b) || derivesFrom(context, b, a);
+}
+
+namespace {
+
 /// Prints, once, the function that chooses among the exported classes below `key`, and returns its name.
 /// \param stems  names of the parameters that follow the address
 std::string chooser(EmitContext& context, const std::string& key, const std::string& verb,

@@ -13,6 +13,9 @@ namespace wasmbind::glue {
 /// The class and all its bases at any depth, each once, itself first.
 std::vector<std::string> withAllBases(const EmitContext& context, const std::string& key);
 
+/// Whether an object of one class may be one of the other: they are the same, or one derives from the other.
+bool areRelated(const EmitContext& context, const std::string& a, const std::string& b);
+
 /// The function that gives a wrapper of a derived class the pointers of its bases and returns the wrapper.
 Lines printBindBases(EmitContext& context, const model::ClassInterface& item);
 

@@ -105,6 +105,10 @@ const model::AbiType& withoutOptional(const model::AbiType& type) {
   return isOptional(type) ? type.arguments[0] : type;
 }
 
+bool isOwnedObject(const model::AbiType& type) {
+  return type.code == object_value || type.code == object_unique || type.code == object_shared;
+}
+
 bool isWrittenBack(const model::AbiType& type) {
   const model::TypeCode code = withoutOptional(type).code;
   return code == mutable_numbers || code == mutable_clamped;

@@ -45,6 +45,9 @@ bool mayBeAbsent(const model::AbiType& type);
 /// What JavaScript sees where a value is missing: "undefined", or "null" for nullables and everything else.
 const char* noneOf(const model::AbiType& type);
 
+/// Whether it is an object that comes to belong to whom it is passed to: by value, or a smart pointer.
+bool isOwnedObject(const model::AbiType& type);
+
 /// Whether the callee writes into the numbers, which the caller then finds changed; optional ones too.
 bool isWrittenBack(const model::AbiType& type);
 

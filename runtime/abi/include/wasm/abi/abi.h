@@ -12,7 +12,7 @@ namespace wasm::abi {
 inline constexpr std::uint32_t magic = 0x646e'6277;
 /// A reader accepts its own major version and any minor one.
 inline constexpr std::uint8_t major_version = 2;
-inline constexpr std::uint8_t minor_version = 1;
+inline constexpr std::uint8_t minor_version = 2;
 
 /// Data section that holds descriptors, and nothing else.
 #define WASM_ABI_SECTION ".wasmbind"
@@ -201,17 +201,21 @@ inline constexpr std::uint32_t import_getter = 8;
 inline constexpr std::uint32_t import_setter = 16;
 inline constexpr std::uint32_t shortened =
     32;  ///< runs default arguments of the overload that has all parameters; not declared
-inline constexpr std::uint32_t consumes = 64;     ///< the receiver is gone after the call
-inline constexpr std::uint32_t iterates = 128;    ///< a method that hands out all elements, for [Symbol.iterator]
-inline constexpr std::uint32_t protected_ = 256;  ///< for derived classes only
-inline constexpr std::uint32_t pure = 512;        ///< without implementation in C++
-inline constexpr std::uint32_t extending = 1024;  ///< a constructor for derived JavaScript classes only
+inline constexpr std::uint32_t consumes = 64;         ///< the receiver is gone after the call
+inline constexpr std::uint32_t iterates = 128;        ///< a method that hands out all elements, for [Symbol.iterator]
+inline constexpr std::uint32_t protected_ = 256;      ///< for derived classes only
+inline constexpr std::uint32_t pure = 512;            ///< without implementation in C++
+inline constexpr std::uint32_t extending = 1024;      ///< a constructor for derived JavaScript classes only
+inline constexpr std::uint32_t lifetimebound = 2048;  ///< the result refers to the receiver
 }  // namespace callable_flag
 
 /// Flags of a parameter.
 namespace parameter_flag {
-inline constexpr std::uint32_t optional = 1;  ///< has a default argument
-inline constexpr std::uint32_t receiver = 2;  ///< the first one: JavaScript passes it as `this`
+inline constexpr std::uint32_t optional = 1;    ///< has a default argument
+inline constexpr std::uint32_t receiver = 2;    ///< the first one: JavaScript passes it as `this`
+inline constexpr std::uint32_t keep_alive = 4;  ///< the receiver keeps the argument; without receiver, the result does
+inline constexpr std::uint32_t borrowed = 8;    ///< a constructor does not keep the argument
+inline constexpr std::uint32_t lifetimebound = 16;  ///< the result refers to the argument
 }  // namespace parameter_flag
 
 /// Flags of a record's field.
