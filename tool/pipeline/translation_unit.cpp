@@ -48,9 +48,9 @@ Outcome<std::string> compileAnew(const UnitContext& context, const Unit& unit, c
 }  // namespace
 
 Outcome<std::string> compileUnit(const UnitContext& context, const Unit& unit, const std::string& stem) {
-  const std::string question =
-      cache::bytesOf("compile", cache::identityOf(context.toolchain.compiler), context.command({unit.source, {}, {}}),
-                     unit.shims, unit.dependsOnFolder ? surroundings() : compilerVariables());
+  const std::string question = cache::bytesOf(
+      "compile", cache::identityOf(context.toolchain.compiler), cache::identityOf(context.toolchain.passes),
+      context.command({unit.source, {}, {}}), unit.shims, unit.dependsOnFolder ? surroundings() : compilerVariables());
   auto object = cached<std::string>(
       context.cache, context.tally, question,
       [&](KnownInputs& inputs) { return compileAnew(context, unit, stem, inputs); }, cache::Producer::compiler);

@@ -166,6 +166,9 @@ support::Command compileCommand(const Toolchain& toolchain, const Settings& sett
   append(command, profileFlags(settings));
   append(command, codeFlags(toolchain));
   append(command, parseFlags(toolchain, settings, language));
+  // Only functions with handlers of exceptions are changed.
+  if (language == Language::cxx && hasExceptions(settings) && !toolchain.passes.empty())
+    command.push_back("-fpass-plugin=" + toolchain.passes.string());
   if (settings.colour) command.push_back("-fcolor-diagnostics");
   if (!job.overlay.empty()) command.push_back("-ivfsoverlay" + job.overlay);
   // The compiler is the one for C++, which would take C for its own language.

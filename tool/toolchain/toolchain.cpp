@@ -41,6 +41,16 @@ diag::Result<std::string> findCompiler(const FindOptions& options) {
                                    "sudo apt-get install clang-22 lld-22, or name a wasi-sdk with --toolchain"));
 }
 
+/// The plugin with wasmbind's passes, which lies beside the program: `PREFIX/bin`, `PREFIX/lib/wasmbind`. It fits the
+/// one compiler that it was built for.
+Path findPasses(const std::string& compiler, const Path& executable) {
+  const Path passes = executable.parent_path().parent_path() / "lib" / "wasmbind" / "libwasmbind_passes.so";
+  const std::string fitting = support::findProgram("clang++-22");
+  std::error_code problem;
+  const bool fits = !fitting.empty() && std::filesystem::equivalent(compiler, fitting, problem);
+  return fits && isThere(passes) ? passes.lexically_normal() : Path();
+}
+
 /// A part of a toolchain: how the compiler is asked for it, and who has it.
 struct Part {
   const char* question;  ///< the compiler's option that prints its path
@@ -137,6 +147,7 @@ diag::Result<Toolchain> find(const FindOptions& options) {
     toolchain.absentHeaders = runtime / "absent";
   }
   toolchain.sysrootRecipe = runtime / "sysroot";
+  toolchain.passes = findPasses(toolchain.compiler, options.executable);
   toolchain.carriedLibraries = runtime / "lib";
   return toolchain;
 }

@@ -33,6 +33,7 @@ struct Toolchain {
   support::Path libcxxHeaders = {};         ///< folder of the configuration of wasmbind's libc++; likewise
   support::Path absentHeaders = {};         ///< folder of headers that say why they are not there; likewise
   support::Path sysrootRecipe = {};         ///< folder of the scripts that make the C++ library with exceptions
+  support::Path passes = {};                ///< plugin that the compiler loads; empty: it would not fit the compiler
   support::Path carriedLibraries = {};      ///< where such libraries lie that came with the program; may be missing
   std::string linker = {};                  ///< path of wasm-ld; empty when the parts were not looked for
   std::vector<std::string> libraries = {};  ///< likewise, of the target's own libraries

@@ -558,6 +558,7 @@
 #undef task
 #undef tell
 #undef text
+#undef throw_arrived
 #undef throw_caught
 #undef throw_error
 #undef throw_range_error

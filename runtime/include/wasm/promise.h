@@ -115,13 +115,20 @@ bool take_number(T& number) {
   }
 }
 
+/// Throws the error that has arrived.
+template <typename = void>
+[[noreturn, gnu::noinline]] void throw_arrived() {
+  js::throw_value(arrived_value().keep());
+}
+
 /// What `co_await` of something with values of type `T` gives. Errors are thrown.
 template <typename T>
 struct result_of {
   static constexpr takes what = takes_values;
-  static T take() {
+  [[gnu::always_inline]] static T take() {
+    if (arrived_as == arrival::error) [[unlikely]]
+      throw_arrived<>();
     arrived_value value;
-    if (arrived_as == arrival::error) js::throw_value(value.keep());
     if constexpr (!std::is_void_v<T>) return value.to<T>();
   }
 };
@@ -129,15 +136,13 @@ struct result_of {
 template <plain_number T>
 struct result_of<T> {
   static constexpr takes what = takes_numbers;
-  static T take() {
+  [[gnu::always_inline]] static T take() {
     (void)&resume_number<>;
-    if (arrived_as == arrival::number) {
-      T number;
-      if (take_number(number)) return number;
-    }
-    arrived_value value;
-    if (arrived_as == arrival::error) js::throw_value(value.keep());
-    return value.to<T>();
+    if (arrived_as == arrival::error) [[unlikely]]
+      throw_arrived<>();
+    T number;
+    if (arrived_as == arrival::number && take_number(number)) return number;
+    return arrived_value().to<T>();
   }
 };
 
@@ -186,7 +191,7 @@ struct awaiter {
   void await_suspend(std::coroutine_handle<Coroutine> coroutine) noexcept {
     wait(*coroutine.promise().root_, coroutine, detail::value_access::slot(promise), result_of<T>::what);
   }
-  T await_resume() { return result_of<T>::take(); }
+  [[gnu::always_inline]] T await_resume() { return result_of<T>::take(); }
 };
 
 /// What all coroutines may await.

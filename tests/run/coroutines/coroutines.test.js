@@ -218,4 +218,115 @@ export default ({ wasm, raw, test, assert }) => {
     assert.equal(raw.memory.buffer.byteLength, before);
     assert.equal(wasm.live_counts().coroutines, 0);
   });
+
+  // The functions of loops.cpp as JavaScript has them.
+  const expectedOf = {
+    async retried(attempt) {
+      let log = "";
+      for (let i = 0; i < 10; i++) {
+        try {
+          log += await attempt(`a${i}`);
+          break;
+        } catch (error) {
+          log += `[${error.message}]`;
+        }
+      }
+      return log;
+    },
+    async nested_loops(attempt) {
+      let log = "";
+      for (let i = 0; i < 3; i++) {
+        log += "/";
+        for (let j = 0; j < 4; j++) {
+          try {
+            try {
+              log += await attempt(`a${i}`);
+              if (j === 2) throw new RangeError("j");
+              log += await attempt(`b${j}`);
+            } finally {
+              log += ".";
+            }
+          } catch (error) {
+            if (error instanceof RangeError) {
+              log += "!";
+              continue;
+            }
+            log += `[${error.message}]`;
+          }
+          log += ";";
+        }
+      }
+      return log;
+    },
+    async nested_handlers(attempt) {
+      let log = "";
+      let count = 0;
+      while (count < 6) {
+        try {
+          try {
+            do {
+              try {
+                try {
+                  log += await attempt(`a${count}`);
+                } finally {
+                  log += "i";
+                }
+              } catch (error) {
+                log += "**";
+                if (count % 2 === 0) throw error;
+                log += "-";
+              }
+              count++;
+              await attempt("c");
+            } while (count % 3 !== 0);
+          } finally {
+            log += "o";
+          }
+        } catch (error) {
+          log += `[${error.message}]`;
+          count += 2;
+        }
+      }
+      return log;
+    },
+    async while_awaited(attempt) {
+      let log = "";
+      let i = 0;
+      try {
+        while ((await attempt(`a${i}`)) < 100) {
+          try {
+            if (i === 1) throw new RangeError("one");
+            log += "x";
+            await attempt(`b${i}`);
+            log += "y";
+          } catch (error) {
+            if (!(error instanceof RangeError)) throw error;
+            log += "r";
+          }
+          i++;
+        }
+      } catch (error) {
+        log += error.message;
+      }
+      return log;
+    },
+  };
+  /** Calls go well, reject or throw in turn, as the bits of a pattern say. */
+  const attempts = (pattern) => {
+    let calls = 0;
+    return (what) => {
+      const kind = (pattern >> (2 * (calls++ % 8))) & 3;
+      if (calls > 60) return Promise.resolve(100);
+      if (kind === 3) throw new Error(`thrown ${what}`);
+      return kind === 2 ? Promise.reject(new Error(`rejected ${what}`)) : Promise.resolve(calls);
+    };
+  };
+  for (const [name, expected] of Object.entries(expectedOf)) {
+    test(`handlers in loops: ${name}`, async () => {
+      for (let pattern = 0; pattern < 65_536; pattern += 257) {
+        assert.equal(await wasm[name](attempts(pattern)), await expected(attempts(pattern)), `pattern ${pattern}`);
+      }
+      assert.equal(wasm.live_counts().coroutines, 0);
+    });
+  }
 };
