@@ -95,9 +95,12 @@
 #undef closure
 #undef closure_count
 #undef closures
+#undef co_await
+#undef co_return
 #undef Code
 #undef code
 #undef Compare
+#undef completion
 #undef constant
 #undef construct
 #undef constructor
@@ -149,11 +152,14 @@
 #undef each
 #undef Element
 #undef element
+#undef element_of
 #undef elements
+#undef elements_of
 #undef emplace
 #undef empty
 #undef end
 #undef End
+#undef end_of_task
 #undef ended
 #undef entity
 #undef enumeration
@@ -360,6 +366,8 @@
 #undef Module
 #undef module
 #undef monostate
+#undef More
+#undef more
 #undef multiset
 #undef N
 #undef naked
@@ -369,6 +377,7 @@
 #undef new_
 #undef no_destroy
 #undef nodebug
+#undef nodiscard
 #undef none
 #undef noreturn
 #undef nothing
@@ -421,6 +430,7 @@
 #undef Part
 #undef part
 #undef parts
+#undef parts_
 #undef pass
 #undef Passed
 #undef passed
@@ -445,11 +455,13 @@
 #undef pointer
 #undef Promise
 #undef promise_base
+#undef promises
 #undef put
 #undef Q
 #undef quiet
 #undef quiet_operation
 #undef R
+#undef race
 #undef Range
 #undef range
 #undef range_conversion
@@ -519,6 +531,7 @@
 #undef Signature
 #undef signature
 #undef size
+#undef sleep
 #undef slot
 #undef slot_
 #undef Slots
@@ -527,6 +540,7 @@
 #undef source
 #undef source_
 #undef span
+#undef spawn
 #undef stack_pointer
 #undef stands_alone
 #undef start
@@ -556,6 +570,9 @@
 #undef takes_values
 #undef target
 #undef task
+#undef Task
+#undef task_promise
+#undef task_result
 #undef tell
 #undef text
 #undef throw_arrived
@@ -571,6 +588,7 @@
 #undef thrown
 #undef thrown_symbols
 #undef ticks
+#undef time
 #undef to
 #undef to_js
 #undef to_plain
@@ -628,6 +646,8 @@
 #undef W
 #undef wait
 #undef waiting
+#undef Waiting
+#undef waiting_
 #undef waiting_stack
 #undef wanted
 #undef wasm
@@ -639,11 +659,13 @@
 #undef Wire
 #undef wire
 #undef word
+#undef work
 #undef write
 #undef write_moved
 #undef writer
 #undef X
 #undef Y
+#undef yield
 #undef Z
 
 // NOLINTEND
