@@ -6,7 +6,7 @@ const shared = { ...globals["shared-node-browser"], ...globals.es2021 };
 
 /** State of the glue that some helpers only assign. */
 const assigned =
-  "WASM_VECTOR_LEN|idleWriter|stringBuiltins|stringBuiltinsLimit|lastWords|leaving|lentTop|scratchBase|scratchTop|stackMark|thrownPart|wasm";
+  "WASM_VECTOR_LEN|idleWriter|stringBuiltins|stringBuiltinsLimit|lastWords|leaving|lentTop|scratchBase|scratchTop|stackMark|coroutineFailed|coroutineResult|thrownPart|wasm";
 
 /** Everything is held to ESLint's recommended rules; the entries differ in the globals that they know. */
 export default [

@@ -54,9 +54,9 @@ extern "C" {
 #define PTHREAD_CANCELED ((void*)-1)
 #define PTHREAD_BARRIER_SERIAL_THREAD (-1)
 #define PTHREAD_ONCE_INIT 0
-#define PTHREAD_MUTEX_INITIALIZER        \
-  {                                      \
-    {{0}} \
+#define PTHREAD_MUTEX_INITIALIZER \
+  {                               \
+    {{0}}                         \
   }
 #define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP \
   {                                            \
@@ -66,13 +66,13 @@ extern "C" {
       }                                        \
     }                                          \
   }
-#define PTHREAD_COND_INITIALIZER        \
-  {                                     \
-    {{0}} \
+#define PTHREAD_COND_INITIALIZER \
+  {                              \
+    {{0}}                        \
   }
-#define PTHREAD_RWLOCK_INITIALIZER        \
-  {                                       \
-    {{0}} \
+#define PTHREAD_RWLOCK_INITIALIZER \
+  {                                \
+    {{0}}                          \
   }
 
 int pthread_create(pthread_t* __WASMBIND_RESTRICT, const pthread_attr_t* __WASMBIND_RESTRICT, void* (*)(void*),

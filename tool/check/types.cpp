@@ -117,8 +117,8 @@ class Judge {
   std::string writtenResultHint() const {
     const std::string type = withoutReference(shown(top));
     const bool isList = top.name == "std::vector" && isArrayNumber(top.arguments.front());
-    const std::string take = "take " + (top.kind == TypeKind::builtin ? type : "const " + type + "&") +
-                             ", and return the new value";
+    const std::string take =
+        "take " + (top.kind == TypeKind::builtin ? type : "const " + type + "&") + ", and return the new value";
     return isList ? "take std::span<T>, whose elements are written back; or " + take : take;
   }
 

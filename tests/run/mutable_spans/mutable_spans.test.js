@@ -114,7 +114,12 @@ export default ({ wasm, test, assert, noGrowth, environment }) => {
     const bytes = wasm.random_bytes(1000);
     assert.ok(new Set(bytes).size > 100);
   });
-  for (const [name, Type] of Object.entries({ i8: Int8Array, u64: BigUint64Array, f32: Float32Array, f64: Float64Array }))
+  for (const [name, Type] of Object.entries({
+    i8: Int8Array,
+    u64: BigUint64Array,
+    f32: Float32Array,
+    f64: Float64Array,
+  }))
     test(`what a callback writes reaches C++: ${Type.name}`, () => {
       const one = Type.name.startsWith("Big") ? 1n : 1;
       const filled = wasm[`fill_${name}`]((array) => {
@@ -133,10 +138,22 @@ export default ({ wasm, test, assert, noGrowth, environment }) => {
       54321,
     ));
   test("clamped, optional and untyped", () => {
-    assert.equal(wasm.fill_clamped((bytes) => bytes.set([-5, 300])), 255000);
-    assert.equal(wasm.fill_maybe((numbers) => numbers.set([3, 4]), true), 43);
-    assert.equal(wasm.fill_maybe((numbers) => assert.equal(numbers, undefined), false), 21);
-    assert.equal(wasm.fill_value((numbers) => numbers.set([3, 4])), 43);
+    assert.equal(
+      wasm.fill_clamped((bytes) => bytes.set([-5, 300])),
+      255000,
+    );
+    assert.equal(
+      wasm.fill_maybe((numbers) => numbers.set([3, 4]), true),
+      43,
+    );
+    assert.equal(
+      wasm.fill_maybe((numbers) => assert.equal(numbers, undefined), false),
+      21,
+    );
+    assert.equal(
+      wasm.fill_value((numbers) => numbers.set([3, 4])),
+      43,
+    );
   });
   test("also when JavaScript throws, and when the memory grows meanwhile", () => {
     assert.equal(
@@ -162,10 +179,20 @@ export default ({ wasm, test, assert, noGrowth, environment }) => {
       }),
       21,
     ));
-  test("a span of constants is a copy", () => assert.equal(wasm.read_copy((numbers) => numbers.fill(9)), 21));
+  test("a span of constants is a copy", () =>
+    assert.equal(
+      wasm.read_copy((numbers) => numbers.fill(9)),
+      21,
+    ));
   test("a view is the memory itself", () => {
-    assert.equal(wasm.fill_in_place((numbers) => numbers.set([3, 4])), 43);
-    assert.equal(wasm.read_in_place((numbers) => numbers[0] + numbers[1]), 4);
+    assert.equal(
+      wasm.fill_in_place((numbers) => numbers.set([3, 4])),
+      43,
+    );
+    assert.equal(
+      wasm.read_in_place((numbers) => numbers[0] + numbers[1]),
+      4,
+    );
   });
   test("an override fills a span", () => {
     class Digits extends wasm.Source {

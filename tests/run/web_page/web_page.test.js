@@ -14,8 +14,8 @@ export default ({ wasm, test, assert }) => {
   test("pixels of WebGL", () => assert.ok(["255 0 255", "no WebGL 2"].includes(wasm.pixel())));
 
   test("fetch", async () => {
-    assert.ok((await wasm.fetched(location.href)).startsWith("200 text/html"));
-    assert.equal(await wasm.aborted(location.href), "AbortError");
+    assert.ok((await wasm.fetched(globalThis.location.href)).startsWith("200 text/html"));
+    assert.equal(await wasm.aborted(globalThis.location.href), "AbortError");
   });
 
   test("IndexedDB", async () => assert.equal(await new Promise(wasm.stored), "value"));
