@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 // Calls that return an error number and do nothing else.
+import { openFiles } from "./fileSystem.js";
 
 /**
  * Gives the command line: a library has none.
@@ -23,6 +24,7 @@ export function sched_yield() {
  * @returns {number} errno
  */
 export function fd_advise(fd) {
+  if (openFiles.get(fd)?.node.bytes) return 0; // only with openFiles
   return fd >>> 0 > 3 ? 8 /* badf */ : 70; /* spipe */
 }
 
@@ -32,16 +34,8 @@ export function fd_advise(fd) {
  * @returns {number} errno
  */
 export function fd_allocate(fd) {
+  if (openFiles.get(fd)?.node.bytes) return 58; /* notsup */ // only with openFiles
   return fd >>> 0 > 2 ? 8 /* badf */ : 70; /* spipe */
-}
-
-/**
- * Closes a descriptor. The standard streams and the root directory stay open.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-export function fd_close(fd) {
-  return fd >>> 0 > 3 ? 8 /* badf */ : 0;
 }
 
 /**
@@ -50,6 +44,7 @@ export function fd_close(fd) {
  * @returns {number} errno
  */
 export function fd_datasync(fd) {
+  if (openFiles.get(fd)?.node.bytes) return 0; // only with openFiles
   return fd >>> 0 > 3 ? 8 /* badf */ : 0;
 }
 
@@ -59,6 +54,7 @@ export function fd_datasync(fd) {
  * @returns {number} errno
  */
 export function fd_fdstat_set_flags(fd) {
+  if (openFiles.get(fd)?.node.bytes) return 0; // only with openFiles
   return fd >>> 0 > 3 ? 8 /* badf */ : 0;
 }
 
@@ -68,16 +64,8 @@ export function fd_fdstat_set_flags(fd) {
  * @returns {number} errno
  */
 export function fd_fdstat_set_rights(fd) {
+  if (openFiles.get(fd)?.node.bytes) return 0; // only with openFiles
   return fd >>> 0 > 3 ? 8 /* badf */ : 0;
-}
-
-/**
- * Sets the size of a file: streams and directories have none.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-export function fd_filestat_set_size(fd) {
-  return fd >>> 0 > 3 ? 8 /* badf */ : 28; /* inval */
 }
 
 /**
@@ -86,45 +74,8 @@ export function fd_filestat_set_size(fd) {
  * @returns {number} errno
  */
 export function fd_filestat_set_times(fd) {
+  if (openFiles.get(fd)?.node.bytes) return 0; // only with openFiles
   return fd >>> 0 > 3 ? 8 /* badf */ : 69; /* rofs */
-}
-
-/**
- * Reads at a position: streams have none.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-export function fd_pread(fd) {
-  if (fd === 0) return 70; /* spipe */
-  return fd === 3 ? 31 /* isdir */ : 8; /* badf */
-}
-
-/**
- * Writes at a position: streams have none.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-export function fd_pwrite(fd) {
-  return fd === 1 || fd === 2 ? 70 /* spipe */ : 8; /* badf */
-}
-
-/**
- * Gives one descriptor the number of another, as `dup2` does: not possible here.
- * @param {number} from - descriptor
- * @param {number} to - descriptor to replace
- * @returns {number} errno
- */
-export function fd_renumber(from, to) {
-  return from >>> 0 > 3 || to >>> 0 > 3 ? 8 /* badf */ : 58; /* notsup */
-}
-
-/**
- * Moves the position in a file: streams and directories have none.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-export function fd_seek(fd) {
-  return fd >>> 0 > 2 ? 8 /* badf */ : 70; /* spipe */
 }
 
 /**
@@ -133,14 +84,6 @@ export function fd_seek(fd) {
  * @returns {number} errno
  */
 export function fd_sync(fd) {
+  if (openFiles.get(fd)?.node.bytes) return 0; // only with openFiles
   return fd >>> 0 > 3 ? 8 /* badf */ : 0;
-}
-
-/**
- * Asks for the position in a file: streams and directories have none.
- * @param {number} fd - descriptor
- * @returns {number} errno
- */
-export function fd_tell(fd) {
-  return fd >>> 0 > 2 ? 8 /* badf */ : 70; /* spipe */
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { getDataViewMemory0 } from "../memory/getDataViewMemory0.js";
+import { openFiles } from "./fileSystem.js";
 
 /**
  * Describes a descriptor. The standard streams are terminals, so that the C library writes whole lines at once.
@@ -8,6 +9,7 @@ import { getDataViewMemory0 } from "../memory/getDataViewMemory0.js";
  * @returns {number} errno
  */
 export function fd_fdstat_get(fd, stat) {
+  if (fd > 3 && openFiles.has(fd)) return openFiles.get(fd).describe(stat); // only with openFiles
   if (fd >>> 0 > 3) return 8; /* badf */
   const view = getDataViewMemory0();
   const start = stat >>> 0;

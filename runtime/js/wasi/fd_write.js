@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 import { getDataViewMemory0 } from "../memory/getDataViewMemory0.js";
 import { getUint8ArrayMemory0 } from "../memory/getUint8ArrayMemory0.js";
+import { openFiles } from "./fileSystem.js";
 import { writeOutput } from "./writeOutput.js";
 
 /**
@@ -12,6 +13,7 @@ import { writeOutput } from "./writeOutput.js";
  * @returns {number} errno
  */
 export function fd_write(fd, iovs, iovsLength, written) {
+  if (openFiles.get(fd)?.writes) return openFiles.get(fd).write(iovs, iovsLength, written); // only with openFiles
   if (fd !== 1 && fd !== 2) return 8; /* badf */
   const view = getDataViewMemory0();
   const memory = getUint8ArrayMemory0();

@@ -3,20 +3,7 @@
 import { findPath } from "./findPath.js";
 
 /**
- * Makes a directory: nothing here can be written.
- * @param {number} fd - descriptor of the directory at which the path begins
- * @param {number} path - address of the path
- * @param {number} pathLength - its length in bytes
- * @returns {number} errno
- */
-export function path_create_directory(fd, path, pathLength) {
-  const error = findPath(fd, path, pathLength);
-  if (error === 44 /* noent */) return 69; /* rofs */
-  return error === 0 ? 20 /* exist */ : error;
-}
-
-/**
- * Sets the times of a file: nothing here can be changed.
+ * Sets the times of a file: they are those of its last change.
  * @param {number} fd - descriptor of the directory at which the path begins
  * @param {number} flags - whether symbolic links are followed
  * @param {number} path - address of the path
@@ -24,11 +11,11 @@ export function path_create_directory(fd, path, pathLength) {
  * @returns {number} errno
  */
 export function path_filestat_set_times(fd, flags, path, pathLength) {
-  return findPath(fd, path, pathLength) || 69; /* rofs */
+  return findPath(fd, path, pathLength);
 }
 
 /**
- * Makes a hard link: there is nothing to link to.
+ * Makes a hard link: there are none.
  * @param {number} fd - descriptor of the directory at which the path begins
  * @param {number} flags - whether symbolic links are followed
  * @param {number} path - address of the path
@@ -51,29 +38,7 @@ export function path_readlink(fd, path, pathLength) {
 }
 
 /**
- * Removes a directory: there is only the root.
- * @param {number} fd - descriptor of the directory at which the path begins
- * @param {number} path - address of the path
- * @param {number} pathLength - its length in bytes
- * @returns {number} errno
- */
-export function path_remove_directory(fd, path, pathLength) {
-  return findPath(fd, path, pathLength) || 10; /* busy */
-}
-
-/**
- * Renames a file: there is none.
- * @param {number} fd - descriptor of the directory at which the path begins
- * @param {number} path - address of the path
- * @param {number} pathLength - its length in bytes
- * @returns {number} errno
- */
-export function path_rename(fd, path, pathLength) {
-  return findPath(fd, path, pathLength) || 10; /* busy */
-}
-
-/**
- * Makes a symbolic link: nothing here can be written.
+ * Makes a symbolic link: there are none.
  * @param {number} target - address of the text of the link
  * @param {number} targetLength - its length in bytes
  * @param {number} fd - descriptor of the directory at which the path begins
@@ -83,17 +48,6 @@ export function path_rename(fd, path, pathLength) {
  */
 export function path_symlink(target, targetLength, fd, path, pathLength) {
   const error = findPath(fd, path, pathLength);
-  if (error === 44 /* noent */) return 69; /* rofs */
+  if (error === 44 /* noent */) return 58; /* notsup */
   return error === 0 ? 20 /* exist */ : error;
-}
-
-/**
- * Removes a file: there is none.
- * @param {number} fd - descriptor of the directory at which the path begins
- * @param {number} path - address of the path
- * @param {number} pathLength - its length in bytes
- * @returns {number} errno
- */
-export function path_unlink_file(fd, path, pathLength) {
-  return findPath(fd, path, pathLength) || 31; /* isdir */
 }

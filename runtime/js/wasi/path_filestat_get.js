@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-import { findPath } from "./findPath.js";
+import { lookUp } from "./fileSystem.js";
 import { writeFileStat } from "./writeFileStat.js";
 
 /**
- * Describes a file. There is none, only the root directory itself.
+ * Describes a file or a directory.
  * @param {number} fd - descriptor of the directory at which the path begins
  * @param {number} flags - whether symbolic links are followed
  * @param {number} path - address of the path
@@ -12,8 +12,9 @@ import { writeFileStat } from "./writeFileStat.js";
  * @returns {number} errno
  */
 export function path_filestat_get(fd, flags, path, pathLength, stat) {
-  const error = findPath(fd, path, pathLength);
-  if (error !== 0) return error;
-  writeFileStat(stat, 3 /* directory */);
+  const place = lookUp(fd, path, pathLength);
+  if (typeof place === "number") return place;
+  if (place.node === undefined) return 44; /* noent */
+  writeFileStat(stat, place.node.entries ? 3 /* directory */ : 4 /* file */, place.node);
   return 0;
 }

@@ -33,7 +33,7 @@ TEST(Library, FilesMayExportSeveralHelpers) {
   EXPECT_EQ(read.text,
             "/** Reads an unsigned 16-bit integer. */\nfunction readU16(reader) {\n"
             "  return reader.view.getUint16(reader.skip(2), true);\n}\n");
-  const Helper& stub = helperLibrary().at("path_create_directory");
+  const Helper& stub = helperLibrary().at("path_link");
   EXPECT_TRUE(stub.mentions.contains("findPath"));
   EXPECT_EQ(stub.text.find("Calls on paths"), std::string::npos);
   EXPECT_FALSE(helperLibrary().at("fd_sync").mentions.contains("fd_tell"));
