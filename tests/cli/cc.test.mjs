@@ -2,6 +2,7 @@
 // The compiler launcher, and the second half that binds what it has made.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
+import path from "node:path";
 import { test } from "node:test";
 
 import { Place, addition, wasmbind } from "./tool.mjs";
@@ -175,4 +176,33 @@ test("C and C++ in one call, and attributes in C", () => {
   const build = place.run("build", "a.c", "b.cpp");
   assert.equal(build.status, 1);
   assert.match(build.stderr, /attributes of wasm are read in C\+\+ only/);
+});
+
+test("find_package(wasmbind): a native program and a package from one CMake project", () => {
+  const place = new Place();
+  place.write("include/three.h", "inline int three() { return 3; }\n");
+  place.write("src/add.cpp", `#include "three.h"\n${addition}[[wasm::export]] int get() { return three(); }\n`);
+  place.write("native.cpp", "int add(int, int);\nint main() { return add(2, -2); }\n");
+  place.write(
+    "CMakeLists.txt",
+    `cmake_minimum_required(VERSION 3.25)
+project(add CXX)
+find_package(wasmbind REQUIRED)
+add_executable(native native.cpp src/add.cpp)
+target_include_directories(native PRIVATE include)
+wasmbind_add_package(sum SOURCES src/add.cpp INCLUDE_DIRECTORIES include TARGET nodejs OUTPUT pkg)
+`,
+  );
+  const configure = ["-G", "Ninja", "-S", ".", "-B", "out", `-DCMAKE_CXX_COMPILER=${compiler}`];
+  const located = [`-DWASMBIND_EXECUTABLE=${wasmbind}`, `-Dwasmbind_DIR=${path.resolve("tool/cmake/package")}`];
+  const configured = place.spawn("cmake", [...configure, ...located]);
+  assert.equal(configured.status, 0, configured.stderr);
+  const build = place.spawn("cmake", ["--build", "out"]);
+  assert.equal(build.status, 0, build.stdout);
+  assert.equal(place.spawn(place.path("out/native"), []).status, 0);
+  assert.equal(require(place.path("out/pkg")).get(), 3);
+  place.write("include/three.h", "inline int three() { return 33; }\n");
+  assert.equal(place.spawn("cmake", ["--build", "out"]).status, 0);
+  const again = place.spawn("node", ["-p", "require('./out/pkg').get()"]);
+  assert.equal(again.stdout, "33\n", again.stderr);
 });
