@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { Place } from "./tool.mjs";
 
 const place = new Place();
-const commands = ["build", "bind", "cc", "scan", "shims", "describe", "sysroot"];
+const commands = ["build", "bind", "cc", "scan", "shims", "describe", "sysroot", "test"];
 
 test("the overview lists every command", () => {
   const { status, stdout } = place.run("--help");

@@ -130,7 +130,7 @@ std::string helpOf(const Command& command) {
   std::string text;
   llvm::raw_string_ostream stream(text);
   stream << command.description << "\n\nUSAGE: wasmbind " << command.usage << '\n';
-  for (unsigned group : {OPT_about_package, OPT_about_code, OPT_about_tools, OPT_about_output}) {
+  for (unsigned group : {OPT_about_tests, OPT_about_package, OPT_about_code, OPT_about_tools, OPT_about_output}) {
     const std::vector<unsigned> flags = flagsOf(command, group);
     if (flags.empty()) continue;
     stream << '\n' << table().getOptionHelpText(group) << ":\n";

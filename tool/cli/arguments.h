@@ -31,6 +31,9 @@ class Arguments {
   bool has(Option flag) const { return list_.hasArg(flag); }
   std::string text(Option flag, const std::string& otherwise = {}) const;
 
+  /// All values of a flag that may be given several times, in their order.
+  std::vector<std::string> texts(Option flag) const { return list_.getAllArgValues(flag); }
+
   /// The number of a flag that counts bytes: a multiple of `unit`, at most 4 GiB. The error is a message.
   std::expected<std::uint64_t, std::string> bytes(Option flag, std::uint64_t otherwise, std::uint64_t unit) const;
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "cli/console.h"
+#include "cli/project.h"
 #include "cli/report.h"
 #include "cli/settings.h"
 #include "pipeline/memoize.h"
@@ -11,28 +12,6 @@ namespace {
 
 using package::Project;
 using support::Path;
-
-/// What is to be built: a project folder, or sources that make a project of their own.
-diag::Result<Project> projectOf(const std::vector<std::string>& inputs) {
-  std::error_code problem;
-  const bool isFolder = inputs.size() == 1 && std::filesystem::is_directory(inputs.front(), problem);
-  if (inputs.empty() || isFolder) return package::readProject(inputs.empty() ? "." : inputs.front());
-
-  Project project;
-  diag::Diagnostics missing;
-  for (const std::string& source : inputs) {
-    if (std::filesystem::is_directory(source, problem))
-      missing.push_back(diag::error("folder-among-sources", "is a folder", "give one folder, or sources", source));
-    else if (!std::filesystem::exists(source, problem))
-      missing.push_back(diag::error("no-such-file", "there is no such file", {}, source));
-  }
-  if (!missing.empty()) return std::unexpected(std::move(missing));
-  const Path first = inputs.front();
-  project.folder = first.parent_path();
-  package::setInputs(project, inputs);
-  project.metadata.name = package::packageNameFrom(first.stem().string());
-  return project;
-}
 
 /// Says so when the name of a folder or source has letters that the name made of it has lost.
 void tellOfLostLetters(const Project& project, const Arguments& arguments) {
@@ -48,14 +27,6 @@ void tellOfLostLetters(const Project& project, const Arguments& arguments) {
   if (!isGiven && std::ranges::any_of(origin, isForeign))
     tell("wasmbind: '" + origin + "' becomes the package '" + project.metadata.name +
          "', because names in npm are made of a-z, 0-9, '-', '_' and '.'; --name gives another");
-}
-
-/// A project's package lies in the project, one of loose sources where the command runs.
-std::string outputFolder(const Arguments& arguments) {
-  std::error_code problem;
-  const std::vector<std::string>& inputs = arguments.inputs();
-  const bool isFolder = inputs.size() == 1 && std::filesystem::is_directory(inputs.front(), problem);
-  return arguments.text(OPT_out_dir, isFolder ? (Path(inputs.front()) / "pkg").string() : "pkg");
 }
 
 }  // namespace
@@ -77,20 +48,8 @@ int runBuild(const Arguments& arguments) {
 
   tellOfLostLetters(*project, arguments);
 
-  pipeline::BuildOptions options;
-  options.sources = project->sources;
-  options.find = findOptions(arguments);
-  options.settings = std::move(*settings);
-  options.settings.camelCase = options.settings.camelCase || project->camelCase;
-  options.settings.includeFolders = project->includeFolders;
-  options.settings.prebuilt = project->prebuilt;
-  options.settings.flags.insert(options.settings.flags.begin(), project->flags.begin(), project->flags.end());
-  options.settings.cxxFlags = project->cxxFlags;
-  options.settings.cFlags = project->cFlags;
-  options.bind = std::move(*bound);
-  options.bind.stringBuiltins = options.bind.stringBuiltins || project->stringBuiltins;
-  options.bind.carried = package::carriedFiles(project->folder);
-  options.outputFolder = outputFolder(arguments);
+  pipeline::BuildOptions options = buildOptions(arguments, *project, std::move(*settings), std::move(*bound));
+  options.outputFolder = outputFolder(arguments, "pkg");
   if (arguments.has(OPT_compile_commands)) options.compileDatabase = project->folder / "compile_commands.json";
 
   pipeline::Progress progress;

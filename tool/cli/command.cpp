@@ -14,6 +14,15 @@ constexpr Command table[] = {
      "  wasmbind build geometry --target nodejs    geometry/pkg, for Node\n"
      "  wasmbind build a.cpp b.cpp --dev -- -Wall  with debug information and warnings",
      true, true, runBuild},
+    {"test", Test, "test [DIR | SOURCES...] [FLAGS] [-- CLANG FLAGS]", "build and run a suite of GoogleTest",
+     "Builds a suite of GoogleTest or GoogleMock, runs it in Node, and prints the result of every test.\n"
+     "A folder (default: the current one) is a project: its tests are test/*.cpp or tests/*.cpp unless wasmbind.json\n"
+     "says otherwise, and its sources belong to them. Ends with 0 when all tests have passed, with 1 when one has not\n"
+     "or when there is none.\n\n"
+     "  wasmbind test                                the project's tests\n"
+     "  wasmbind test --filter 'Parser.*-*Slow*'     some of them\n"
+     "  wasmbind test a_test.cpp a.cpp --junit x.xml  of loose sources, with a report for CI",
+     true, true, runTest},
     {"bind", Bind, "bind MODULE.wasm [FLAGS]", "a linked module to an npm package",
      "Makes an npm package of a linked module: one that `wasmbind cc` and a build system have made, here or elsewhere.",
      true, false, runBind},

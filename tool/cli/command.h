@@ -19,12 +19,13 @@ enum CommandBit : unsigned {
   Shims = 1 << 4,
   Describe = 1 << 5,
   Sysroot = 1 << 6,
+  Test = 1 << 7,
 };
 
 /// The exit statuses of the tool.
 enum ExitStatus : int {
   ok = 0,
-  badInput = 1,  ///< sources, module or project are wrong, or a tool is missing
+  badInput = 1,  ///< sources, module or project are wrong, a tool is missing, or a test has failed
   badCall = 2,   ///< the command line is wrong
 };
 
@@ -51,5 +52,6 @@ int runScan(const Arguments& arguments);
 int runShims(const Arguments& arguments);
 int runDescribe(const Arguments& arguments);
 int runSysroot(const Arguments& arguments);
+int runTest(const Arguments& arguments);
 
 }  // namespace wasmbind::cli

@@ -47,9 +47,9 @@ class Reader {
                                          {"license", &Metadata::license},
                                          {"author", &Metadata::author},
                                          {"homepage", &Metadata::homepage}};
-  static constexpr llvm::StringLiteral otherKeys[] = {"name",    "keywords",     "repository", "sources",
-                                                      "include", "flags",        "cxxFlags",   "cFlags",
-                                                      "target",  "dependencies", "camelCase",  "jsStringBuiltins"};
+  static constexpr llvm::StringLiteral otherKeys[] = {
+      "name",   "keywords", "repository",   "sources",   "include",          "flags", "cxxFlags",
+      "cFlags", "target",   "dependencies", "camelCase", "jsStringBuiltins", "test"};
 
   void entry(llvm::StringRef key, const json::Value& value) {
     Metadata& metadata = project_.metadata;
@@ -67,6 +67,7 @@ class Reader {
     if (key == "jsStringBuiltins") return flag(key, value, project_.stringBuiltins);
     if (key == "repository") return repository(value);
     if (key == "dependencies") return dependencies(value);
+    if (key == "test") return test(value);
     problem("unknown-key", "unknown key '" + key.str() + "'", suggestion(key));
   }
 
@@ -144,6 +145,24 @@ class Reader {
     }
   }
 
+  void test(const json::Value& value) {
+    const json::Object* object = value.getAsObject();
+    if (!object) return wrongType("test", "an object with 'sources', 'include' and 'flags'");
+    TestSources& tests = project_.test;
+    for (llvm::StringRef key : sortedKeys(*object)) {
+      const json::Value& member = *object->get(key);
+      const std::string path = "test." + key.str();
+      if (key == "sources")
+        list(path, member, tests.sources);
+      else if (key == "include")
+        list(path, member, tests.includeFolders);
+      else if (key == "flags")
+        list(path, member, tests.flags);
+      else
+        problem("unknown-key", "unknown key '" + path + "'", "it may have 'sources', 'include' and 'flags'");
+    }
+  }
+
   void dependencies(const json::Value& value) {
     const json::Object* object = value.getAsObject();
     if (!object) return wrongType("dependencies", "an object: npm package to version range");
@@ -165,22 +184,51 @@ class Reader {
   diag::Diagnostics problems_;
 };
 
-diag::Diagnostics findSources(Project& project, const std::string& file) {
-  const bool byConvention = project.sources.empty();
-  if (byConvention) project.sources = {"src/*.cpp", "src/*.c"};
+/// A list of sources: where it is written, what it holds without that, and the error when there are none then.
+struct SourceList {
+  std::string key;
+  std::vector<std::string> convention;
+  std::string id;
+  std::string none;
+  std::string hint;
+};
+
+/// Replaces patterns by the files that they name.
+diag::Diagnostics findSources(std::vector<std::string>& patterns, const Path& folder, const std::string& file,
+                              const SourceList& list, bool mayBeEmpty) {
+  const bool byConvention = patterns.empty();
   std::vector<std::string> sources;
   diag::Diagnostics problems;
-  for (const std::string& pattern : project.sources) {
-    std::vector<std::string> found = matchingFiles(project.folder, pattern);
+  for (const std::string& pattern : byConvention ? list.convention : patterns) {
+    std::vector<std::string> found = matchingFiles(folder, pattern);
     if (found.empty() && !byConvention)
-      problems.push_back(diag::error("no-sources", "'sources': \"" + pattern + "\" matches no file", {}, file));
+      problems.push_back(diag::error(list.id, "'" + list.key + "': \"" + pattern + "\" matches no file", {}, file));
     for (std::string& source : found)
       if (!llvm::is_contained(sources, source)) sources.push_back(std::move(source));
   }
-  if (sources.empty() && byConvention)
-    problems.push_back(diag::error("no-sources", "there are no sources in '" + (project.folder / "src").string() + "'",
-                                   "put them into src/, or list them as \"sources\" in wasmbind.json"));
-  setInputs(project, std::move(sources));
+  if (sources.empty() && byConvention && !mayBeEmpty) problems.push_back(diag::error(list.id, list.none, list.hint));
+  patterns = std::move(sources);
+  return problems;
+}
+
+diag::Diagnostics findSources(Project& project, const std::string& file, Purpose purpose) {
+  const auto in = [&](const char* name) { return "'" + (project.folder / name).string() + "'"; };
+  const SourceList ofPackage = {"sources",
+                                {"src/*.cpp", "src/*.c"},
+                                "no-sources",
+                                "there are no sources in " + in("src"),
+                                "put them into src/, or list them as \"sources\" in wasmbind.json"};
+  diag::Diagnostics problems = findSources(project.sources, project.folder, file, ofPackage, purpose == Purpose::test);
+  setInputs(project, std::move(project.sources));
+  if (purpose == Purpose::package) return problems;
+
+  const SourceList ofTests = {"test.sources",
+                              {"test/*.cpp", "test/*.cc", "tests/*.cpp", "tests/*.cc"},
+                              "no-tests",
+                              "there are no tests in " + in("test"),
+                              "put them into test/, or list them as \"test\": {\"sources\": [...]} in wasmbind.json"};
+  for (diag::Diagnostic& problem : findSources(project.test.sources, project.folder, file, ofTests, false))
+    problems.push_back(std::move(problem));
   return problems;
 }
 
@@ -196,12 +244,13 @@ diag::Diagnostics findIncludeFolders(Project& project, const std::string& file) 
                                      "paths are relative to the project's folder", file));
     folder = whole.string();
   }
+  for (std::string& folder : project.test.includeFolders) folder = (project.folder / folder).string();
   return problems;
 }
 
 }  // namespace
 
-diag::Result<Project> readProject(const Path& folder) {
+diag::Result<Project> readProject(const Path& folder, Purpose purpose) {
   Project project;
   project.folder = folder == "." ? Path() : folder;
   const std::string file = (project.folder / "wasmbind.json").string();
@@ -220,7 +269,7 @@ diag::Result<Project> readProject(const Path& folder) {
   if (project.metadata.name.empty())
     project.metadata.name = packageNameFrom(
         std::filesystem::absolute(folder / ".", problem).lexically_normal().parent_path().filename().string());
-  diag::Diagnostics problems = findSources(project, file);
+  diag::Diagnostics problems = findSources(project, file, purpose);
   std::ranges::move(findIncludeFolders(project, file), std::back_inserter(problems));
   if (!problems.empty()) return std::unexpected(std::move(problems));
   return project;

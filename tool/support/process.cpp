@@ -3,7 +3,9 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <optional>
+#include <system_error>
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -57,6 +59,14 @@ ProcessResult run(const Command& command, const std::vector<std::string>& enviro
 
 ProcessResult runAttached(const Command& command, const std::vector<std::string>& environment) {
   return execute(command, {}, environment);
+}
+
+std::string become(const Command& command) {
+  std::vector<char*> words;
+  for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
+  words.push_back(nullptr);
+  ::execvp(words.front(), words.data());
+  return std::error_code(errno, std::generic_category()).message();
 }
 
 std::string findProgram(const std::string& name, std::span<const std::string> folders) {

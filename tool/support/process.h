@@ -29,6 +29,10 @@ ProcessResult run(const Command& command, const std::vector<std::string>& enviro
 /// \return like run, with `output` and `errors` empty
 ProcessResult runAttached(const Command& command, const std::vector<std::string>& environment = {});
 
+/// Becomes another program, with this process's standard streams. Does not return unless that fails.
+/// \return why
+std::string become(const Command& command);
+
 /// The path of a program: itself when it has a folder in it, otherwise looked up in `folders` or, when that is empty,
 /// in PATH. Empty when there is none.
 std::string findProgram(const std::string& name, std::span<const std::string> folders = {});
