@@ -258,7 +258,7 @@ function descriptors(border) {
     ...[...text("b"), 6, 0, 0, 0, 0, 0, 0, 0, 0],
     ...[6, 0, 0, 0, 0],
   ];
-  const expected = Buffer.from([0x77, 0x62, 0x6e, 0x64, 2, 1, 0, 0, payload.length + 12, 0, 0, 0, ...payload]);
+  const expected = Buffer.from([0x77, 0x62, 0x6e, 0x64, 2, 2, 0, 0, payload.length + 12, 0, 0, 0, ...payload]);
   assert.deepEqual(border.descriptor("_Z3addii"), expected);
   assert.equal(border.descriptor("runtime").length, 25);
   assert.equal(border.scratchSize, 65536);
