@@ -126,8 +126,10 @@ Words runtimeSources(const Toolchain& toolchain, const Settings& settings) {
   for (const auto& entry : std::filesystem::directory_iterator(toolchain.runtimeSources, problem))
     if (entry.path().extension() == ".cpp" || entry.path().extension() == ".s")
       sources.push_back(entry.path().string());
+  // The C library's own allocator has these names itself.
   if (settings.allocator != libraryAllocator)
-    sources.push_back((toolchain.runtimeSources / "allocator" / (settings.allocator + ".cpp")).string());
+    for (const std::string& name : {settings.allocator, std::string("libc_names")})
+      sources.push_back((toolchain.runtimeSources / "allocator" / (name + ".cpp")).string());
   std::ranges::sort(sources);
   return sources;
 }

@@ -271,9 +271,4 @@ int posix_memalign(void** result, size_t alignment, size_t bytes) {
 }
 
 size_t malloc_usable_size(void* memory) { return memory ? size_of(chunk_of(memory)) - overhead : 0; }
-
-// What the C library itself calls: std::atexit does.
-void* __libc_malloc(size_t bytes) { return malloc(bytes); }
-void* __libc_calloc(size_t count, size_t bytes) { return calloc(count, bytes); }
-void __libc_free(void* block) { free(block); }
 }
