@@ -10,9 +10,9 @@ import { openFiles } from "./fileSystem.js";
  * @param {number} read - where the number of bytes goes
  * @returns {number} errno
  */
-export function fd_pread(fd, iovs, iovsLength, position, read) {
+export function fd_pread(fd) {
   const file = openFiles.get(fd); // only with openFiles
-  if (file?.node.bytes) file.move(Number(position), false, iovs, iovsLength, read); // only with openFiles
+  if (file?.node.bytes) file.move(Number(arguments[3]), false, arguments[1], arguments[2], arguments[4]); // only with openFiles
   if (file?.node.bytes) return 0; // only with openFiles
   if (fd === 0) return 70; /* spipe */
   return fd === 3 ? 31 /* isdir */ : 8; /* badf */

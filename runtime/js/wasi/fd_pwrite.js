@@ -10,9 +10,9 @@ import { openFiles } from "./fileSystem.js";
  * @param {number} written - where the number of bytes goes
  * @returns {number} errno
  */
-export function fd_pwrite(fd, iovs, iovsLength, position, written) {
+export function fd_pwrite(fd) {
   const file = openFiles.get(fd); // only with openFiles
-  if (file?.writes) file.move(Number(position), true, iovs, iovsLength, written); // only with openFiles
+  if (file?.writes) file.move(Number(arguments[3]), true, arguments[1], arguments[2], arguments[4]); // only with openFiles
   if (file?.writes) return 0; // only with openFiles
   return fd === 1 || fd === 2 ? 70 /* spipe */ : 8; /* badf */
 }

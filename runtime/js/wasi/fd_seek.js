@@ -9,7 +9,7 @@ import { openFiles } from "./fileSystem.js";
  * @param {number} position - where the new position goes
  * @returns {number} errno
  */
-export function fd_seek(fd, offset, from, position) {
-  if (openFiles.get(fd)?.node.bytes) return openFiles.get(fd).seek(offset, from, position); // only with openFiles
+export function fd_seek(fd) {
+  if (openFiles.get(fd)?.node.bytes) return openFiles.get(fd).seek(arguments[1], arguments[2], arguments[3]); // only with openFiles
   return fd >>> 0 > 2 ? 8 /* badf */ : 70; /* spipe */
 }
