@@ -2,24 +2,15 @@
 // The rows example in headless browsers, driven as the harness of js-framework-benchmark does.
 //   WASMBIND=/path/to/wasmbind node --test tests/run/rows.test.mjs
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cp, mkdir } from "node:fs/promises";
-import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
 import { browserNames, hasBrowser, launch } from "./harness/browsers.mjs";
-import { outFolder } from "./harness/build.mjs";
+import { buildExample } from "./harness/example.mjs";
 import { serve } from "./harness/server.mjs";
 
-const example = fileURLToPath(new URL("../../docs/examples/rows/", import.meta.url));
-const site = path.join(outFolder, "rows-site");
-
+let site;
 before(async () => {
-  await mkdir(site, { recursive: true });
-  await cp(path.join(example, "page"), path.join(site, "page"), { recursive: true });
-  const args = ["build", example, "--target", "web", "--out-dir", path.join(site, "pkg-web")];
-  execFileSync(process.env.WASMBIND ?? "wasmbind", args, { stdio: ["ignore", "ignore", "pipe"] });
+  site = await buildExample("rows");
 });
 
 for (const name of browserNames) {

@@ -2,24 +2,17 @@
 // The todo example in headless browsers, clicked and typed into like a user does.
 //   WASMBIND=/path/to/wasmbind node --test tests/run/todo.test.mjs
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cp, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
 import { browserNames, hasBrowser, launch } from "./harness/browsers.mjs";
 import { outFolder } from "./harness/build.mjs";
+import { buildExample } from "./harness/example.mjs";
 import { serve } from "./harness/server.mjs";
 
-const example = fileURLToPath(new URL("../../docs/examples/todo/", import.meta.url));
-const site = path.join(outFolder, "todo-site");
-
+let site;
 before(async () => {
-  await mkdir(site, { recursive: true });
-  await cp(path.join(example, "page"), path.join(site, "page"), { recursive: true });
-  const args = ["build", example, "--target", "web", "--out-dir", path.join(site, "pkg-web")];
-  execFileSync(process.env.WASMBIND ?? "wasmbind", args, { stdio: ["ignore", "ignore", "pipe"] });
+  site = await buildExample("todo");
 });
 
 for (const name of browserNames) {

@@ -84,6 +84,18 @@ Lines caughtBy(EmitContext& context, std::string_view helper, const std::string&
   return {"} catch (" + error + ") {", "  throw " + context.use(helper) + "(" + error + arguments + ");"};
 }
 
+/// A call with what handles its errors, as caughtBy() starts it, and what runs afterwards in any case.
+Lines attempted(const Lines& call, const Lines& handler, const Lines& last) {
+  if (handler.empty() && last.empty()) return call;
+  Lines lines = {"try {"};
+  append(lines, call, 1);
+  append(lines, handler);
+  if (!last.empty()) lines.emplace_back("} finally {");
+  append(lines, last, 1);
+  lines.emplace_back("}");
+  return lines;
+}
+
 /// Reads the receiver's pointer; see blindMethod.
 std::string receiverRead(EmitContext& context, const CallSite& site, const std::string& ptr, bool isBlind) {
   const std::string& pointer = context.classNames(site.classOf->key).pointer;
@@ -125,15 +137,6 @@ struct Lifetimes {
   Owners result;  ///< what the result keeps
   Owners moved;   ///< what C++ gets
 };
-
-/// Narrows the owners to those that [[clang::lifetimebound]] names, if it names any.
-void narrowOwners(const model::Callable& callable, bool hasReceiver, const std::vector<std::size_t>& bound,
-                  Owners& owners) {
-  const bool isReceiverBound = hasReceiver && (callable.flags & wasm::abi::callable_flag::lifetimebound) != 0;
-  if (bound.empty() && !isReceiverBound) return;
-  for (std::size_t i = 0; i < owners.size(); ++i)
-    owners[i].owns = (i == 0 && isReceiverBound) || std::ranges::find(bound, i) != bound.end();
-}
 
 /// What a call returns, after its object keeps what it refers to.
 Lines returnLines(EmitContext& context, const model::AbiType& type, const std::string& expression,
@@ -192,24 +195,16 @@ Lines promiseCall(EmitContext& context, const model::Callable& callable, const s
   const bool lasts = !lasting.objects.empty() || !lasting.restores.empty();
   const std::string promise = lasts ? context.local("promise") : "";
   auto settle = [&](const std::string& with) { return (lasts ? promise + " = " : "return ") + with + ";"; };
-  const bool isGuarded = callable.mayTrap || !afterwards.empty();
-  Lines lines;
-  if (lasts && !isGuarded) {
-    lines = {"const " + settle(call)};
-  } else if (!isGuarded) {
-    lines = {settle(call)};
-  } else {
-    if (lasts) lines = {"let " + promise + ";"};
-    append(lines, {"try {", "  " + settle(call)});
-    if (callable.mayTrap) {
-      const std::string error = context.local("error");
-      append(lines, {"} catch (" + error + ") {",
-                     "  " + settle("Promise.reject(" + context.use("afterThrow") + "(" + error + "))")});
-    }
-    if (!afterwards.empty()) lines.emplace_back("} finally {");
-    append(lines, afterwards, 1);
-    lines.emplace_back("}");
+  Lines handler;
+  if (callable.mayTrap) {
+    const std::string error = context.local("error");
+    handler = {"} catch (" + error + ") {",
+               "  " + settle("Promise.reject(" + context.use("afterThrow") + "(" + error + "))")};
   }
+  const bool isGuarded = !handler.empty() || !afterwards.empty();
+  Lines lines;
+  if (lasts && isGuarded) lines = {"let " + promise + ";"};
+  append(lines, attempted({(lasts && !isGuarded ? "const " : "") + settle(call)}, handler, afterwards));
   if (!lasts) return lines;
   const std::string lent =
       "return " + context.use("lendUntilSettled") + "(" + promise + ", [" + join(lasting.objects, ", ") + "]";
@@ -226,14 +221,7 @@ Lines promiseCall(EmitContext& context, const model::Callable& callable, const s
 }  // namespace
 
 Lines guardedCall(EmitContext& context, bool mayTrap, const Lines& call, const Lines& restores) {
-  if (restores.empty() && !mayTrap) return call;
-  Lines lines = {"try {"};
-  append(lines, call, 1);
-  if (mayTrap) append(lines, caughtBy(context, "afterThrow"));
-  if (!restores.empty()) lines.emplace_back("} finally {");
-  append(lines, restores, 1);
-  lines.emplace_back("}");
-  return lines;
+  return attempted(call, mayTrap ? caughtBy(context, "afterThrow") : Lines{}, restores);
 }
 
 Lines callBody(EmitContext& context, const model::Callable& callable, const CallSite& site) {
@@ -243,7 +231,6 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   const bool isMember = site.classOf != nullptr, constructs = isMember && callable.member == constructor;
   Lifetimes lifetimes;
   Owners& owners = lifetimes.owners;
-  std::vector<std::size_t> bound;  // indices of `owners`
   Lines receiverCheck;
   std::string receiverRecord;
   std::vector<std::string> arguments;
@@ -252,7 +239,8 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
   if (hasReceiver) {
     const std::string& pointer = context.classNames(site.classOf->key).pointer;
     const std::string place = ArgumentPath{site.where, "this"}.arguments();
-    owners.push_back({"this", site.classOf->key, context.local("ptr"), false});
+    const bool isBound = (callable.flags & wasm::abi::callable_flag::lifetimebound) != 0;
+    owners.push_back({"this", site.classOf->key, context.local("ptr"), false, isBound});
     receiverRecord = "this[" + pointer + "]";
     lasting.objects = {"this", pointer};
     arguments.push_back(owners.back().pointer);
@@ -292,11 +280,11 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     const bool isPointer =
         object.code == model::TypeCode::object_pointer || object.code == model::TypeCode::object_shared;
     if (isPointer || object.code == model::TypeCode::object_reference) {
-      owners.push_back({value, object.key, one.arguments[0], isPointer || isOptional(type)});
+      const bool isBound = (parameter.flags & wasm::abi::parameter_flag::lifetimebound) != 0;
+      owners.push_back({value, object.key, one.arguments[0], isPointer || isOptional(type), isBound});
       const Keepers keepers = keepersOf(callable, parameter, isMember);
       if (keepers.self) lifetimes.self.push_back(owners.back());
       if (keepers.result) lifetimes.result.push_back(owners.back());
-      if ((parameter.flags & wasm::abi::parameter_flag::lifetimebound) != 0) bound.push_back(owners.size() - 1);
     }
     if (one.givesAway) lifetimes.moved.push_back({value, object.key, one.arguments[0], isPointer || isOptional(type)});
     lowered.push_back(std::move(one));
@@ -320,7 +308,9 @@ Lines callBody(EmitContext& context, const model::Callable& callable, const Call
     receiverCheck.insert(receiverCheck.begin(), receiverRead(context, site, owners.front().pointer, readsBlindly));
   objectChecks.insert(objectChecks.begin(), receiverCheck.begin(), receiverCheck.end());
 
-  narrowOwners(callable, hasReceiver, bound, owners);
+  // Without [[clang::lifetimebound]] the result may be a part of each.
+  if (std::ranges::none_of(owners, &Owner::owns))
+    for (Owner& owner : owners) owner.owns = true;
   Lines body = constructs ? extensionChecks(context, *site.classOf, callable) : Lines{};
   append(body, earlyChecks);
   append(body, numbers.empty() ? objectChecks : withoutNames(objectChecks));

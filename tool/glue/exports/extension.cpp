@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "glue/types/extendable.h"
+#include "glue/types/passing_convention.h"
 
 namespace wasmbind::glue {
 namespace {
@@ -109,7 +110,7 @@ void lendArguments(EmitContext& context, const model::ImportInterface& import, s
                    std::vector<std::string>& arguments, OverrideParts& parts) {
   for (std::size_t i = first; i < arguments.size(); ++i) {
     const model::AbiType& type = import.callable.parameters[i].type;
-    if (type.code != model::TypeCode::object_reference && type.code != model::TypeCode::object_pointer) continue;
+    if (!isBorrowedObject(type)) continue;
     const std::string name = context.local("object", i);
     parts.before.push_back("const " + name + " = " + arguments[i] + ";");
     parts.after.push_back(context.use("expireLoan") + "(" + name + ", " + context.classNames(type.key).pointer + ");");
@@ -119,8 +120,7 @@ void lendArguments(EmitContext& context, const model::ImportInterface& import, s
 
 std::string keptResult(EmitContext& context, const model::ImportInterface& import, const std::string& object,
                        const std::string& call) {
-  const model::TypeCode code = import.callable.result.code;
-  if (code != model::TypeCode::object_reference && code != model::TypeCode::object_pointer) return call;
+  if (!isBorrowedObject(import.callable.result)) return call;
   const std::string& key = import.callable.parameters.front().type.key;
   return context.use("keepResult") + "(" + object + ", " + context.classNames(key).pointer + ", " +
          quote(import.callable.finalSymbol) + ", " + call + ")";

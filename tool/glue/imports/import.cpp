@@ -29,9 +29,7 @@ Lines returnLines(EmitContext& context, const model::AbiType& type, const std::s
   }
   const std::string none = isOptional(type) ? value + " == null ? 0 : " : "";
   if (conventionOf(type) == PassingConvention::typedArray) {
-    const model::AbiType& inner = withoutOptional(type);
-    const bool isClamped = inner.code == model::TypeCode::clamped;
-    const Elements elements = elementsOf(isClamped ? model::TypeCode::u8 : inner.arguments[0].code);
+    const Elements elements = elementsOfArray(type);
     Lines lines = {kept};
     std::string converted;
     append(lines, numbersChecks(context, type, value, place, 0, false, converted));
@@ -85,13 +83,11 @@ void writeBack(EmitContext& context, const model::ImportInterface& import, const
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const model::AbiType& type = import.callable.parameters[i].type;
     if (!isWrittenBack(type)) continue;
-    const model::AbiType& inner = withoutOptional(type);
-    const char* code = inner.code == model::TypeCode::mutable_clamped ? "U8" : elementsOf(inner.arguments[0].code).code;
     const std::string array = context.local("array", i);
     parts.before.push_back("const " + array + " = " + arguments[i] + ";");
     parts.after.push_back((isOptional(type) ? "if (" + array + ") " : "") +
-                          context.use(std::string("writeBackArray") + code + "ToWasm0") + "(" + array + ", " +
-                          pointers[i] + ");");
+                          context.use(std::string("writeBackArray") + elementsOfArray(type).code + "ToWasm0") + "(" +
+                          array + ", " + pointers[i] + ");");
     arguments[i] = array;
   }
 }

@@ -40,14 +40,10 @@ std::string liftArgument(EmitContext& context, const model::AbiType& type, const
       return (nullable ? none : "") + context.use("getStringFromWasm0") + "(" + values[0] + " >>> 0, " + values[1] +
              " >>> 0)";
     case PassingConvention::typedArray: {
-      if (inner.code == view)
-        return (nullable ? none : "") +
-               context.use(std::string("viewArray") + elementsOf(inner.arguments[0].code).code + "FromWasm0") + "(" +
-               values[0] + ", " + values[1] + ")";
       const bool isClamped = inner.code == clamped || inner.code == mutable_clamped;
-      std::string code = isClamped ? "U8" : elementsOf(inner.arguments[0].code).code;
       // A view is the memory itself, for JavaScript to write into.
-      const std::string helper = (inner.code == view ? "viewArray" : "getArray") + code + "FromWasm0";
+      const std::string helper =
+          std::string(inner.code == view ? "viewArray" : "getArray") + elementsOfArray(inner).code + "FromWasm0";
       std::string array = context.use(helper) + "(" + values[0] + " >>> 0, " + values[1] + " >>> 0)";
       if (isClamped) array = "new Uint8ClampedArray(" + array + ".buffer)";
       return (nullable ? none : "") + array;
@@ -55,9 +51,7 @@ std::string liftArgument(EmitContext& context, const model::AbiType& type, const
     case PassingConvention::object: {
       // An import's argument has no room for the dynamic type: objects come as what the declaration says.
       context.wrapped.insert(inner.key);
-      std::string ownership = inner.code == object_shared                                      ? values[1]
-                              : inner.code == object_reference || inner.code == object_pointer ? "0"
-                                                                                               : "1";
+      std::string ownership = inner.code == object_shared ? values[1] : isBorrowedObject(inner) ? "0" : "1";
       std::string wrap = context.classNames(inner.key).local + ".__wrap(" + values[0] + ", " + ownership + ")";
       if (isOptional(type)) return none + wrap;
       return inner.code == object_value || inner.code == object_reference ? wrap

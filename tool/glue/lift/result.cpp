@@ -28,8 +28,6 @@ Lifted liftNumbers(EmitContext& context, const model::AbiType& type, const std::
               pointer + ")"};
 }
 
-bool isBorrowed(const model::AbiType& type) { return type.code == object_reference || type.code == object_pointer; }
-
 /// Those that the result may be a part of.
 Owners owning(const Owners& owners) {
   Owners found;
@@ -56,7 +54,7 @@ std::string ownerArguments(EmitContext& context, const Owners& all, std::string&
 /// Whether objects that C++ keeps are among the values of a type.
 /// \param seen  keys of the records on the way, which may contain themselves
 bool hasBorrowed(const EmitContext& context, const model::AbiType& type, std::set<std::string>& seen) {
-  if (isBorrowed(type)) return true;
+  if (isBorrowedObject(type)) return true;
   if (type.code == record && !seen.insert(type.key).second) return false;
   if (type.code == record)
     return std::ranges::any_of(context.recordOf(type.key).fields,
@@ -105,12 +103,12 @@ std::string wrapObject(EmitContext& context, const model::AbiType& type, const s
     context.wrapped.insert(type.key);
     return context.classNames(type.key).local + ".__wrap(" + pointer + ", 1)";
   }
-  if (isBorrowed(type) && anyOwns(owners)) {
+  if (isBorrowedObject(type) && anyOwns(owners)) {
     std::string key;
     const std::string owner = ownerArguments(context, owners, key);
     return borrowExpression(context, type.key, pointer, owner, key, dynamicType, whole);
   }
-  const std::string ownership = isBorrowed(type)             ? "0"
+  const std::string ownership = isBorrowedObject(type)       ? "0"
                                 : type.code == object_shared ? context.use("getReturnWord0") + "()"
                                                              : "1";
   return wrapExpression(context, type.key, pointer, ownership, dynamicType, whole);
@@ -121,7 +119,7 @@ Lifted liftObject(EmitContext& context, const model::AbiType& type, const std::s
   const bool nullable =
       isOptional(type) || inner.code == object_pointer || inner.code == object_unique || inner.code == object_shared;
   const std::vector<Identity> same =
-      isBorrowed(inner) ? identitiesOf(context, owners, inner.key) : std::vector<Identity>{};
+      isBorrowedObject(inner) ? identitiesOf(context, owners, inner.key) : std::vector<Identity>{};
   if (!nullable && same.empty()) return {{}, wrapObject(context, inner, call, owners)};
   Lifted result;
   const std::string address = context.local("result");

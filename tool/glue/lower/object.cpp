@@ -27,7 +27,7 @@ Lowered lowerObject(EmitContext& context, const model::AbiType& type, const std:
   result.arguments = {pointer};
   result.record = value + "?." + member;
   auto guarded = [&](const std::string& statement) { return nullable ? "if (" + has + ") " + statement : statement; };
-  if (inner.code == object_reference || inner.code == object_pointer) result.lent = result.record + "?.main";
+  if (isBorrowedObject(inner)) result.lent = result.record + "?.main";
   if (result.givesAway) {
     if (context.lends())
       result.checks.push_back(guarded(context.use("checkIdle") + "(" + whole + ", " + place.arguments() + ");"));

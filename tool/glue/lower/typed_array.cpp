@@ -15,7 +15,7 @@ bool isClamped(const model::AbiType& type) { return type.code == clamped || type
 Lines numbersChecks(EmitContext& context, const model::AbiType& type, const std::string& value,
                     const ArgumentPath& place, int index, bool takesPlain, std::string& array) {
   const model::AbiType& inner = withoutOptional(type);
-  const Elements elements = elementsOf(isClamped(inner) ? u8 : inner.arguments[0].code);
+  const Elements elements = elementsOfArray(inner);
   const bool isBytes = elements.code == std::string_view("U8");
   const std::string helper = isBytes ? "Bytes" : elements.array;
   Lines checks;
@@ -46,7 +46,7 @@ Lines numbersChecks(EmitContext& context, const model::AbiType& type, const std:
 Lowered lowerNumbers(EmitContext& context, const model::AbiType& type, const std::string& value,
                      const ArgumentPath& place, int index, const std::vector<std::string>& earlier) {
   const model::AbiType& inner = withoutOptional(type);
-  const Elements elements = elementsOf(isClamped(inner) ? u8 : inner.arguments[0].code);
+  const Elements elements = elementsOfArray(inner);
   const std::string pointer = context.local("ptr", index), length = context.local("length", index);
   Lowered result;
   result.usesScratch = true;

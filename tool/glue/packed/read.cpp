@@ -114,7 +114,7 @@ Lines readerBody(EmitContext& context, const model::AbiType& type) {
         wrap = context.classNames(type.key).local + ".__wrap(ptr, ownership)";
       } else {
         wrap = wrapExpression(context, type.key, "ptr", "ownership", "type", "whole");
-        if (type.code == object_reference || type.code == object_pointer) {
+        if (isBorrowedObject(type)) {
           const std::string borrow =
               borrowExpression(context, type.key, "ptr", "reader.owner", "reader.ownerKey", "type", "whole");
           append(body, {"if (ptr === 0) return null;", "if (reader.owner !== undefined) return " + borrow + ";",

@@ -11,14 +11,6 @@ namespace {
 using namespace wasm::abi;
 using enum model::MemberKind;
 
-bool isPointer(const model::AbiType& type) { return type.code == model::TypeCode::object_pointer; }
-
-/// Objects that stay where they are when they are passed: smart pointers own what they point at by themselves.
-bool isBorrowed(const model::AbiType& type) {
-  const model::AbiType& inner = withoutOptional(type);
-  return isPointer(inner) || inner.code == model::TypeCode::object_reference;
-}
-
 bool hasReceiver(const model::Callable& callable) {
   return callable.member == method || callable.member == getter || callable.member == setter;
 }
@@ -26,7 +18,8 @@ bool hasReceiver(const model::Callable& callable) {
 }  // namespace
 
 Keepers keepersOf(const model::Callable& callable, const model::BorderParameter& parameter, bool isMember) {
-  if (!isBorrowed(parameter.type)) return {};
+  // Smart pointers own what they point at by themselves.
+  if (!isBorrowedObject(withoutOptional(parameter.type))) return {};
   const auto has = [&](std::uint32_t flag) { return (parameter.flags & flag) != 0; };
   const bool constructs = isMember && callable.member == constructor;
   const bool hasSelf = constructs || (isMember && hasReceiver(callable));

@@ -105,6 +105,10 @@ const model::AbiType& withoutOptional(const model::AbiType& type) {
   return isOptional(type) ? type.arguments[0] : type;
 }
 
+bool isBorrowedObject(const model::AbiType& type) {
+  return type.code == object_reference || type.code == object_pointer;
+}
+
 bool isOwnedObject(const model::AbiType& type) {
   return type.code == object_value || type.code == object_unique || type.code == object_shared;
 }
@@ -137,6 +141,12 @@ Elements elementsOf(model::TypeCode element) {
     default:
       return {"Uint8Array", "U8", false};
   }
+}
+
+Elements elementsOfArray(const model::AbiType& type) {
+  const model::AbiType& inner = withoutOptional(type);
+  const bool isClamped = inner.code == clamped || inner.code == mutable_clamped;
+  return elementsOf(isClamped ? u8 : inner.arguments[0].code);
 }
 
 }  // namespace wasmbind::glue

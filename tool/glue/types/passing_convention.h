@@ -45,6 +45,9 @@ bool mayBeAbsent(const model::AbiType& type);
 /// What JavaScript sees where a value is missing: "undefined", or "null" for nullables and everything else.
 const char* noneOf(const model::AbiType& type);
 
+/// Whether it is an object that stays whose it is: by reference or by pointer.
+bool isBorrowedObject(const model::AbiType& type);
+
 /// Whether it is an object that comes to belong to whom it is passed to: by value, or a smart pointer.
 bool isOwnedObject(const model::AbiType& type);
 
@@ -58,5 +61,8 @@ struct Elements {
   bool big;  ///< elements are bigints
 };
 Elements elementsOf(model::TypeCode element);
+
+/// The elements of a type that is a typed array, clamped or not; of what an optional holds.
+Elements elementsOfArray(const model::AbiType& type);
 
 }  // namespace wasmbind::glue

@@ -16,7 +16,7 @@ using enum model::TypeCode;
 
 std::string numbersType(const model::AbiType& type, Flow flow) {
   const bool isClamped = type.code == clamped || type.code == mutable_clamped;
-  const Elements elements = elementsOf(isClamped ? u8 : type.arguments[0].code);
+  const Elements elements = elementsOfArray(type);
   const bool isBytes = std::string_view(elements.code) == "U8";
   if (flow == Flow::out) return isClamped ? "Uint8ClampedArray" : elements.array;
   if (isWrittenBack(type)) return isBytes ? "Uint8Array | Uint8ClampedArray" : elements.array;
